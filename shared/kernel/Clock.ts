@@ -1,0 +1,4 @@
+/** The time, passed in. Milliseconds since the epoch, UTC. */
+export interface Clock {
+  now(): number;
+}
