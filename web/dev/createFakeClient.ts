@@ -1,0 +1,90 @@
+import { computed, signal } from '@preact/signals';
+import type { PatrouilleClient, ZoneClient } from '../src/app/PatrouilleClient.ts';
+import { parseRoute } from '../src/app/parseRoute.ts';
+import type { Route } from '../src/app/Route.ts';
+import { routePath } from '../src/app/routePath.ts';
+import type { Session, SessionState } from '../src/app/Session.ts';
+import type { Draft, Drafts } from '../src/offline/Drafts.ts';
+import { createFakeFeed } from './fakeFeed.ts';
+import { fakeSettings } from './fakeSettings.ts';
+import { fakeZones } from './fakeZones.ts';
+
+/** A client without a server, for looking at screens: `vite --config web/vite.config.ts --mode fake`. */
+export const createFakeClient = async (scope: 'patrol' | 'desk'): Promise<PatrouilleClient> => {
+  const route = signal<Route>(parseRoute(scope, location.pathname));
+  const now = signal(Date.now());
+  setInterval(() => {
+    now.value = Date.now();
+  }, 1000);
+  addEventListener('popstate', () => {
+    route.value = parseRoute(scope, location.pathname);
+  });
+  const navigate = (to: Route): void => {
+    history.pushState(null, '', routePath(scope, to) + location.search);
+    route.value = to;
+  };
+  const zoneCode = 'zone' in route.value ? route.value.zone : undefined;
+  const config = fakeZones.find((zone) => zone.code === zoneCode);
+  const zone: ZoneClient | null =
+    config === undefined
+      ? null
+      : {
+          config,
+          session: fakeSession(config.code, config.name, scope),
+          feed: createFakeFeed(),
+          drafts: fakeDrafts(),
+        };
+  return {
+    scope,
+    zones: fakeZones,
+    route,
+    navigate,
+    href: (to) => routePath(scope, to) + location.search,
+    settings: await fakeSettings(),
+    update: {
+      waiting: signal(new URLSearchParams(location.search).get('update') === '1'),
+      apply: () => location.reload(),
+    },
+    now,
+    zone,
+  };
+};
+
+const fakeSession = (zoneCode: string, zoneName: string, scope: 'patrol' | 'desk'): Session => {
+  const kind = (new URLSearchParams(location.search).get('session') ?? 'signedIn') as SessionState['kind'];
+  const state = signal<SessionState>({ kind });
+  const person =
+    scope === 'desk'
+      ? ({ id: 'me', username: 'a.voorbeeld', name: 'A. Voorbeeld', roles: ['DISPATCHER'] } as const)
+      : ({ id: 'me', username: 'l.fictiva', name: 'L. Fictiva', roles: ['OFFICER'], unit: 'OO 05' } as const);
+  return {
+    state,
+    person: computed(() =>
+      state.value.kind === 'signedOut' ? null : { ...person, zoneCode, zoneName, languages: ['nl'] },
+    ),
+    signIn: async () => {
+      state.value = { kind: 'signedIn' };
+    },
+    signOut: async () => {
+      state.value = { kind: 'signedOut' };
+    },
+  };
+};
+
+const fakeDrafts = (): Drafts => {
+  const drafts = new Map<string, ReturnType<typeof signal<Draft>>>();
+  const draft = (key: string) => {
+    const known = drafts.get(key) ?? signal<Draft>({ text: '', savedAt: null });
+    drafts.set(key, known);
+    return known;
+  };
+  return {
+    draft,
+    write: (key, text) => {
+      draft(key).value = { text, savedAt: Date.now() };
+    },
+    discard: (key) => {
+      draft(key).value = { text: '', savedAt: null };
+    },
+  };
+};

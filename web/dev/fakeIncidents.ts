@@ -1,0 +1,69 @@
+import type {
+  IncidentTypeCode,
+  IncidentView,
+  PriorityCode,
+  TimelineLine,
+} from '../src/incident/IncidentView.ts';
+
+const kinds: readonly (readonly [IncidentTypeCode, PriorityCode, string])[] = [
+  ['BURGLARY_IN_PROGRESS', 'P1', 'Inbraak bezig'],
+  ['FIGHT', 'P1', 'Slagen en verwondingen'],
+  ['TRAFFIC_ACCIDENT_INJURY', 'P2', 'Verkeersongeval met gewonde'],
+  ['DOMESTIC_VIOLENCE', 'P2', 'Intrafamiliaal geweld'],
+  ['SHOPLIFTING', 'P3', 'Winkeldiefstal, verdachte ter plaatse'],
+  ['SUSPICIOUS', 'P3', 'Verdachte gedragingen'],
+  ['NOISE', 'P4', 'Nachtlawaai'],
+  ['PARKING_NUISANCE', 'P4', 'Hinderlijk parkeren'],
+];
+const streets = [
+  'Kapellestraat',
+  'Torhoutsesteenweg',
+  'Nieuwpoortsesteenweg',
+  'Visserskaai',
+  'Christinastraat',
+  'Koninginnelaan',
+];
+
+/** An invented incident of zone 5449; the same number is always the same incident. */
+export const fakeIncident = (index: number, now: number): IncidentView => {
+  const [type, priority, title] = kinds[index % kinds.length] ?? ['OTHER', 'P4', 'Andere'];
+  const createdAt = new Date(now - (index * 97 + 40) * 1000).toISOString();
+  const address = `${streets[index % streets.length]} ${(index * 7) % 180}`;
+  const opened: TimelineLine = { version: 1, at: createdAt, by: cic, kind: 'OPENED', text: title };
+  return {
+    id: `01JFAKE${String(index).padStart(19, '0')}`,
+    number: `5449-2026-${String(1000 + index).padStart(6, '0')}`,
+    version: 1,
+    type,
+    priority,
+    title,
+    description: 'Melder hoort glasgerinkel en ziet twee personen achteraan de woning. Oefenmelding.',
+    location: { address, municipality: 'Oostende', accuracy: 'STREET' },
+    state: 'NEW',
+    createdAt,
+    updatedAt: createdAt,
+    timeline: [opened],
+    timelineComplete: true,
+    allowedActions: ['ADD_NOTE', 'CHANGE_PRIORITY', 'CLOSE'],
+  };
+};
+
+/** A note from the simulated dispatch centre. */
+export const fakeNote = (
+  incident: IncidentView,
+  text: string,
+  by: TimelineLine['by'],
+  now: number,
+): IncidentView => {
+  const at = new Date(now).toISOString();
+  const line: TimelineLine = { version: incident.version + 1, at, by, kind: 'NOTE', text };
+  return {
+    ...incident,
+    version: line.version,
+    updatedAt: at,
+    lastNote: text,
+    timeline: [...incident.timeline, line],
+  };
+};
+
+export const cic: TimelineLine['by'] = { kind: 'MACHINE', id: 'cic-west', name: 'CIC (gesimuleerd)' };

@@ -1,0 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { LanguageCode } from './Session.ts';
+
+/** The person's own choices on this device; kept in localStorage, nothing personal in it. */
+export interface Settings {
+  readonly theme: ReadonlySignal<ThemeChoice>;
+  /** What `auto` comes to now; `<html data-theme>` follows it. */
+  readonly effectiveTheme: ReadonlySignal<'day' | 'night'>;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly language: ReadonlySignal<LanguageCode>;
+  /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
+  readonly setLanguage: (language: LanguageCode) => Promise<void>;
+}
+
+export type ThemeChoice = 'day' | 'night' | 'auto';

@@ -1,0 +1,15 @@
+import type nl from '../../../shared/i18n/nl.json';
+
+/**
+ * Every text a screen can show, as a dotted path into shared/i18n/nl.json: the compiler refuses a key that is
+ * not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
+ */
+export type TextKey = WithoutPluralForm<PathsOf<typeof nl>>;
+
+type PathsOf<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string ? Key : `${Key}.${PathsOf<Texts[Key]>}`;
+}[keyof Texts & string];
+
+type WithoutPluralForm<Path extends string> = Path extends `${infer Stem}_one` | `${infer Stem}_other`
+  ? Stem
+  : Path;

@@ -1,0 +1,19 @@
+import type { ErrorType } from '../../../shared/kernel/Refusal.ts';
+import type { IncidentView } from './IncidentView.ts';
+
+/**
+ * What became of a command.
+ * - `accepted` the zone took it (once, however often it was sent).
+ * - `refused` the zone said no. The text is `t('refusal.' + code, params)` by refusalText().
+ * - `kept` it was not sent, or the answer never came: nothing is lost, what was typed stays as a draft, and
+ *   doing exactly the same again sends the same command, so it cannot happen twice.
+ */
+export type CommandOutcome =
+  | { readonly kind: 'accepted'; readonly incident: IncidentView }
+  | {
+      readonly kind: 'refused';
+      readonly errorType: ErrorType;
+      readonly code: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    }
+  | { readonly kind: 'kept'; readonly why: 'offline' | 'noAnswer' | 'expired' | 'fault' };

@@ -1,0 +1,66 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { LinkState } from '../realtime/LinkState.ts';
+import type { CommandOutcome } from './CommandOutcome.ts';
+import type {
+  IncidentPlace,
+  IncidentResultCode,
+  IncidentTypeCode,
+  IncidentView,
+  PriorityCode,
+} from './IncidentView.ts';
+
+/** The zone's incidents, live, and what a person can do with them. One per signed-in zone (createIncidentFeed). */
+export interface IncidentFeed {
+  /** Open incidents, most urgent first, then oldest first. A new array only when something in it changed. */
+  readonly incidents: ReadonlySignal<readonly IncidentView[]>;
+  /**
+   * One incident with its whole timeline, kept live; fetched the first time somebody asks. The same signal for
+   * the same id. Keep calling it in render: it is cheap.
+   */
+  readonly incident: (id: string) => ReadonlySignal<IncidentLookup>;
+  readonly link: ReadonlySignal<LinkState>;
+  /** Of the list as a whole: `loading` until the first snapshot, `failed` when it could not be had (it is retried). */
+  readonly loadState: ReadonlySignal<'idle' | 'loading' | 'ready' | 'failed'>;
+  /** Something the person must know that is no error of theirs; `dismissNotice` when read. */
+  readonly notice: ReadonlySignal<FeedNotice | null>;
+  readonly dismissNotice: () => void;
+
+  readonly open: (input: OpenIncidentCommand) => Promise<CommandOutcome>;
+  readonly addNote: (input: {
+    readonly incidentId: string;
+    readonly text: string;
+  }) => Promise<CommandOutcome>;
+  readonly changePriority: (input: {
+    readonly incidentId: string;
+    readonly priority: PriorityCode;
+    readonly reason?: string;
+  }) => Promise<CommandOutcome>;
+  readonly close: (input: {
+    readonly incidentId: string;
+    readonly code: IncidentResultCode;
+    readonly remark?: string;
+    readonly pvNumber?: string;
+  }) => Promise<CommandOutcome>;
+}
+
+export interface OpenIncidentCommand {
+  readonly type: IncidentTypeCode;
+  readonly priority: PriorityCode;
+  readonly title: string;
+  readonly description?: string;
+  readonly location: IncidentPlace;
+}
+
+/** `known` may still be incomplete: see IncidentView.timelineComplete. `refused` carries a code under `refusal.`. */
+export type IncidentLookup =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'known'; readonly incident: IncidentView }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'failed' };
+
+/** `storeReset`: the zone's store was restored or begun anew (another epoch); this copy was dropped and fetched again. */
+export interface FeedNotice {
+  readonly kind: 'storeReset';
+  readonly at: number;
+}
