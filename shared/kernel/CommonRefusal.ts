@@ -1,0 +1,43 @@
+import type { Refusal } from './Refusal.ts';
+
+/**
+ * What any operation may answer instead of a value, whatever its capability. As everywhere, `refusal.<code>` is the
+ * key of the text a person reads.
+ */
+export type CommonRefusal =
+  /** The token is not one of a person of this zone. */
+  | (Refusal<'identity.notAPerson'> & { readonly errorType: 'UNAUTHENTICATED' })
+  /** The token names another zone than the one that answers (decisions.md 4). */
+  | (Refusal<'zone.claimDiffers'> & { readonly errorType: 'FORBIDDEN' })
+  /** The directory does not know the account. */
+  | (Refusal<'person.unknown'> & { readonly errorType: 'FORBIDDEN' })
+  /** The directory knows the person as suspended or gone. */
+  | (Refusal<'person.notActive'> & { readonly errorType: 'FORBIDDEN' })
+  /** No role of the caller may do this; also the answer to an operation without a row in the table of rights. */
+  | (Refusal<'access.denied'> & { readonly errorType: 'FORBIDDEN' })
+  /** `path` names the field, `rule` what it broke (`text.controlCharacter`, `max_length`, …); never the value. */
+  | (Refusal<'input.invalid'> & {
+      readonly errorType: 'VALIDATION';
+      readonly params: { readonly path: string; readonly rule: string };
+    })
+  /** The command id stands for another command, or for another person's. */
+  | (Refusal<'command.reused'> & { readonly errorType: 'IDEMPOTENCY_MISMATCH' })
+  /** Too many changed the same thing at once; nothing was done, the same command may be sent again. */
+  | (Refusal<'command.busy'> & { readonly errorType: 'CONFLICT' })
+  /** The token of a next page is not one this zone gave out for this question. */
+  | (Refusal<'page.tokenInvalid'> & { readonly errorType: 'VALIDATION' })
+  | (Refusal<'topic.unknown'> & { readonly errorType: 'NOT_FOUND' });
+
+/** The codes, for whoever keeps a table of their texts. */
+export const commonRefusalCodes = [
+  'identity.notAPerson',
+  'zone.claimDiffers',
+  'person.unknown',
+  'person.notActive',
+  'access.denied',
+  'input.invalid',
+  'command.reused',
+  'command.busy',
+  'page.tokenInvalid',
+  'topic.unknown',
+] as const satisfies readonly CommonRefusal['code'][];
