@@ -14,8 +14,10 @@ export interface FeedFollower {
   readonly epoch: string | null;
   /** The last number the copy holds. */
   readonly seq: number;
-  /** Pages heard ahead of the copy, oldest first; bounded, what is dropped is asked for again. */
+  /** Pages heard that cannot be applied yet, as they came; bounded. */
   readonly held: readonly FeedPage[];
+  /** A page was let go because too many are held; what it had is asked for once the present ask is answered. */
+  readonly spilled: boolean;
   /** The one question under way. */
   readonly ask: FeedAsk | null;
   /** Epochs known to be over: a page that strays in from one of them is dropped. */
@@ -30,8 +32,8 @@ export interface FeedAsk {
   readonly ask: number;
   /** 0 at first; above 0 the driver waits before it asks (backoff with jitter by this number). */
   readonly attempt: number;
-  /** For a gap: the first and last copy the question was about. For a snapshot: why one is needed. */
-  readonly why: 'CONNECTED' | 'GAP' | 'EPOCH' | 'TOO_OLD' | 'FIRST';
+  /** Why a snapshot is needed: there is no copy yet, another epoch was seen, or the gap is older than what is kept. */
+  readonly why: 'FIRST' | 'EPOCH' | 'TOO_OLD' | null;
   /** The foreign epoch that made us ask, if one did. */
   readonly suspect: string | null;
 }
@@ -92,6 +94,7 @@ export const startFollowing = (topic: string): FeedFollower => ({
   epoch: null,
   seq: 0,
   held: [],
+  spilled: false,
   ask: null,
   left: [],
   asked: 0,
