@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { AppSyncClient, GetGraphqlApiCommand, UpdateGraphqlApiCommand } from '@aws-sdk/client-appsync';
+import { ulid } from 'ulid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+import { assumedRole } from '../fixtures/assumedRole.ts';
+import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
+import { hostedSignIn, type Tokens } from '../fixtures/hostedSignIn.ts';
+import { localCloud } from '../fixtures/localCloud.ts';
+import { machineToken } from '../fixtures/machineToken.ts';
+import { realtimeAttempt } from '../fixtures/realtimeAttempt.ts';
+import { type AwsCredentials, presignedUrl, signedHeaders } from '../fixtures/signedHeaders.ts';
+import { zoneRoles } from '../fixtures/zoneRoles.ts';
+import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
+
+const { endpoint, region, web, zones } = localCloud();
+const operations = schemaOperations(readFileSync('shared/schema.graphql', 'utf8'));
+
+interface Side {
+  readonly zone: ZoneOutput;
+  readonly dispatcher: Tokens;
+  readonly machine: string;
+  readonly roles: readonly { readonly name: string; readonly credentials: AwsCredentials }[];
+  readonly victim: { readonly id: string; readonly topic: string; readonly epoch: string };
+}
+
+/** A way in that must not be one: a name, and how it sends one operation to the victim's endpoint. */
+interface Attack {
+  readonly name: string;
+  send(operation: SchemaOperation, victim: Side): Promise<GraphqlAnswer>;
+}
+
+const webOrigin = new URL(web).origin;
+
+const dispatcherOf = (zone: ZoneOutput): string => {
+  const person = zone.people.find((p) => p.roles.includes('DISPATCHER'));
+  if (!person) throw new Error(`Zone ${zone.code} has no dispatcher`);
+  return person.username;
+};
+
+const prepareSide = async (zone: ZoneOutput): Promise<Side> => {
+  const dispatcher = await hostedSignIn(zone, dispatcherOf(zone), webOrigin);
+  const call = (document: string, variables: Record<string, unknown>) =>
+    graphqlCall(zone.graphqlUrl, { authorization: dispatcher.accessToken }, document, variables);
+  const opened = await call(
+    `mutation($envelope: CommandEnvelope!, $input: OpenIncidentInput!) {
+      openIncident(envelope: $envelope, input: $input) { incident { id } } }`,
+    {
+      envelope: {
+        commandId: ulid(),
+        deviceId: 'isolation-test',
+        deviceSeq: 1,
+        tDevice: new Date().toISOString(),
+      },
+      input: { type: 'OTHER', priority: 'P4', title: 'Proef', location: { address: 'Proefstraat 1' } },
+    },
+  );
+  const { id } = (opened.data?.openIncident as { incident: { id: string } }).incident;
+  const listed = await call('{ incidents(limit: 1) { topic epoch } }', {});
+  const { topic, epoch } = listed.data?.incidents as { topic: string; epoch: string };
+  const roles = await Promise.all(
+    (await zoneRoles(endpoint, region, zone.stackName)).map(async ({ name, arn }) => ({
+      name,
+      credentials: await assumedRole(endpoint, region, arn),
+    })),
+  );
+  return { zone, dispatcher, machine: await machineToken(zone), roles, victim: { id, topic, epoch } };
+};
+
+const bearer = (name: string, token: string): Attack => ({
+  name,
+  send: (operation, { zone, victim }) =>
+    graphqlCall(zone.graphqlUrl, { authorization: token }, operation.document, operation.variables(victim)),
+});
+
+const signed = (name: string, credentials: AwsCredentials): Attack => ({
+  name,
+  send: async (operation, { zone, victim }) => {
+    const variables = operation.variables(victim);
+    const body = JSON.stringify({ query: operation.document, variables });
+    const headers = await signedHeaders(zone.graphqlUrl, body, credentials, region);
+    return graphqlCall(zone.graphqlUrl, headers, operation.document, variables);
+  },
+});
+
+const presigned = (name: string, credentials: AwsCredentials): Attack => ({
+  name,
+  send: async (operation, { zone, victim }) => {
+    const variables = operation.variables(victim);
+    const body = JSON.stringify({ query: operation.document, variables });
+    return graphqlCall(
+      await presignedUrl(zone.graphqlUrl, body, credentials, region),
+      {},
+      operation.document,
+      variables,
+    );
+  },
+});
+
+const foreignAttacks = (from: Side): readonly Attack[] => [
+  bearer('the other zone’s dispatcher', from.dispatcher.accessToken),
+  bearer('the other zone’s identity token', from.dispatcher.idToken),
+  bearer('the other zone’s refresh token', from.dispatcher.refreshToken),
+  bearer('the other zone’s machine', from.machine),
+  ...from.roles.flatMap(({ name, credentials }) => [
+    signed(`the other zone’s role ${name}`, credentials),
+    presigned(`a URL presigned by the other zone’s role ${name}`, credentials),
+  ]),
+  {
+    name: 'nobody',
+    send: (o, { zone, victim }) => graphqlCall(zone.graphqlUrl, {}, o.document, o.variables(victim)),
+  },
+];
+
+const succeeded = (operation: SchemaOperation, answer: GraphqlAnswer): boolean =>
+  answer.data?.[operation.field] !== null && answer.data?.[operation.field] !== undefined;
+
+/** Asks nothing of any resolver: whoever gets an answer to this is through the door. */
+const knock: SchemaOperation = {
+  parent: 'Query',
+  field: '__typename',
+  iamOnly: false,
+  takesId: false,
+  document: '{ __typename }',
+  variables: () => ({}),
+};
+
+const byHttp = [knock, ...operations.filter((o) => o.parent !== 'Subscription')];
+const subscriptions = operations.filter((o) => o.parent === 'Subscription');
+
+/** Runs every attack on every operation. Out: how many were tried, and those that got an answer with data. */
+const tryAll = async (attacks: readonly Attack[], victim: Side) => {
+  const through: string[] = [];
+  for (const attack of attacks)
+    for (const operation of byHttp)
+      if (succeeded(operation, await attack.send(operation, victim)))
+        through.push(`${attack.name}: ${operation.field}`);
+  return { tried: attacks.length * byHttp.length, through };
+};
+
+let a: Side;
+let b: Side;
+
+beforeAll(async () => {
+  const [first, second] = zones;
+  if (!first || !second) throw new Error('Isolation needs two zones');
+  a = await prepareSide(first);
+  b = await prepareSide(second);
+}, 120_000);
+
+describe('no operation of a zone answers anybody of another zone', () => {
+  test('over HTTP, with tokens, machine tokens, function roles and presigned requests', async () => {
+    const ab = await tryAll(foreignAttacks(a), b);
+    const ba = await tryAll(foreignAttacks(b), a);
+    console.log(
+      `isolation: ${ab.tried + ba.tried} foreign calls tried, ${ab.through.length + ba.through.length} got through`,
+    );
+    expect([...ab.through, ...ba.through]).toEqual([]);
+    expect(ab.tried).toBeGreaterThan(50);
+  });
+
+  test('over the real-time door, whoever’s token opens the connection', async () => {
+    const attempts = [
+      { connect: a.dispatcher.accessToken, subscribe: a.dispatcher.accessToken },
+      { connect: b.dispatcher.accessToken, subscribe: a.dispatcher.accessToken },
+      { connect: a.machine, subscribe: a.machine },
+      { connect: b.machine, subscribe: b.machine },
+      { connect: 'nonsense', subscribe: 'nonsense' },
+    ];
+    const host = new URL(b.zone.graphqlUrl).host;
+    let tried = 0;
+    for (const operation of subscriptions)
+      for (const { connect, subscribe } of attempts) {
+        tried += 1;
+        const outcome = await realtimeAttempt(
+          b.zone.realtimeUrl,
+          { host, Authorization: connect },
+          { host, Authorization: subscribe },
+          operation.document,
+        );
+        expect(outcome, `${operation.field} with a foreign token`).not.toBe('subscribed');
+      }
+    console.log(`isolation: ${tried} foreign subscriptions tried, 0 let in`);
+  });
+
+  test('the zone’s own machine token is no person: it opens no operation', async () => {
+    const { tried, through } = await tryAll([bearer('own machine', a.machine)], a);
+    console.log(`isolation: ${tried} calls with the zone's own machine token, ${through.length} got through`);
+    expect(through).toEqual([]);
+  });
+
+  test('another zone’s ids are answered exactly as ids that never were', async () => {
+    const own = bearer('own dispatcher', a.dispatcher.accessToken);
+    let tried = 0;
+    for (const operation of byHttp.filter((o) => o.takesId && !o.iamOnly && o.field !== 'feed')) {
+      const foreign = await own.send(operation, { ...a, victim: { ...a.victim, id: b.victim.id } });
+      const absent = await own.send(operation, { ...a, victim: { ...a.victim, id: ulid() } });
+      tried += 1;
+      expect(succeeded(operation, foreign), operation.field).toBe(false);
+      expect(foreign.text, operation.field).toBe(absent.text);
+    }
+    const foreignTopic = await own.send(byHttp.find((o) => o.field === 'feed') as SchemaOperation, {
+      ...a,
+      victim: b.victim,
+    });
+    expect(foreignTopic.data?.feed ?? null).toBeNull();
+    console.log(`isolation: ${tried + 1} calls with the other zone's ids, 0 answered`);
+    expect(tried).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the attacks would notice a way in', () => {
+  test('positive control: the zone’s own people and roles reach every operation they hold', async () => {
+    const own = bearer('own dispatcher', a.dispatcher.accessToken);
+    for (const operation of byHttp.filter((o) => !o.iamOnly)) {
+      const answer = await own.send(operation, a);
+      expect(succeeded(operation, answer), `${operation.field}: ${answer.text}`).toBe(true);
+    }
+    const host = new URL(a.zone.graphqlUrl).host;
+    const header = { host, Authorization: a.dispatcher.accessToken };
+    for (const operation of subscriptions)
+      expect(await realtimeAttempt(a.zone.realtimeUrl, header, header, operation.document)).toBe(
+        'subscribed',
+      );
+    const sequencer = a.roles.find((r) => r.name.startsWith('Sequencer'));
+    if (!sequencer) throw new Error('The zone has no sequencer role');
+    const publish = byHttp.find((o) => o.field === 'publish') as SchemaOperation;
+    const published = await signed('own sequencer', sequencer.credentials).send(publish, {
+      ...a,
+      victim: { ...a.victim, topic: 'nobody' },
+    });
+    expect(succeeded(publish, published), published.text).toBe(true);
+  });
+
+  test('seeded fault: an API that trusts the other zone’s pool is caught', async () => {
+    const appsync = new AppSyncClient({
+      endpoint,
+      region,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    const { graphqlApi } = await appsync.send(new GetGraphqlApiCommand({ apiId: b.zone.apiId }));
+    if (!graphqlApi?.name || !graphqlApi.authenticationType) throw new Error('The zone has no API');
+    const whole = {
+      apiId: b.zone.apiId,
+      name: graphqlApi.name,
+      authenticationType: graphqlApi.authenticationType,
+      userPoolConfig: graphqlApi.userPoolConfig,
+      logConfig: graphqlApi.logConfig,
+      additionalAuthenticationProviders: graphqlApi.additionalAuthenticationProviders,
+      introspectionConfig: graphqlApi.introspectionConfig,
+      queryDepthLimit: graphqlApi.queryDepthLimit,
+      resolverCountLimit: graphqlApi.resolverCountLimit,
+    };
+    await appsync.send(
+      new UpdateGraphqlApiCommand({
+        ...whole,
+        additionalAuthenticationProviders: [
+          ...(whole.additionalAuthenticationProviders ?? []),
+          {
+            authenticationType: 'AMAZON_COGNITO_USER_POOLS',
+            userPoolConfig: { userPoolId: a.zone.userPoolId, awsRegion: region },
+          },
+        ],
+      }),
+    );
+    try {
+      await expect
+        .poll(
+          async () => {
+            const { through } = await tryAll(
+              [bearer('the other zone’s dispatcher', a.dispatcher.accessToken)],
+              b,
+            );
+            return through;
+          },
+          { timeout: 20_000, interval: 250 },
+        )
+        // The function's own wall, the token's zone claim, still holds every operation: two walls, each seen alone.
+        .toEqual(['the other zone’s dispatcher: __typename']);
+      console.log('isolation: the seeded fault (a foreign pool trusted) was caught at the door');
+    } finally {
+      await appsync.send(new UpdateGraphqlApiCommand(whole));
+    }
+    await expect
+      .poll(
+        async () =>
+          (
+            await graphqlCall(
+              b.zone.graphqlUrl,
+              { authorization: a.dispatcher.accessToken },
+              '{ __typename }',
+            )
+          ).status,
+        { timeout: 20_000, interval: 250 },
+      )
+      .toBe(401);
+    appsync.destroy();
+  }, 60_000);
+});

@@ -1,0 +1,281 @@
+import { AppSyncClient, ListDataSourcesCommand } from '@aws-sdk/client-appsync';
+import {
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { DeleteRolePolicyCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+import { assumedRole } from '../fixtures/assumedRole.ts';
+import { localCloud } from '../fixtures/localCloud.ts';
+import type { AwsCredentials } from '../fixtures/signedHeaders.ts';
+import { stackOutputs } from '../fixtures/stackOutputs.ts';
+import { type ZoneRole, zoneRoles } from '../fixtures/zoneRoles.ts';
+
+const { endpoint, region, zones } = localCloud();
+const root = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+interface Side {
+  readonly zone: ZoneOutput;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly roles: readonly (ZoneRole & { readonly credentials: AwsCredentials })[];
+}
+
+/** One thing a role might try on a zone's deployed resource. Resolves when it was allowed, rejects when not. */
+interface Attempt {
+  readonly name: string;
+  run(credentials: AwsCredentials): Promise<unknown>;
+}
+
+const key = { pk: { S: 'ISOLATION#1' }, sk: { S: 'ISOLATION' } };
+
+const tableAttempts = (name: string, table: string): readonly Attempt[] => {
+  const with_ = <T>(credentials: AwsCredentials, use: (client: DynamoDBClient) => Promise<T>): Promise<T> => {
+    const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 });
+    return use(client).finally(() => client.destroy());
+  };
+  return [
+    {
+      name: `read ${name}`,
+      run: (c) => with_(c, (d) => d.send(new GetItemCommand({ TableName: table, Key: key }))),
+    },
+    {
+      name: `query ${name}`,
+      run: (c) =>
+        with_(c, (d) =>
+          d.send(
+            new QueryCommand({
+              TableName: table,
+              KeyConditionExpression: 'pk = :pk',
+              ExpressionAttributeValues: { ':pk': key.pk },
+            }),
+          ),
+        ),
+    },
+    {
+      name: `scan ${name}`,
+      run: (c) => with_(c, (d) => d.send(new ScanCommand({ TableName: table, Limit: 1 }))),
+    },
+    {
+      name: `write ${name}`,
+      run: (c) => with_(c, (d) => d.send(new PutItemCommand({ TableName: table, Item: key }))),
+    },
+    {
+      name: `update ${name}`,
+      run: (c) => with_(c, (d) => d.send(new UpdateItemCommand({ TableName: table, Key: key }))),
+    },
+    {
+      name: `transact on ${name}`,
+      run: (c) =>
+        with_(c, (d) =>
+          d.send(
+            new TransactWriteItemsCommand({ TransactItems: [{ Put: { TableName: table, Item: key } }] }),
+          ),
+        ),
+    },
+    {
+      name: `delete from ${name}`,
+      run: (c) => with_(c, (d) => d.send(new DeleteItemCommand({ TableName: table, Key: key }))),
+    },
+  ];
+};
+
+const bucketAttempts = (bucket: string): readonly Attempt[] => {
+  const with_ = <T>(credentials: AwsCredentials, use: (client: S3Client) => Promise<T>): Promise<T> => {
+    const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+    return use(client).finally(() => client.destroy());
+  };
+  const object = { Bucket: bucket, Key: 'isolation' };
+  return [
+    {
+      name: 'write the bucket',
+      run: (c) => with_(c, (s) => s.send(new PutObjectCommand({ ...object, Body: 'x' }))),
+    },
+    { name: 'read the bucket', run: (c) => with_(c, (s) => s.send(new GetObjectCommand(object))) },
+    {
+      name: 'list the bucket',
+      run: (c) => with_(c, (s) => s.send(new ListObjectsV2Command({ Bucket: bucket }))),
+    },
+    {
+      name: 'read the bucket by a presigned URL',
+      run: (c) =>
+        with_(c, async (s) => {
+          const answer = await fetch(await getSignedUrl(s, new GetObjectCommand(object), { expiresIn: 60 }));
+          if (!answer.ok) throw new Error(`${answer.status}`);
+        }),
+    },
+    { name: 'delete from the bucket', run: (c) => with_(c, (s) => s.send(new DeleteObjectCommand(object))) },
+  ];
+};
+
+const keyAttempts = (keyId: string): readonly Attempt[] => {
+  const with_ = <T>(credentials: AwsCredentials, use: (client: KMSClient) => Promise<T>): Promise<T> => {
+    const client = new KMSClient({ endpoint, region, credentials, maxAttempts: 1 });
+    return use(client).finally(() => client.destroy());
+  };
+  return [
+    {
+      name: 'encrypt with the key',
+      run: (c) => with_(c, (k) => k.send(new EncryptCommand({ KeyId: keyId, Plaintext: Buffer.from('x') }))),
+    },
+    {
+      name: 'make a data key',
+      run: (c) => with_(c, (k) => k.send(new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256' }))),
+    },
+    {
+      name: 'decrypt with the key',
+      run: async (c) => {
+        const sealed = await with_(root, (k) =>
+          k.send(new EncryptCommand({ KeyId: keyId, Plaintext: Buffer.from('x') })),
+        );
+        return with_(c, (k) =>
+          k.send(new DecryptCommand({ CiphertextBlob: sealed.CiphertextBlob, KeyId: keyId })),
+        );
+      },
+    },
+  ];
+};
+
+const serviceAttempts = ({ zone, outputs }: Side): readonly Attempt[] => [
+  ...['GraphqlFunction', 'SequencerFunction', 'IntakeFunction'].map((name) => ({
+    name: `invoke ${name}`,
+    run: async (credentials: AwsCredentials) => {
+      const client = new LambdaClient({ endpoint, region, credentials, maxAttempts: 1 });
+      await client
+        .send(new InvokeCommand({ FunctionName: outputs[name] ?? '', Payload: Buffer.from('{}') }))
+        .finally(() => client.destroy());
+    },
+  })),
+  {
+    name: 'read the API’s settings',
+    run: async (credentials) => {
+      const client = new AppSyncClient({ endpoint, region, credentials, maxAttempts: 1 });
+      await client.send(new ListDataSourcesCommand({ apiId: zone.apiId })).finally(() => client.destroy());
+    },
+  },
+];
+
+const attemptsOn = (victim: Side): readonly Attempt[] => [
+  ...['OperationsTable', 'JournalTable', 'DirectoryTable', 'PositionsTable', 'ConversationsTable'].flatMap(
+    (name) => tableAttempts(name, victim.outputs[name] ?? ''),
+  ),
+  ...bucketAttempts(victim.outputs.ContentBucket ?? ''),
+  ...keyAttempts(victim.outputs.DataKeyArn ?? ''),
+  ...serviceAttempts(victim),
+];
+
+const allowed = (attempt: Attempt, credentials: AwsCredentials): Promise<boolean> =>
+  attempt.run(credentials).then(
+    () => true,
+    (error: unknown) => {
+      // Absent is not refused: a name that does not exist would prove nothing.
+      if (/ResourceNotFound|NoSuchBucket|NotFoundException/.test(String((error as Error).name))) throw error;
+      return false;
+    },
+  );
+
+const tryAll = async (by: Side, on: Side) => {
+  const through: string[] = [];
+  let tried = 0;
+  for (const role of by.roles)
+    for (const attempt of attemptsOn(on)) {
+      tried += 1;
+      if (await allowed(attempt, role.credentials)) through.push(`${role.name}: ${attempt.name}`);
+    }
+  return { tried, through };
+};
+
+const prepareSide = async (zone: ZoneOutput): Promise<Side> => ({
+  zone,
+  outputs: await stackOutputs(endpoint, region, zone.stackName),
+  roles: await Promise.all(
+    (await zoneRoles(endpoint, region, zone.stackName)).map(async (role) => ({
+      ...role,
+      credentials: await assumedRole(endpoint, region, role.arn),
+    })),
+  ),
+});
+
+let a: Side;
+let b: Side;
+
+beforeAll(async () => {
+  const [first, second] = zones;
+  if (!first || !second) throw new Error('Isolation needs two zones');
+  a = await prepareSide(first);
+  b = await prepareSide(second);
+}, 60_000);
+
+describe('a role of one zone can do nothing on another zone’s deployed resources', () => {
+  test('tables, bucket, keys, API and functions, both ways', async () => {
+    const ab = await tryAll(a, b);
+    const ba = await tryAll(b, a);
+    console.log(
+      `isolation: ${ab.tried + ba.tried} attempts by ${a.roles.length + b.roles.length} deployed roles, ` +
+        `${ab.through.length + ba.through.length} allowed`,
+    );
+    expect([...ab.through, ...ba.through]).toEqual([]);
+    expect(ab.tried).toBeGreaterThan(200);
+  }, 120_000);
+
+  test('positive control: each function’s own role does its own work', async () => {
+    const role = (name: string) => {
+      const found = a.roles.find((r) => r.name.startsWith(name));
+      if (!found) throw new Error(`No role ${name}: ${a.roles.map((r) => r.name)}`);
+      return found.credentials;
+    };
+    const own = new Map(attemptsOn(a).map((attempt) => [attempt.name, attempt]));
+    const expected: readonly (readonly [string, string])[] = [
+      ['Graphql', 'read OperationsTable'],
+      ['Graphql', 'read DirectoryTable'],
+      ['Sequencer', 'read JournalTable'],
+      ['PreToken', 'read DirectoryTable'],
+    ];
+    for (const [name, attempt] of expected) {
+      const found = own.get(attempt);
+      if (!found) throw new Error(`No attempt called ${attempt}`);
+      expect(await allowed(found, role(name)), `${name}: ${attempt}`).toBe(true);
+    }
+  });
+
+  test('seeded fault: a role with a star in its policy is caught', async () => {
+    const iam = new IAMClient({ endpoint, region, credentials: root });
+    const faulty = a.roles[0];
+    if (!faulty) throw new Error('No roles');
+    const policy = { RoleName: faulty.arn.split('/').at(-1) ?? '', PolicyName: 'seeded-fault' };
+    await iam.send(
+      new PutRolePolicyCommand({
+        ...policy,
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: 'dynamodb:*', Resource: '*' }],
+        }),
+      }),
+    );
+    try {
+      const { through } = await tryAll({ ...a, roles: [faulty] }, b);
+      console.log(`isolation: the seeded star was caught ${through.length} times`);
+      expect(through.filter((t) => t.includes('OperationsTable')).length).toBeGreaterThanOrEqual(6);
+    } finally {
+      await iam.send(new DeleteRolePolicyCommand(policy));
+      iam.destroy();
+    }
+    expect((await tryAll({ ...a, roles: [faulty] }, b)).through).toEqual([]);
+  }, 60_000);
+});
