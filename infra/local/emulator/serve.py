@@ -1,0 +1,216 @@
+"""MiniStack, held by the local cloud.
+
+Adds to `python -m ministack` what it has no switch for:
+
+1. It ends with its parent: standard input closing means stop, however the parent died.
+2. It saves its state when asked (`save <reason>`, and once more when it stops), whole or not at all: into a new
+   folder with a manifest written last, then renamed into place. MiniStack saves only at shutdown, file by file.
+   Nothing is saved before the first `save`: a half-deployed cloud is not worth keeping.
+3. Stream records not yet delivered are saved with the stream positions. MiniStack keeps the positions alone, so
+   after a restart a function would miss as many new records as it had read before.
+4. A busy function waits for one of its workers once it has PATROUILLE_WORKERS of them; AWS would start more, but
+   on two cores eight cold starts at once take seven seconds.
+
+Reports go to file descriptor 3, a JSON object a line.
+Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
+(who may read what is saved), PATROUILLE_WORKERS.
+"""
+
+import asyncio
+import hashlib
+import json
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
+
+from ministack import app
+from ministack.core import lambda_runtime, persistence
+from ministack.core.responses import AccountRegionScopedDict
+from ministack.services import dynamodb, lambda_svc
+
+LIVE = os.path.dirname(os.environ["STATE_DIR"])
+SAVED = os.environ["PATROUILLE_SAVED"]
+RELEASE = os.environ["PATROUILLE_RELEASE"]
+WORKERS = int(os.environ.get("PATROUILLE_WORKERS", "4"))
+STREAMS = "patrouille-streams"
+saving = threading.Lock()
+worth_saving = False
+
+
+def report(**what):
+    try:
+        os.write(3, (json.dumps(what) + "\n").encode())
+    except OSError:
+        pass  # nobody listens any more
+
+
+# -- 4. workers -----------------------------------------------------------------------------------------------------
+
+acquire = lambda_runtime.acquire_worker
+worker_free = threading.Condition()
+
+
+def acquire_or_wait(func_name, config, code_zip, qualifier="$LATEST", max_concurrency=None):
+    until = time.monotonic() + 60
+    while True:
+        worker, reason = acquire(func_name, config, code_zip, qualifier, max_concurrency or WORKERS)
+        if worker is not None or time.monotonic() > until:
+            return worker, reason
+        with worker_free:
+            worker_free.wait(0.02)
+
+
+def release_and_tell(worker):
+    release(worker)
+    with worker_free:
+        worker_free.notify()
+
+
+release = lambda_runtime.release_worker
+lambda_runtime.acquire_worker = lambda_svc.acquire_worker = acquire_or_wait
+lambda_runtime.release_worker = lambda_svc.release_worker = release_and_tell
+
+
+# -- 3. streams -----------------------------------------------------------------------------------------------------
+
+
+def undelivered_streams():
+    """Each table's records from the first that some mapping has not read, and how many went before them."""
+    read_up_to = {}
+    for (account, region, esm_id), position in lambda_svc._dynamodb_stream_positions.all_items():
+        esm = lambda_svc._esms.get_scoped(account, region, esm_id) or {}
+        table = esm.get("EventSourceArn", "").split(":table/")[-1].split("/")[0]
+        key = (account, region, table)
+        read_up_to[key] = min(position, read_up_to.get(key, position))
+    records, trimmed = AccountRegionScopedDict(), AccountRegionScopedDict()
+    for (account, region, table), kept in dynamodb._stream_records.all_items():
+        start = dynamodb._stream_trimmed.get_scoped(account, region, table, 0)
+        position = max(start, read_up_to.get((account, region, table), start))
+        records.set_scoped(account, region, table, list(kept[position - start :]))
+        trimmed.set_scoped(account, region, table, position)
+    return {"records": records, "trimmed": trimmed, "sequence": dynamodb._stream_seq_counter}
+
+
+def restore_streams():
+    data = persistence.load_state(STREAMS)
+    if data:
+        dynamodb._stream_records.update(data["records"])
+        dynamodb._stream_trimmed.update(data["trimmed"])
+        dynamodb._stream_seq_counter = data["sequence"]
+
+
+load_persisted = app._load_persisted_state
+
+
+def load_all():
+    restore_streams()  # before the mappings: their poller starts with them
+    load_persisted()
+
+
+app._load_persisted_state = load_all
+
+
+# -- 2. saving ------------------------------------------------------------------------------------------------------
+
+
+def take_states():
+    states = {STREAMS: undelivered_streams()}
+    for name, get_state in app._build_persistence_save_dict().items():
+        for attempt in range(20):
+            try:
+                state = get_state()
+                break
+            except RuntimeError:  # a worker thread added to a store while it was copied
+                if attempt == 19:
+                    raise
+        if state is not None:
+            states[name] = state
+    return states
+
+
+def write_states(states, folder):
+    os.makedirs(folder)
+    for name, state in states.items():
+        with open(os.path.join(folder, f"{name}.json"), "w") as file:
+            wrapped = {"__ministack_format__": persistence._state_format_version(name), "payload": state}
+            json.dump(wrapped, file, default=persistence._json_default)
+
+
+def copy_files(target):
+    """Keys, function bundles and S3 objects, which MiniStack keeps as files of their own."""
+    for folder in ("services", "s3"):
+        source = os.path.join(LIVE, folder)
+        if os.path.isdir(source):
+            shutil.copytree(
+                source,
+                os.path.join(target, folder),
+                dirs_exist_ok=True,
+                ignore=lambda at, names: [n for n in names if at == source and folder == "services" and n.endswith((".json", ".tmp"))],
+            )
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
+def save(reason, clean):
+    """Runs on MiniStack's loop, so no request is half done."""
+    with saving:
+        began = time.monotonic()
+        draft, old = f"{SAVED}.new", f"{SAVED}.old"
+        shutil.rmtree(draft, ignore_errors=True)
+        write_states(take_states(), os.path.join(draft, "services"))
+        copy_files(draft)
+        files = {}
+        for at, _, names in os.walk(draft):
+            for name in names:
+                path = os.path.join(at, name)
+                files[os.path.relpath(path, draft)] = digest(path)
+        manifest = {"release": RELEASE, "savedAt": int(time.time() * 1000), "reason": reason, "clean": clean, "files": files}
+        with open(os.path.join(draft, "manifest.json"), "w") as file:
+            json.dump(manifest, file)
+        os.sync()
+        shutil.rmtree(old, ignore_errors=True)
+        if os.path.isdir(SAVED):
+            os.rename(SAVED, old)
+        os.rename(draft, SAVED)
+        shutil.rmtree(old, ignore_errors=True)
+        report(event="saved", reason=reason, ms=round((time.monotonic() - began) * 1000))
+
+
+def save_on_loop(reason, clean):
+    async def run():
+        save(reason, clean)
+
+    try:
+        asyncio.run_coroutine_threadsafe(run(), app._MAIN_LOOP).result()
+    except Exception as fault:  # noqa: BLE001 (a full disk must not take the cloud down; the parent says so)
+        report(event="notSaved", reason=reason, fault=f"{type(fault).__name__}: {fault}")
+
+
+# -- 1. the parent --------------------------------------------------------------------------------------------------
+
+
+def obey():
+    global worth_saving
+    for line in sys.stdin:
+        verb, _, reason = line.strip().partition(" ")
+        if verb == "save":
+            worth_saving = True
+            save_on_loop(reason, clean=False)
+    if app._MAIN_LOOP is None:
+        os._exit(0)  # not serving yet
+    if worth_saving:
+        save_on_loop("stop", clean=True)
+    app.PERSIST_STATE = False  # MiniStack's own save would go to the running state, which is done with
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+app._MAIN_LOOP = None
+threading.Thread(target=obey, daemon=True, name="patrouille-obey").start()
+sys.argv = sys.argv[:1]
+app.main()
