@@ -173,7 +173,6 @@ def save(reason, clean):
         manifest = {"release": RELEASE, "savedAt": int(time.time() * 1000), "reason": reason, "clean": clean, "files": files}
         with open(os.path.join(draft, "manifest.json"), "w") as file:
             json.dump(manifest, file)
-        os.sync()
         shutil.rmtree(old, ignore_errors=True)
         if os.path.isdir(SAVED):
             os.rename(SAVED, old)

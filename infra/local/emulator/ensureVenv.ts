@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { LocalProblem } from '../LocalProblem.ts';
+import { processIdentity } from '../supervise/processIdentity.ts';
+import { runToEnd } from '../supervise/runToEnd.ts';
+import { explainPip } from './explainPip.ts';
+import { findPython } from './findPython.ts';
+
+const requirements = join(import.meta.dirname, 'requirements.txt');
+
+/** The SHA-256 of the pinned requirements: what a virtual environment and a saved state belong to. */
+export function requirementsHash(): string {
+  return createHash('sha256').update(readFileSync(requirements)).digest('hex');
+}
+
+/**
+ * Makes sure the project's own virtual environment holds exactly the pinned, hash-checked requirements.
+ * It is made beside its place and moved there when whole, with a stamp written last: one that a kill left
+ * half-made, or that belongs to other requirements, is made anew.
+ * @param venv its folder, shared by all states of this checkout
+ * @returns the path of its Python
+ */
+export async function ensureVenv(
+  venv: string,
+  options: { env: NodeJS.ProcessEnv; log: string; signal?: AbortSignal; say: (line: string) => void },
+): Promise<string> {
+  const python = join(venv, 'bin', 'python');
+  const stamp = requirementsHash();
+  if (readStamp(venv) === stamp && existsSync(python)) return python;
+  const base = await findPython(options.env);
+  options.say(`Installing it for Python ${base.version}, once`);
+  removeAbandoned(venv);
+  const draft = `${venv}.${process.pid}.new`;
+  const run = async (command: string, args: readonly string[]): Promise<void> => {
+    const end = await runToEnd(command, args, { env: options.env, log: options.log, signal: options.signal });
+    if (end.code !== 0) {
+      rmSync(draft, { recursive: true, force: true });
+      throw new LocalProblem(explainPip(end.output, options.log));
+    }
+  };
+  await run(base.command, ['-m', 'venv', draft]);
+  await run(join(draft, 'bin', 'python'), [
+    '-m',
+    'pip',
+    'install',
+    '--no-input',
+    '--disable-pip-version-check',
+    '--require-hashes',
+    '--only-binary',
+    ':all:',
+    '-r',
+    requirements,
+  ]);
+  writeFileSync(join(draft, 'patrouille.stamp'), stamp);
+  rmSync(venv, { recursive: true, force: true });
+  try {
+    renameSync(draft, venv);
+  } catch (fault) {
+    // Another start made the same one in the meantime.
+    rmSync(draft, { recursive: true, force: true });
+    if (readStamp(venv) !== stamp) throw fault;
+  }
+  return python;
+}
+
+function readStamp(venv: string): string | null {
+  try {
+    return readFileSync(join(venv, 'patrouille.stamp'), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Half-made environments of starts that are gone. */
+function removeAbandoned(venv: string): void {
+  if (!existsSync(dirname(venv))) return;
+  for (const name of readdirSync(dirname(venv))) {
+    const pid =
+      name.startsWith(`${basename(venv)}.`) && name.endsWith('.new')
+        ? Number(name.split('.').at(-2))
+        : Number.NaN;
+    if (!Number.isNaN(pid) && processIdentity(pid) === null)
+      rmSync(join(dirname(venv), name), { recursive: true, force: true });
+  }
+}
