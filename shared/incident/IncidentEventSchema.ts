@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import type { IncidentEvent } from './IncidentEvent.ts';
-import { defaultPriority, type IncidentType } from './incidentTypes.ts';
+import { IncidentTypeSchema } from './IncidentTypeSchema.ts';
 import { locationAccuracies } from './Location.ts';
 import { priorities } from './priorities.ts';
 import { resultCodes } from './resultCodes.ts';
 import { states } from './states.ts';
-
-const isIncidentType = (value: unknown): value is IncidentType =>
-  typeof value === 'string' && Object.hasOwn(defaultPriority, value);
 
 /**
  * An event's body as stored and published. Fields it does not know are let through unread: a newer release
@@ -17,7 +14,7 @@ export const IncidentEventSchema: v.GenericSchema<unknown, IncidentEvent> = v.va
   v.object({
     type: v.literal('incident.opened'),
     number: v.string(),
-    incidentType: v.custom<IncidentType>(isIncidentType),
+    incidentType: IncidentTypeSchema,
     priority: v.picklist(priorities),
     title: v.string(),
     description: v.exactOptional(v.string()),

@@ -1,0 +1,24 @@
+import type { Incident } from '../../../../shared/incident/Incident.ts';
+import type { IncidentId } from '../../../../shared/incident/IncidentId.ts';
+import type { IncidentList } from '../../../../shared/incident/IncidentListPage.ts';
+import { isOpen } from '../../../../shared/incident/isOpen.ts';
+
+/** The keys of the operations table, listed with their access patterns in README.md. */
+export const keys = {
+  incident: (id: IncidentId) => ({ pk: `INCIDENT#${id}`, sk: 'INCIDENT' }),
+  timeline: (id: IncidentId, version: number) => ({
+    pk: `INCIDENT#${id}`,
+    sk: `TIMELINE#${String(version).padStart(10, '0')}`,
+  }),
+  command: (commandId: string) => ({ pk: `COMMAND#${commandId}`, sk: 'COMMAND' }),
+  counter: (year: string) => ({ pk: `COUNTER#${year}`, sk: 'INCIDENT' }),
+  externalRef: (system: string, ref: string) => ({ pk: `EXTREF#${system}#${ref}`, sk: 'EXTREF' }),
+  refused: (at: string, id: string) => ({ pk: `REFUSED#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
+  list: (list: IncidentList) => `STATE#${list}`,
+} as const;
+
+/** Where an incident stands in the lists: the keys of index `byState`. */
+export const stateKeys = (incident: Incident): { readonly gsi1pk: string; readonly gsi1sk: string } =>
+  isOpen(incident.state)
+    ? { gsi1pk: keys.list('OPEN'), gsi1sk: `${incident.priority}#${incident.createdAt}#${incident.id}` }
+    : { gsi1pk: keys.list('CLOSED'), gsi1sk: `${incident.closedAt ?? incident.updatedAt}#${incident.id}` };

@@ -1,0 +1,31 @@
+import type { Actor } from '../journal/Actor.ts';
+import { operationsTopic } from '../journal/operationsTopic.ts';
+import type { PendingRow } from '../journal/PendingRow.ts';
+import type { Ulid } from '../kernel/Ulid.ts';
+import type { ZoneCode } from '../kernel/ZoneCode.ts';
+import type { Incident } from './Incident.ts';
+import type { IncidentEvent } from './IncidentEvent.ts';
+import { incidentEventVersion } from './incidentEventVersion.ts';
+
+/** The journal row that goes with an event, for the sequencer to number. */
+export const pendingRow = (
+  zone: ZoneCode,
+  incident: Incident,
+  event: IncidentEvent,
+  by: { readonly actor: Actor; readonly commandId: Ulid },
+): PendingRow => ({
+  pk: `INCIDENT#${incident.id}`,
+  sk: `PENDING#${String(incident.version).padStart(10, '0')}`,
+  kind: 'PENDING',
+  schema: 1,
+  zone,
+  topic: operationsTopic(zone),
+  at: incident.updatedAt,
+  actor: by.actor,
+  type: event.type,
+  v: incidentEventVersion,
+  id: incident.id,
+  version: incident.version,
+  body: JSON.stringify(event),
+  commandId: by.commandId,
+});
