@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { PatrouilleClient, ZoneClient } from '../src/app/PatrouilleClient.ts';
 import { parseRoute } from '../src/app/parseRoute.ts';
 import type { Route } from '../src/app/Route.ts';
@@ -72,7 +72,7 @@ const fakeSession = (zoneCode: string, zoneName: string, scope: 'patrol' | 'desk
 };
 
 const fakeDrafts = (): Drafts => {
-  const drafts = new Map<string, ReturnType<typeof signal<Draft>>>();
+  const drafts = new Map<string, Signal<Draft>>();
   const draft = (key: string) => {
     const known = drafts.get(key) ?? signal<Draft>({ text: '', savedAt: null });
     drafts.set(key, known);

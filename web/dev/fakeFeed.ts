@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { TimelineEntry } from '../../shared/incident/TimelineEntry.ts';
 import type { CommandOutcome } from '../src/incident/CommandOutcome.ts';
 import type { FeedNotice, IncidentFeed, IncidentLookup } from '../src/incident/IncidentFeed.ts';
-import type { IncidentView, TimelineLine } from '../src/incident/IncidentView.ts';
+import type { IncidentView } from '../src/incident/IncidentView.ts';
 import type { LinkState } from '../src/realtime/LinkState.ts';
 import { cic, fakeIncident, fakeNote } from './fakeIncidents.ts';
 
@@ -17,7 +18,7 @@ export const createFakeFeed = (): IncidentFeed => {
   const put = (incident: IncidentView): void => {
     all.value = new Map(all.value).set(incident.id, incident);
   };
-  const me: TimelineLine['by'] = { kind: 'PERSON', id: 'me', name: 'A. Voorbeeld' };
+  const me: TimelineEntry['by'] = { kind: 'PERSON', id: 'me', name: 'A. Voorbeeld' };
   const load = (asked.get('load') ?? 'ready') as 'ready' | 'loading' | 'failed';
   const link = signal<LinkState>(fakeLink(asked, Date.now()));
   setInterval(() => {
@@ -83,7 +84,7 @@ export const createFakeFeed = (): IncidentFeed => {
       answer(() => {
         const known = all.value.get(incidentId);
         if (known === undefined) return undefined;
-        const line: TimelineLine = {
+        const line: TimelineEntry = {
           version: known.version + 1,
           at: new Date().toISOString(),
           by: me,
@@ -98,7 +99,7 @@ export const createFakeFeed = (): IncidentFeed => {
         const known = all.value.get(incidentId);
         if (known === undefined) return undefined;
         const at = new Date().toISOString();
-        const line: TimelineLine = { version: known.version + 1, at, by: me, kind: 'CLOSED', result: code };
+        const line: TimelineEntry = { version: known.version + 1, at, by: me, kind: 'CLOSED', result: code };
         return {
           ...known,
           state: 'CLOSED',

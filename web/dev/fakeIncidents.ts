@@ -1,11 +1,11 @@
-import type {
-  IncidentTypeCode,
-  IncidentView,
-  PriorityCode,
-  TimelineLine,
-} from '../src/incident/IncidentView.ts';
+import * as v from 'valibot';
+import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
+import type { IncidentType } from '../../shared/incident/incidentTypes.ts';
+import type { Priority } from '../../shared/incident/priorities.ts';
+import type { TimelineEntry } from '../../shared/incident/TimelineEntry.ts';
+import type { IncidentView } from '../src/incident/IncidentView.ts';
 
-const kinds: readonly (readonly [IncidentTypeCode, PriorityCode, string])[] = [
+const kinds: readonly (readonly [IncidentType, Priority, string])[] = [
   ['BURGLARY_IN_PROGRESS', 'P1', 'Inbraak bezig'],
   ['FIGHT', 'P1', 'Slagen en verwondingen'],
   ['TRAFFIC_ACCIDENT_INJURY', 'P2', 'Verkeersongeval met gewonde'],
@@ -29,9 +29,9 @@ export const fakeIncident = (index: number, now: number): IncidentView => {
   const [type, priority, title] = kinds[index % kinds.length] ?? ['OTHER', 'P4', 'Andere'];
   const createdAt = new Date(now - (index * 97 + 40) * 1000).toISOString();
   const address = `${streets[index % streets.length]} ${(index * 7) % 180}`;
-  const opened: TimelineLine = { version: 1, at: createdAt, by: cic, kind: 'OPENED', text: title };
+  const opened: TimelineEntry = { version: 1, at: createdAt, by: cic, kind: 'OPENED', text: title };
   return {
-    id: `01JFAKE${String(index).padStart(19, '0')}`,
+    id: v.parse(IncidentIdSchema, `01JFAKE${String(index).padStart(19, '0')}`),
     number: `5449-2026-${String(1000 + index).padStart(6, '0')}`,
     version: 1,
     type,
@@ -52,11 +52,11 @@ export const fakeIncident = (index: number, now: number): IncidentView => {
 export const fakeNote = (
   incident: IncidentView,
   text: string,
-  by: TimelineLine['by'],
+  by: TimelineEntry['by'],
   now: number,
 ): IncidentView => {
   const at = new Date(now).toISOString();
-  const line: TimelineLine = { version: incident.version + 1, at, by, kind: 'NOTE', text };
+  const line: TimelineEntry = { version: incident.version + 1, at, by, kind: 'NOTE', text };
   return {
     ...incident,
     version: line.version,
@@ -66,4 +66,4 @@ export const fakeNote = (
   };
 };
 
-export const cic: TimelineLine['by'] = { kind: 'MACHINE', id: 'cic-west', name: 'CIC (gesimuleerd)' };
+export const cic: TimelineEntry['by'] = { kind: 'MACHINE', id: 'cic-west', name: 'CIC (gesimuleerd)' };

@@ -11,7 +11,7 @@ export const fakeSettings = async (): Promise<Settings> => {
   const language = signal<LanguageCode>((asked.get('lang') as LanguageCode | null) ?? 'nl');
   const effectiveTheme = computed(() => (theme.value === 'auto' ? 'day' : theme.value));
   effect(() => {
-    document.documentElement.dataset['theme'] = effectiveTheme.value;
+    document.documentElement.dataset.theme = effectiveTheme.value;
     document.documentElement.lang = language.value;
   });
   const setLanguage = async (next: LanguageCode): Promise<void> => {

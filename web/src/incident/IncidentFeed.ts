@@ -1,15 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { IncidentType } from '../../../shared/incident/incidentTypes.ts';
+import type { Location } from '../../../shared/incident/Location.ts';
+import type { Priority } from '../../../shared/incident/priorities.ts';
+import type { ResultCode } from '../../../shared/incident/resultCodes.ts';
 import type { LinkState } from '../realtime/LinkState.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
-import type {
-  IncidentPlace,
-  IncidentResultCode,
-  IncidentTypeCode,
-  IncidentView,
-  PriorityCode,
-} from './IncidentView.ts';
+import type { IncidentView } from './IncidentView.ts';
 
-/** The zone's incidents, live, and what a person can do with them. One per signed-in zone (createIncidentFeed). */
+/** The zone's incidents, live, and what a person can do with them. One per zone of a client (createIncidentFeed). */
 export interface IncidentFeed {
   /** Open incidents, most urgent first, then oldest first. A new array only when something in it changed. */
   readonly incidents: ReadonlySignal<readonly IncidentView[]>;
@@ -25,30 +23,36 @@ export interface IncidentFeed {
   readonly notice: ReadonlySignal<FeedNotice | null>;
   readonly dismissNotice: () => void;
 
-  readonly open: (input: OpenIncidentCommand) => Promise<CommandOutcome>;
-  readonly addNote: (input: {
-    readonly incidentId: string;
-    readonly text: string;
-  }) => Promise<CommandOutcome>;
-  readonly changePriority: (input: {
-    readonly incidentId: string;
-    readonly priority: PriorityCode;
-    readonly reason?: string;
-  }) => Promise<CommandOutcome>;
-  readonly close: (input: {
-    readonly incidentId: string;
-    readonly code: IncidentResultCode;
-    readonly remark?: string;
-    readonly pvNumber?: string;
-  }) => Promise<CommandOutcome>;
+  readonly open: (input: OpenIncidentInput) => Promise<CommandOutcome>;
+  readonly addNote: (input: AddNoteInput) => Promise<CommandOutcome>;
+  readonly changePriority: (input: ChangePriorityInput) => Promise<CommandOutcome>;
+  readonly close: (input: CloseIncidentInput) => Promise<CommandOutcome>;
 }
 
-export interface OpenIncidentCommand {
-  readonly type: IncidentTypeCode;
-  readonly priority: PriorityCode;
+export interface OpenIncidentInput {
+  readonly type: IncidentType;
+  readonly priority: Priority;
   readonly title: string;
   readonly description?: string;
-  readonly location: IncidentPlace;
+  readonly location: Location;
+}
+
+export interface AddNoteInput {
+  readonly incidentId: string;
+  readonly text: string;
+}
+
+export interface ChangePriorityInput {
+  readonly incidentId: string;
+  readonly priority: Priority;
+  readonly reason?: string;
+}
+
+export interface CloseIncidentInput {
+  readonly incidentId: string;
+  readonly code: ResultCode;
+  readonly remark?: string;
+  readonly pvNumber?: string;
 }
 
 /** `known` may still be incomplete: see IncidentView.timelineComplete. `refused` carries a code under `refusal.`. */

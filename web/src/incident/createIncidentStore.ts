@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { Role } from '../../../shared/directory/Role.ts';
+import { allowedActions } from '../../../shared/incident/access.ts';
+import { evolve } from '../../../shared/incident/evolve.ts';
+import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
+import { isOpen } from '../../../shared/incident/isOpen.ts';
+import { readIncidentEvent } from '../../../shared/incident/readIncidentEvent.ts';
+import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
+import type { IncidentView } from './IncidentView.ts';
+
+/** This client's copy of the zone's open incidents, and of those somebody looks at. */
+export interface IncidentStore {
+  readonly get: (id: string) => IncidentView | undefined;
+  /** Open ones, most urgent first, then oldest first; the same array until something in it changed. */
+  readonly open: () => readonly IncidentView[];
+  /**
+   * Applies one entry of the feed (contracts, snapshot rule): the next version of what is here, or an opening.
+   * `REFETCH`: it cannot be applied to this copy; the incident must be read anew, at least at that version.
+   */
+  readonly apply: (entry: FeedEntry) => 'APPLIED' | 'KNOWN' | 'REFETCH';
+  /** An incident as the zone answered it; ignored when the copy is already further. */
+  readonly put: (incident: IncidentView) => void;
+  /** The whole list at once. `reset`: of another epoch, so versions say nothing and everything goes. */
+  readonly adopt: (incidents: readonly IncidentView[], reset: boolean) => void;
+  /** Lets a closed one that nobody looks at go, without a word. */
+  readonly forget: (id: string) => void;
+  /** Ids that changed or went since the last time this was asked. */
+  readonly takeChanged: () => ReadonlySet<string>;
+}
+
+/** @param rolesNow the person's roles, which decide what may be done after an event. */
+export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentStore => {
+  const all = new Map<string, IncidentView>();
+  let changed = new Set<string>();
+  let stale = new Set<string>();
+  let sorted: readonly IncidentView[] = [];
+
+  const set = (incident: IncidentView): void => {
+    all.set(incident.id, incident);
+    changed.add(incident.id);
+    stale.add(incident.id);
+  };
+  const remove = (id: string): void => {
+    all.delete(id);
+    changed.add(id);
+    stale.add(id);
+  };
+  const apply = (entry: FeedEntry): 'APPLIED' | 'KNOWN' | 'REFETCH' => {
+    const known = all.get(entry.id);
+    if (known !== undefined && entry.version <= known.version) return 'KNOWN';
+    const id = v.safeParse(IncidentIdSchema, entry.id);
+    const event = readIncidentEvent(entry);
+    if (!id.success || event === null || entry.version !== (known?.version ?? 0) + 1) return 'REFETCH';
+    const incident = evolve(known ?? null, event, {
+      id: id.output,
+      version: entry.version,
+      at: entry.at,
+      actor: entry.actor,
+    });
+    set({
+      ...incident,
+      timelineComplete: known?.timelineComplete ?? true,
+      allowedActions: allowedActions(rolesNow(), incident),
+    });
+    return 'APPLIED';
+  };
+  const put = (incident: IncidentView): void => {
+    const known = all.get(incident.id);
+    if (known === undefined || incident.version > known.version) return set(merged(known, incident));
+    // Not newer, but it may bring the older part of the story.
+    if (incident.timelineComplete && !known.timelineComplete) {
+      const since = known.timeline.filter((line) => line.version > incident.version);
+      set({ ...known, timeline: [...incident.timeline, ...since], timelineComplete: true });
+    }
+  };
+  const adopt = (incidents: readonly IncidentView[], reset: boolean): void => {
+    const listed = new Set<string>(incidents.map((incident) => incident.id));
+    for (const id of [...all.keys()]) if (reset || !listed.has(id)) remove(id);
+    for (const incident of incidents) put(incident);
+  };
+  const open = (): readonly IncidentView[] => {
+    if (stale.size === 0) return sorted;
+    const touched = [...stale].map((id) => all.get(id)).filter((i) => i !== undefined && isOpen(i.state));
+    const kept = sorted.filter((incident) => !stale.has(incident.id));
+    stale = new Set();
+    sorted = mergedSorted(kept, touched.filter((i) => i !== undefined).sort(byUrgency));
+    return sorted;
+  };
+  return {
+    get: (id) => all.get(id),
+    open,
+    apply,
+    put,
+    adopt,
+    forget: (id) => {
+      all.delete(id);
+    },
+    takeChanged: () => {
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+  };
+};
+
+/** A newer picture on top of a known one: a story that is only its newest line is joined to what was known. */
+const merged = (known: IncidentView | undefined, next: IncidentView): IncidentView => {
+  if (next.timelineComplete || known === undefined) return next;
+  const first = next.timeline[0]?.version ?? next.version + 1;
+  const whole = known.timelineComplete && first <= known.version + 1;
+  const before = known.timeline.filter((line) => line.version < first);
+  return { ...next, timeline: [...before, ...next.timeline], timelineComplete: whole };
+};
+
+const byUrgency = (a: IncidentView, b: IncidentView): number =>
+  compare(a.priority, b.priority) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Linear: a change to a list of 10,000 costs a walk, not a sort. */
+const mergedSorted = (
+  left: readonly IncidentView[],
+  right: readonly IncidentView[],
+): readonly IncidentView[] => {
+  const result: IncidentView[] = [];
+  let at = 0;
+  for (const incident of left) {
+    for (let next = right[at]; next !== undefined && byUrgency(next, incident) < 0; next = right[at]) {
+      result.push(next);
+      at += 1;
+    }
+    result.push(incident);
+  }
+  return [...result, ...right.slice(at)];
+};

@@ -1,0 +1,10 @@
+/**
+ * The subprotocols of AppSync's real-time handshake: `graphql-ws`, and the authorization as
+ * `header-<base64url of JSON>`, so that no token stands in a URL (and so in a log).
+ * @param graphqlUrl the API's HTTP address: the header names its host.
+ */
+export const connectionProtocols = (graphqlUrl: string, token: string): readonly string[] => {
+  const header = JSON.stringify({ host: new URL(graphqlUrl).host, Authorization: token });
+  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(header)));
+  return ['graphql-ws', `header-${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`];
+};

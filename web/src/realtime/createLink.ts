@@ -1,0 +1,159 @@
+import type { ApiFailure } from './ApiFailure.ts';
+import { createHeartbeat } from './createHeartbeat.ts';
+import type { Link, LinkDeps, LinkStatus } from './Link.ts';
+import { type Connection, openConnection } from './openConnection.ts';
+import { reconnectDelay } from './reconnectDelay.ts';
+
+/** How long an attempt may take until `start_ack`, ms, in turn: quick ones first, and one a bad network can make. */
+const patienceMs = [2_000, 4_000, 8_000] as const;
+const askRefusedAgainMs = 60_000;
+/** A device that says it has no network is sometimes wrong. */
+const doubtOfflineMs = 10_000;
+/** A link that falls sooner than this counts as a failed attempt: no tight loop with a server that hangs up. */
+const steadyAfterMs = 5_000;
+
+/** Makes a link. It does nothing until `start`. */
+export const createLink = (deps: LinkDeps): Link => {
+  const { timers, tokens, surroundings } = deps;
+  let status: LinkStatus = { kind: 'idle' };
+  let connection: Connection | null = null;
+  let subscriptionId = '';
+  let replaced: string | null = null;
+  let subscriptions = 0;
+  let attempt = 0;
+  let upSince = 0;
+  let lastMessageAt: number | null = null;
+  let turnedDown: string | undefined;
+  let cancelTimer = (): void => undefined;
+  let run = 0;
+  let stopListening = (): void => undefined;
+
+  const heartbeat = createHeartbeat({
+    timers,
+    silenceMs: () => (surroundings.visible() ? 1_500 : 15_000),
+    probe: () => connection?.probe(),
+    reachable: deps.reachable,
+    dead: () => fell(),
+  });
+  const become = (next: LinkStatus): void => {
+    if (next.kind === status.kind && next.kind !== 'refused') return;
+    status = next;
+    deps.statusChanged();
+  };
+  const letGo = (): void => {
+    run += 1;
+    cancelTimer();
+    heartbeat.stop();
+    connection?.close();
+    connection = null;
+    replaced = null;
+  };
+  const fell = (): void => {
+    const steady = status.kind === 'up' && timers.now() - upSince >= steadyAfterMs;
+    attempt = steady ? 0 : attempt + 1;
+    letGo();
+    if (!surroundings.online()) return rest();
+    become({ kind: 'down' });
+    cancelTimer = timers.after(reconnectDelay(attempt, deps.random()), connect);
+  };
+  const rest = (): void => {
+    become({ kind: 'offline' });
+    cancelTimer = timers.after(doubtOfflineMs, connect);
+  };
+  const rejected = (failure: ApiFailure, token: string): void => {
+    if (failure.kind === 'unauthenticated' && turnedDown !== token) {
+      turnedDown = token;
+      letGo();
+      return connect();
+    }
+    if (failure.kind !== 'refused' && failure.kind !== 'unauthenticated') return fell();
+    letGo();
+    become({ kind: 'refused', code: failure.kind === 'refused' ? failure.code : 'api.unauthenticated' });
+    cancelTimer = timers.after(askRefusedAgainMs, connect);
+  };
+  const subscribe = (token: string): void => {
+    subscriptions += 1;
+    subscriptionId = `incidents-${subscriptions}`;
+    connection?.subscribe(subscriptionId, deps.document, token);
+  };
+  const connect = async (): Promise<void> => {
+    letGo();
+    const mine = run;
+    if (status.kind === 'idle' || status.kind === 'expired') become({ kind: 'down' });
+    const answer = await tokens.token(turnedDown);
+    if (mine !== run) return;
+    if (answer.kind === 'expired') return become({ kind: 'expired' });
+    if (answer.kind === 'unreachable') return fell();
+    const { token } = answer;
+    cancelTimer = timers.after(patienceMs[attempt % patienceMs.length] ?? 8_000, fell);
+    connection = openConnection(deps, token, {
+      alive: () => {
+        lastMessageAt = timers.now();
+        if (status.kind === 'up') heartbeat.alive();
+      },
+      acknowledged: () => subscribe(token),
+      subscribed: (id) => {
+        if (id !== subscriptionId) return;
+        if (status.kind === 'up') {
+          if (replaced !== null) connection?.unsubscribe(replaced);
+          replaced = null;
+          return;
+        }
+        cancelTimer();
+        turnedDown = undefined;
+        upSince = timers.now();
+        become({ kind: 'up' });
+        heartbeat.alive();
+        deps.subscribed();
+      },
+      data: (_id, data) => deps.data(data),
+      probeAnswered: heartbeat.probeAnswered,
+      failed: (id, failure) => {
+        if (id === null || id === subscriptionId) rejected(failure, token);
+      },
+      completed: (id) => {
+        if (id === subscriptionId) fell();
+      },
+      closed: fell,
+    });
+  };
+  const look = (): void => {
+    if (status.kind === 'idle') return;
+    if (!surroundings.online()) {
+      letGo();
+      return rest();
+    }
+    if (status.kind === 'up') return heartbeat.probeNow();
+    if (status.kind === 'expired' || status.kind === 'refused') return;
+    become({ kind: 'down' });
+    attempt = 0;
+    void connect();
+  };
+  return {
+    start: () => {
+      if (status.kind !== 'idle') return;
+      const stopSurroundings = surroundings.onChange(look);
+      const stopTokens = tokens.onRenewed((token) => {
+        // A link that is up moves to the new token without a gap: subscribe anew, then let the old one go.
+        if (status.kind === 'up' && connection !== null) {
+          replaced = subscriptionId;
+          subscribe(token);
+        } else if (status.kind === 'expired' || status.kind === 'refused') void connect();
+      });
+      stopListening = () => {
+        stopSurroundings();
+        stopTokens();
+      };
+      if (surroundings.online()) void connect();
+      else rest();
+    },
+    stop: () => {
+      stopListening();
+      letGo();
+      become({ kind: 'idle' });
+    },
+    status: () => status,
+    lastMessageAt: () => lastMessageAt,
+    latencyMs: heartbeat.latencyMs,
+  };
+};
