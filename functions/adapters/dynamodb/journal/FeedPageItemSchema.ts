@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { ActorSchema } from '../../../../shared/journal/Actor.ts';
+
+/** A feed page as stored. */
+export const FeedPageItemSchema = v.object({
+  from: v.number(),
+  to: v.number(),
+  ttl: v.number(),
+  entries: v.array(
+    v.object({
+      seq: v.number(),
+      at: v.string(),
+      actor: ActorSchema,
+      type: v.string(),
+      v: v.number(),
+      id: v.string(),
+      version: v.number(),
+      body: v.string(),
+    }),
+  ),
+});

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+const counted = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** The zone's head as stored. `previous` is there when this epoch took over from another (a restored store). */
+export const ZoneHeadSchema = v.object({
+  epoch: v.string(),
+  n: counted,
+  previous: v.optional(v.object({ epoch: v.string(), n: counted })),
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { JournalMark } from '../../../../shared/journal/JournalMark.ts';
+import { pendingSortKey } from '../../../sequencer/pendingSortKey.ts';
+import { rowKey } from '../../../sequencer/rowKey.ts';
+import type { JournalView, RowPlace } from '../../../sequencer/SequencerPorts.ts';
+import { topicHeadKey, zoneHeadKey } from './headKeys.ts';
+import { headsOf } from './headsOf.ts';
+import type { JournalTables } from './JournalTables.ts';
+import { type ItemPlace, readItems } from './readItems.ts';
+
+const MarkedSchema = v.object({ epoch: v.string(), n: v.number(), seq: v.number() });
+const KeySchema = v.object({ pk: v.string(), sk: v.string() });
+
+/** The sequencer's view: heads, and the marks of the rows and of their predecessors, in one round trip as a rule. */
+export const readView =
+  ({ client, operationsTable, journalTable }: JournalTables) =>
+  async (rows: readonly RowPlace[], topics: readonly string[]): Promise<JournalView> => {
+    const keys = new Map<string, { pk: string; sk: string }>();
+    for (const { pk, sk, version } of rows) {
+      keys.set(rowKey({ pk, sk }), { pk, sk });
+      if (version > 1) {
+        const before = { pk, sk: pendingSortKey(version - 1) };
+        keys.set(rowKey(before), before);
+      }
+    }
+    const places: ItemPlace[] = [
+      ...[zoneHeadKey, ...topics.map(topicHeadKey)].map((key) => ({ table: journalTable, key })),
+      ...[...keys.values()].map((key) => ({ table: operationsTable, key })),
+    ];
+    const found = await readItems(client)(places, { [operationsTable]: ['n', 'seq', 'epoch'] });
+    const marks = new Map<string, { mark: JournalMark | null }>();
+    for (const { table, item } of found) {
+      if (table !== operationsTable) continue;
+      const mark = 'n' in item ? v.parse(MarkedSchema, item) : null;
+      marks.set(rowKey(v.parse(KeySchema, item)), { mark });
+    }
+    return {
+      heads: headsOf(found.filter(({ table }) => table === journalTable).map(({ item }) => item)),
+      rows: marks,
+    };
+  };

@@ -1,0 +1,32 @@
+import type { FeedPage } from '../../shared/journal/FeedPage.ts';
+import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
+import type { JournalMark } from '../../shared/journal/JournalMark.ts';
+import type { JournalPage } from '../../shared/journal/JournalPage.ts';
+import type { PendingRow } from '../../shared/journal/PendingRow.ts';
+
+/** Where a pending row is: its key, and what its predecessor is found by. */
+export type RowPlace = Pick<PendingRow, 'pk' | 'sk' | 'version'>;
+
+/** What the store says now, strongly consistent. */
+export interface JournalView {
+  /** Null when the journal has not begun. */
+  readonly heads: JournalHeads | null;
+  /** A row that is not here does not exist (any more). */
+  readonly rows: ReadonlyMap<string, { readonly mark: JournalMark | null }>;
+}
+
+/** What the sequencer needs from outside, so that it can be tried with every one of them failing. */
+export interface SequencerPorts {
+  /** The heads of the zone and of these topics, and the marks of these rows and of the version before each of them. */
+  readonly readView: (rows: readonly RowPlace[], topics: readonly string[]) => Promise<JournalView>;
+  /** The rows of the same aggregate with a lower version that are not marked, lowest first. */
+  readonly readUnmarkedBefore: (row: RowPlace) => Promise<readonly PendingRow[]>;
+  /** All of the page or nothing. `OVERTAKEN`: its conditions no longer hold or somebody was quicker; read again. */
+  readonly writePage: (page: JournalPage) => Promise<'WRITTEN' | 'OVERTAKEN'>;
+  /** `REFUSED`: this page will never be taken, however often it is sent. Throws on what may pass. */
+  readonly publish: (page: FeedPage) => Promise<'PUBLISHED' | 'REFUSED'>;
+  /** Waits before the given attempt (1, 2, …), longer each time and never the same for two. */
+  readonly pause: (attempt: number) => Promise<void>;
+  readonly newEpoch: () => string;
+  readonly payloadHash: (payload: string) => string;
+}

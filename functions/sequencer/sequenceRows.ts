@@ -1,0 +1,100 @@
+import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
+import type { JournalMark } from '../../shared/journal/JournalMark.ts';
+import type { PendingRow } from '../../shared/journal/PendingRow.ts';
+import { planPage } from '../../shared/journal/planPage.ts';
+import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
+import { createOutbox, type Outbox } from './createOutbox.ts';
+import { gatherRows } from './gatherRows.ts';
+import { rowKey } from './rowKey.ts';
+import type { SequencerPorts } from './SequencerPorts.ts';
+
+/** How often a batch is read again because somebody else moved the journal, before it is given back to the stream. */
+const mostOvertaken = 12;
+
+/** What became of a batch; counts only, it goes into the log. */
+export interface SequencedBatch {
+  /** Entries that got their number now. */
+  readonly entries: number;
+  readonly pages: number;
+  /** Entries that had a number and were published again. */
+  readonly repeated: number;
+  readonly published: number;
+  /** Pages the API will never take; subscribers get them from the feed instead. */
+  readonly refused: number;
+  readonly overtaken: number;
+}
+
+/**
+ * Puts pending rows in order: numbers them, a page at a time, and publishes them (decisions.md 1).
+ *
+ * Each page is one transaction under the condition that the heads are as read and no row is marked, so it may be
+ * stopped anywhere, called again with the same rows, shuffled or in part, and run beside itself: every row gets one
+ * number, no number is left out. Its one way to fail is to throw; then the whole batch must come again.
+ *
+ * @param batch parsed rows of this zone; may hold rows that were numbered before: these are published once more
+ */
+export const sequenceRows =
+  (ports: SequencerPorts) =>
+  async (batch: readonly PendingRow[]): Promise<SequencedBatch> => {
+    const outbox = createOutbox(ports);
+    const counts = { entries: 0, pages: 0, repeated: 0, overtaken: 0 };
+    const sent = new Set<string>();
+    try {
+      for (;;) {
+        const { rows, view } = await gatherRows(ports, uniqueRows(batch));
+        const heads = view.heads ?? { epoch: ports.newEpoch(), begun: false, n: 0, topics: new Map() };
+        const marked: { row: PendingRow; mark: JournalMark }[] = [];
+        const open: PendingRow[] = [];
+        for (const row of rows) {
+          const mark = view.rows.get(rowKey(row))?.mark;
+          if (mark === null) open.push(row);
+          // An epoch that is over has no subscribers: they left it or will.
+          else if (mark?.epoch === heads.epoch && !sent.has(rowKey(row))) marked.push({ row, mark });
+        }
+        for (const page of repeatedPages(marked)) outbox.put(page);
+        for (const { row } of marked) sent.add(rowKey(row));
+        counts.repeated += marked.length;
+        if (await writePages(ports, heads, open, outbox, counts, sent)) break;
+        counts.overtaken++;
+        if (counts.overtaken > mostOvertaken)
+          throw new Error(`Overtaken ${counts.overtaken} times in one batch`);
+        await ports.pause(counts.overtaken);
+      }
+    } catch (fault) {
+      // What is under way ends before the call does: a frozen function must not publish half a minute later.
+      await outbox.settled();
+      throw fault;
+    }
+    const { published, refused, failure } = await outbox.settled();
+    if (failure !== null) throw failure;
+    return { ...counts, published, refused };
+  };
+
+/** Writes page after page; false as soon as one was overtaken. */
+const writePages = async (
+  ports: SequencerPorts,
+  from: JournalHeads,
+  open: readonly PendingRow[],
+  outbox: Outbox,
+  counts: { entries: number; pages: number },
+  sent: Set<string>,
+): Promise<boolean> => {
+  let heads = from;
+  let left = open;
+  while (left.length > 0) {
+    const { page, rest } = planPage(heads, left, ports.payloadHash);
+    if ((await ports.writePage(page)) === 'OVERTAKEN') return false;
+    for (const feed of page.feeds) outbox.put(feed);
+    for (const { row } of page.marks) sent.add(rowKey(row));
+    counts.entries += page.marks.length;
+    counts.pages++;
+    heads = page.after;
+    left = rest;
+  }
+  return true;
+};
+
+/** A batch may hold the same record twice. */
+const uniqueRows = (rows: readonly PendingRow[]): readonly PendingRow[] => [
+  ...new Map(rows.map((row) => [rowKey(row), row])).values(),
+];
