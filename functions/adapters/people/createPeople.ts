@@ -1,0 +1,105 @@
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminGetUserCommand,
+  AdminSetUserPasswordCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
+import type { NewPerson, People, PeoplePlace } from '../../platform/People.ts';
+
+export interface PeopleOptions {
+  readonly cognito: CognitoIdentityProviderClient;
+  readonly store: DynamoDBDocumentClient;
+}
+
+/** Accounts in Cognito and rights in the directory table; the directory is the truth (decisions.md 5). */
+export const createPeople = ({ cognito, store }: PeopleOptions): People => {
+  const findSub = async ({ userPoolId }: PeoplePlace, username: string): Promise<string | null> => {
+    try {
+      const user = await cognito.send(
+        new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username }),
+      );
+      return subOf(user.UserAttributes);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'UserNotFoundException') return null;
+      throw error;
+    }
+  };
+
+  const createAccount = async ({ userPoolId }: PeoplePlace, person: NewPerson): Promise<string> => {
+    const { User } = await cognito.send(
+      new AdminCreateUserCommand({
+        UserPoolId: userPoolId,
+        Username: person.username,
+        // Nobody is written to: the zone's administrator hands the first password over.
+        MessageAction: 'SUPPRESS',
+        UserAttributes: [{ Name: 'name', Value: person.name }],
+        ...(person.password ? { TemporaryPassword: person.password } : {}),
+      }),
+    );
+    return subOf(User?.Attributes);
+  };
+
+  return {
+    async add(place, person) {
+      const known = await findSub(place, person.username);
+      const sub = known ?? (await createAccount(place, person));
+      if (person.password) {
+        await cognito.send(
+          new AdminSetUserPasswordCommand({
+            UserPoolId: place.userPoolId,
+            Username: person.username,
+            Password: person.password,
+            Permanent: true,
+          }),
+        );
+      }
+      const item: PersonItem = {
+        pk: `PERSON#${sub}`,
+        sk: 'PERSON',
+        schema: 1,
+        sub,
+        username: person.username,
+        name: person.name,
+        roles: person.roles,
+        ...(person.unit ? { unit: person.unit } : {}),
+        languages: person.languages,
+        rightsVersion: 1,
+        state: 'ACTIVE',
+        ...(person.fictional ? { fictional: true } : {}),
+      };
+      try {
+        await store.send(
+          new PutCommand({
+            TableName: place.directoryTable,
+            Item: item,
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+      } catch (error) {
+        // Rights that are there are the zone's to change.
+        if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+      }
+      return { sub, created: known === null };
+    },
+
+    async remove(place, username) {
+      const sub = await findSub(place, username);
+      if (!sub) return;
+      // The rights first: an account without any can do nothing, should this be killed in between.
+      await store.send(
+        new DeleteCommand({ TableName: place.directoryTable, Key: { pk: `PERSON#${sub}`, sk: 'PERSON' } }),
+      );
+      await cognito.send(new AdminDeleteUserCommand({ UserPoolId: place.userPoolId, Username: username }));
+    },
+  };
+};
+
+const subOf = (attributes: readonly AttributeType[] | undefined): string => {
+  const sub = attributes?.find(({ Name }) => Name === 'sub')?.Value;
+  if (!sub) throw new Error('The user pool gave an account without a sub.');
+  return sub;
+};

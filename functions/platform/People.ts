@@ -1,0 +1,25 @@
+import type { Role } from '../../shared/directory/Role.ts';
+
+/** A person to put into a zone's pool and directory. Without a password the account gets one to be changed. */
+export interface NewPerson {
+  readonly username: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly unit?: string;
+  readonly languages: readonly ('nl' | 'fr' | 'de' | 'en')[];
+  readonly password?: string;
+  readonly fictional?: boolean;
+}
+
+/** Where a zone keeps its people, from its stack's outputs. */
+export interface PeoplePlace {
+  readonly userPoolId: string;
+  readonly directoryTable: string;
+}
+
+/** Accounts and the directory of a zone. Both functions may be called again. */
+export interface People {
+  /** Makes the account and the directory's item if they are not there; never changes rights that are. */
+  add(place: PeoplePlace, person: NewPerson): Promise<{ readonly sub: string; readonly created: boolean }>;
+  remove(place: PeoplePlace, username: string): Promise<void>;
+}

@@ -1,0 +1,81 @@
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+
+export interface ZoneFunctionProps {
+  readonly service: string;
+  readonly releaseBucket: IBucket;
+  /** Key of the bundle in the release bucket; its content hash stands in it. */
+  readonly bundleKey: string;
+  readonly logKey: IKey;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Written by hand, action by action; nothing is granted besides them and its own log. */
+  readonly statements: readonly PolicyStatement[];
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly reservedConcurrency?: number;
+}
+
+/**
+ * A function of the zone with a role and a log of its own. The role holds the given statements and the right
+ * to write to that log, and no managed policy; the log holds codes, ids, counts and times, never content.
+ */
+export class ZoneFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ZoneFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      encryptionKey: props.logKey,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What the ${props.service} function of a zone may do.`,
+      inlinePolicies: {
+        [props.service]: new PolicyDocument({
+          statements: [
+            ...props.statements,
+            new PolicyStatement({
+              sid: 'WriteOwnLog',
+              effect: Effect.ALLOW,
+              actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              resources: [
+                Stack.of(this).formatArn({
+                  service: 'logs',
+                  resource: 'log-group',
+                  arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+                  resourceName: `${logGroup.logGroupName}:log-stream:*`,
+                }),
+              ],
+            }),
+          ],
+        }),
+      },
+    });
+    this.function = new LambdaFunction(this, 'Function', {
+      description: `Patrouille ${props.service}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromBucketV2(props.releaseBucket, props.bundleKey),
+      role: this.role.withoutPolicyUpdates(),
+      logGroup,
+      memorySize: props.memoryMegabytes,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      environment: {
+        POWERTOOLS_SERVICE_NAME: props.service,
+        POWERTOOLS_METRICS_NAMESPACE: 'Patrouille',
+        LOG_LEVEL: 'INFO',
+        ...props.environment,
+      },
+    });
+  }
+}

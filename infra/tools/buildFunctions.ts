@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import {
+  type BundleManifest,
+  type FunctionBundle,
+  type FunctionName,
+  functionNames,
+} from './BundleManifest.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
+import { zipArchive } from './zipArchive.ts';
+
+/** decisions.md 15: minified JavaScript a function may carry; WebAssembly is counted apart. */
+const scriptBudget = 400_000;
+
+/**
+ * Bundles every function to `dist/functions/<name>/index.js` and a deterministic `index.zip` beside it.
+ * `root` is the repository. Throws when a bundle is over its budget: a slow start is a fault, not a warning.
+ */
+export const buildFunctions = async ({
+  root = repositoryRoot,
+}: {
+  root?: string;
+} = {}): Promise<BundleManifest> => {
+  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, name)));
+  const [graphql, sequencer, intake, preToken] = bundles;
+  if (!graphql || !sequencer || !intake || !preToken) throw new Error('A function was not bundled.');
+  const manifest: BundleManifest = { graphql, sequencer, intake, 'pre-token': preToken };
+  await writeFile(join(root, 'dist/functions/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+};
+
+const bundleFunction = async (root: string, name: FunctionName): Promise<FunctionBundle> => {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [`functions/${name}/handler.ts`],
+    outfile: `dist/functions/${name}/index.js`,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    minify: true,
+    // ESM builds of the SDK first: they shake to about half.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  const script = result.outputFiles[0];
+  if (!script) throw new Error(`esbuild made nothing of functions/${name}.`);
+  if (script.contents.length > scriptBudget) {
+    throw new Error(
+      `functions/${name} is ${script.contents.length} bytes of JavaScript; ${scriptBudget} are allowed (decisions.md 15).`,
+    );
+  }
+  const zip = zipArchive([{ path: 'index.js', bytes: script.contents }]);
+  const sha256 = createHash('sha256').update(zip).digest('hex');
+  const folder = join(root, 'dist/functions', name);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.js'), script.contents);
+  await writeFile(join(folder, 'index.zip'), zip);
+  return {
+    name,
+    archive: join(folder, 'index.zip'),
+    sha256,
+    key: `functions/${name}/${sha256}.zip`,
+    scriptBytes: script.contents.length,
+  };
+};

@@ -1,0 +1,95 @@
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { type ZoneOutputs, zoneOutputNames } from '../../shared/zone/zoneOutputs.ts';
+import type { FunctionName } from '../tools/BundleManifest.ts';
+import type { ZoneContract } from './readZoneContract.ts';
+import { ZoneAlarms } from './ZoneAlarms.ts';
+import { ZoneApi } from './ZoneApi.ts';
+import { ZoneContent } from './ZoneContent.ts';
+import { ZoneFunctions } from './ZoneFunctions.ts';
+import { ZoneIntake } from './ZoneIntake.ts';
+import { ZoneKeys } from './ZoneKeys.ts';
+import { ZonePeople } from './ZonePeople.ts';
+import { ZoneSequencer } from './ZoneSequencer.ts';
+import { ZoneSettings } from './ZoneSettings.ts';
+import { ZoneTables } from './ZoneTables.ts';
+
+export interface ZoneStackProps extends StackProps {
+  readonly contract: ZoneContract;
+  readonly bundleKeys: Readonly<Record<FunctionName, string>>;
+}
+
+/**
+ * A zone is a stack: all of a zone that has content, and nothing of any other. Synthesized once; what the
+ * first zone ran is byte for byte what every zone gets (architecture.md).
+ */
+export class ZoneStack extends Stack {
+  constructor(scope: Construct, id: string, { contract, bundleKeys, ...props }: ZoneStackProps) {
+    super(scope, id, { description: 'Patrouille: one police zone.', ...props });
+    const settings = new ZoneSettings(this, 'Settings');
+    // Policies tell zones apart by this tag (security.md 5.5).
+    Tags.of(this).add('zone', settings.zoneCode);
+
+    const keys = new ZoneKeys(this, 'Keys');
+    const tables = new ZoneTables(this, 'Tables', keys);
+    const content = new ZoneContent(this, 'Content', keys.content);
+    // 'Default' stays out of logical ids: their roles begin with the function's own name.
+    const functions = new ZoneFunctions(this, 'Default', { settings, keys, tables, bundleKeys });
+    const people = new ZonePeople(this, 'People', { settings, preToken: functions.preToken.function });
+    const api = new ZoneApi(this, 'Api', {
+      settings,
+      people,
+      contract,
+      graphql: functions.graphql.function,
+      logKey: keys.data,
+    });
+    const sequencer = new ZoneSequencer(this, 'Sequencer', {
+      settings,
+      keys,
+      tables,
+      api,
+      bundleKey: bundleKeys.sequencer,
+    });
+    const intake = new ZoneIntake(this, 'IntakeApi', {
+      settings,
+      people,
+      intake: functions.intake.function,
+      logKey: keys.data,
+    });
+    new ZoneAlarms(this, 'Alarms', { settings, apiId: api.apiId, lost: sequencer.lost });
+
+    this.tell({
+      ZoneCode: settings.zoneCode,
+      ApiId: api.apiId,
+      GraphqlUrl: api.graphqlUrl,
+      RealtimeUrl: api.realtimeUrl,
+      UserPoolId: people.pool.ref,
+      UserPoolClientId: people.webClient.ref,
+      SyntheticClientId: people.syntheticClient.ref,
+      MachineClientId: people.machineClient.ref,
+      UserPoolDomain: people.domain,
+      Issuer: people.issuer,
+      JwksUrl: people.jwksUrl,
+      AuthorizeUrl: people.authorizeUrl,
+      TokenUrl: people.tokenUrl,
+      IntakeUrl: intake.url,
+      OperationsTable: tables.operations.tableName,
+      JournalTable: tables.journal.tableName,
+      DirectoryTable: tables.directory.tableName,
+      PositionsTable: tables.positions.tableName,
+      ConversationsTable: tables.conversations.tableName,
+      ContentBucket: content.bucket.bucketName,
+      DataKeyArn: keys.data.keyArn,
+      GraphqlFunction: functions.graphql.function.functionName,
+      SequencerFunction: sequencer.sequencer.function.functionName,
+      IntakeFunction: functions.intake.function.functionName,
+    });
+  }
+
+  private tell(outputs: ZoneOutputs): void {
+    for (const name of zoneOutputNames) {
+      // A construct of the same name may exist; the output's logical id is the contract.
+      new CfnOutput(this, `Output${name}`, { value: outputs[name] }).overrideLogicalId(name);
+    }
+  }
+}

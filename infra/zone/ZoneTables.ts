@@ -1,0 +1,37 @@
+import { AttributeType, ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { EncryptedTable } from '../constructs/EncryptedTable.ts';
+import type { ZoneKeys } from './ZoneKeys.ts';
+
+/** Tables by retention regime (architecture.md): what is erased together lies together. */
+export class ZoneTables extends Construct {
+  /** Incidents, idempotency rows, pending journal rows; its stream is the sequencer's source. */
+  readonly operations: EncryptedTable;
+  /** Append-only: heads, hash chain, feed pages. */
+  readonly journal: EncryptedTable;
+  /** People, roles, settings. */
+  readonly directory: EncryptedTable;
+  /** Where units are; minutes. */
+  readonly positions: EncryptedTable;
+  readonly conversations: EncryptedTable;
+
+  constructor(scope: Construct, id: string, keys: ZoneKeys) {
+    super(scope, id);
+    this.operations = new EncryptedTable(this, 'Operations', {
+      key: keys.data,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      indexes: [
+        {
+          indexName: 'byState',
+          partitionKey: { name: 'gsi1pk', type: AttributeType.STRING },
+          sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
+          projectionType: ProjectionType.ALL,
+        },
+      ],
+    });
+    this.journal = new EncryptedTable(this, 'Journal', { key: keys.journal });
+    this.directory = new EncryptedTable(this, 'Directory', { key: keys.data });
+    this.positions = new EncryptedTable(this, 'Positions', { key: keys.data });
+    this.conversations = new EncryptedTable(this, 'Conversations', { key: keys.data });
+  }
+}

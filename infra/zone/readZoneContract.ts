@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
+
+/** A field of the API with the code that answers it and where that code sends its request. */
+export interface ResolvedField {
+  readonly type: 'Query' | 'Mutation' | 'Subscription';
+  readonly field: string;
+  /** `graphql` is the zone's function; `none` is local to the API. */
+  readonly source: 'graphql' | 'none';
+  /** APPSYNC_JS. */
+  readonly code: string;
+}
+
+/** The API's text and every field it answers. */
+export interface ZoneContract {
+  readonly schema: string;
+  readonly fields: readonly ResolvedField[];
+}
+
+/** AppSync's own limit on a resolver's code, characters. */
+const codeLimit = 32_000;
+
+/**
+ * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
+ * a mutation open to IAM alone is local (`<field>.ts`), a subscription is local (`subscribe<Field>.ts`, which
+ * must exist: without it nothing would set the filter, T3), all else goes to the function (`invoke.ts`).
+ */
+export const readZoneContract = (root: string): ZoneContract => {
+  const schema = readFileSync(join(root, 'shared/schema.graphql'), 'utf8');
+  const code = (name: string) => compile(join(root, 'functions/resolvers', `${name}.ts`));
+  const invoke = code('invoke');
+  const document = parse(schema);
+  const fields: ResolvedField[] = [
+    ...fieldsOf(document, 'Query').map((node) => ({
+      type: 'Query' as const,
+      field: node.name.value,
+      source: 'graphql' as const,
+      code: invoke,
+    })),
+    ...fieldsOf(document, 'Mutation').map((node) =>
+      forMachinesOnly(node)
+        ? {
+            type: 'Mutation' as const,
+            field: node.name.value,
+            source: 'none' as const,
+            code: code(node.name.value),
+          }
+        : { type: 'Mutation' as const, field: node.name.value, source: 'graphql' as const, code: invoke },
+    ),
+    ...fieldsOf(document, 'Subscription').map((node) => ({
+      type: 'Subscription' as const,
+      field: node.name.value,
+      source: 'none' as const,
+      code: code(`subscribe${node.name.value.charAt(0).toUpperCase()}${node.name.value.slice(1)}`),
+    })),
+  ];
+  return { schema, fields };
+};
+
+const fieldsOf = (document: DocumentNode, type: string): readonly FieldDefinitionNode[] =>
+  document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type
+      ? (definition.fields ?? [])
+      : [],
+  );
+
+const forMachinesOnly = (node: FieldDefinitionNode): boolean => {
+  const modes = (node.directives ?? [])
+    .map((directive) => directive.name.value)
+    .filter((name) => name.startsWith('aws_'));
+  return modes.length > 0 && modes.every((name) => name === 'aws_iam');
+};
+
+/**
+ * Strips the types and nothing else. A bundler would gather the exports at the end, and both APPSYNC_JS and
+ * the local cloud want `export function` where the function begins.
+ */
+const compile = (path: string): string => {
+  const { code } = transformSync(readFileSync(path, 'utf8'), {
+    loader: 'ts',
+    target: 'es2022',
+    sourcefile: path,
+    legalComments: 'none',
+  });
+  for (const name of ['request', 'response']) {
+    if (!new RegExp(`^export function ${name}\\(`, 'm').test(code)) {
+      throw new Error(`${path}: no line begins with "export function ${name}(".`);
+    }
+  }
+  if (/^export \{/m.test(code)) throw new Error(`${path}: exports are gathered at its end.`);
+  if (code.length > codeLimit)
+    throw new Error(`${path}: ${code.length} characters, AppSync takes ${codeLimit}.`);
+  return code;
+};
