@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { clientRoutes } from './build/clientRoutes.ts';
+import { iconSprite } from './build/iconSprite.ts';
 
 const page = (name: string): string => new URL(`./${name}/index.html`, import.meta.url).pathname;
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   appType: 'mpa',
-  plugins: [clientRoutes(['start', 'patrol', 'desk'])],
+  plugins: [iconSprite(), clientRoutes(['start', 'patrol', 'desk'])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',

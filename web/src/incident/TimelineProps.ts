@@ -5,7 +5,7 @@ import type { IncidentView } from './IncidentView.ts';
 export interface TimelineProps {
   readonly incident: IncidentView;
   /** What scrolls: the card itself, or on a phone the whole page. */
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** Beside the title. */
   readonly children?: ComponentChildren;
 }

@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { ThemeRadios } from './ThemeRadios.tsx';
+import { useClient } from './useClient.ts';
+import { useZone } from './useZone.ts';
+import './account.css';
+
+/** Who is signed in, in what function, and their own choices on this device; the way out is last. */
+export const AccountMenu = () => {
+  const { settings } = useClient();
+  const { session, config } = useZone();
+  const id = useId();
+  const person = session.person.value;
+  if (!person) return null;
+  return (
+    <>
+      <button type="button" class="button button-quiet account-button" popovertarget={id}>
+        <span class="account-initials" aria-hidden="true">
+          {initials(person.name)}
+        </span>
+        <span class="account-name">{person.name}</span>
+        <span class="unseen">{t('account.menu')}</span>
+      </button>
+      <div id={id} popover="auto" class="account-menu">
+        <p class="account-who">
+          <b>{person.name}</b>
+          <span>{person.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+          <span>
+            {[person.unit, t('zone.name', { name: config.name, code: config.code })]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </p>
+        <ThemeRadios settings={settings} />
+        <LanguageChoice settings={settings} />
+        <Button icon="log-out" onPress={() => void session.signOut()}>
+          {t('account.signOut')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .join('')
+    .slice(0, 2)
+    .toUpperCase();

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../i18n/t.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { SignedOutPage } from './SignedOutPage.tsx';
+import { SigningInPage } from './SigningInPage.tsx';
+import { useClient } from './useClient.ts';
+import { ZonesPage } from './ZonesPage.tsx';
+
+/**
+ * Lets the work screen through only where there is a zone and a person. An expired session keeps the screen
+ * (web.md 2.5): whoever was working still sees what was there, and signs in again from the bar above it.
+ */
+export const Gate = ({ children }: { readonly children: ComponentChildren }) => {
+  const client = useClient();
+  const route = client.route.value;
+  if (route.kind === 'notFound') return <NotFoundPage />;
+  if (route.kind === 'callback') return <SigningInPage />;
+  if (!client.zone) return route.kind === 'zones' ? <ZonesPage /> : <NotFoundPage />;
+  const { session, config } = client.zone;
+  const state = session.state.value;
+  if (state.kind === 'signingIn')
+    return <SigningInPage zone={t('zone.name', { name: config.name, code: config.code })} />;
+  if (state.kind === 'signedOut' || !session.person.value) {
+    return <SignedOutPage problem={state.kind === 'signedOut' ? state.problem : undefined} />;
+  }
+  return <>{children}</>;
+};

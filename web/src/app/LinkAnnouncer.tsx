@@ -1,0 +1,21 @@
+import { useComputed } from '@preact/signals';
+import { t } from '../i18n/t.ts';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { useClient } from './useClient.ts';
+import { useZone } from './useZone.ts';
+
+/** Tells a screen reader when the link changes and how many incidents are open; never the running age. */
+export const LinkAnnouncer = () => {
+  const { settings } = useClient();
+  const { feed } = useZone();
+  const words = useComputed(() => {
+    const { kind, since } = feed.link.value;
+    return { kind, since: formatTime(since, settings.language.value, 'minutes') };
+  }).value;
+  const count = useComputed(() => feed.incidents.value.length).value;
+  return (
+    <p class="unseen" role="status">
+      {`${t(`link.${words.kind}`, { since: words.since })}. ${t('incident.openCount', { count })}`}
+    </p>
+  );
+};

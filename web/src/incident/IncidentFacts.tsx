@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useClient } from '../app/useClient.ts';
+import { t } from '../i18n/t.ts';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { factSources } from './factSources.ts';
+import type { IncidentView } from './IncidentView.ts';
+import { ZoneText } from './ZoneText.tsx';
+import './facts.css';
+
+/** What is known of an incident, each fact with its source and time where the story tells it (web.md P4). */
+export const IncidentFacts = ({ incident }: { readonly incident: IncidentView }) => {
+  const { settings } = useClient();
+  const sources = factSources(incident);
+  const { location, result } = incident;
+  const source = (fact: keyof typeof sources): string => {
+    const { at, by } = sources[fact];
+    const time = formatTime(at, settings.language.value, 'seconds');
+    return by === undefined ? time : `${by}, ${time}`;
+  };
+  return (
+    <dl class="facts">
+      {result && (
+        <Fact label={t('fact.result')} source={source('result')}>
+          {t(`result.${result.code}`)}
+          {result.remark && (
+            <span class="facts-more">
+              <ZoneText>{result.remark}</ZoneText>
+            </span>
+          )}
+          {result.pvNumber && (
+            <span class="facts-more">{t('fact.pvNumber', { number: result.pvNumber })}</span>
+          )}
+        </Fact>
+      )}
+      <Fact label={t('fact.type')} source={source('opened')}>
+        {t(`incidentType.${incident.type}`)}
+        {incident.description && (
+          <span class="facts-more">
+            <ZoneText>{incident.description}</ZoneText>
+          </span>
+        )}
+      </Fact>
+      <Fact label={t('fact.place')} source={source('opened')}>
+        <ZoneText>{[location.address, location.municipality].filter(Boolean).join(', ')}</ZoneText>
+        {location.what && (
+          <span class="facts-more">
+            <ZoneText>{location.what}</ZoneText>
+          </span>
+        )}
+        {location.accuracy !== 'EXACT' && (
+          <span class="facts-guess">{t(`accuracy.${location.accuracy}`)}</span>
+        )}
+      </Fact>
+      <Fact label={t('fact.priority')} source={source('priority')}>
+        {t(`priority.${incident.priority}`)}
+      </Fact>
+      <Fact label={t('fact.state')} source={source('state')}>
+        {t(`state.${incident.state}`)}
+      </Fact>
+      <Fact
+        label={t('fact.number')}
+        source={
+          incident.externalRef ? `${incident.externalRef.system} ${incident.externalRef.ref}` : undefined
+        }
+      >
+        <span class="facts-id">{incident.number}</span>
+      </Fact>
+    </dl>
+  );
+};
+
+const Fact = ({
+  label,
+  source,
+  children,
+}: {
+  readonly label: string;
+  readonly source: string | undefined;
+  readonly children: ComponentChildren;
+}) => (
+  <div class="facts-row">
+    <dt>{label}</dt>
+    <dd>
+      <div class="facts-value">{children}</div>
+      {source && <div class="facts-source">{source}</div>}
+    </dd>
+  </div>
+);

@@ -1,0 +1,104 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { CommandNotice } from './CommandNotice.tsx';
+import type { IncidentView } from './IncidentView.ts';
+import { useCommand } from './useCommand.ts';
+import './note.css';
+
+/** The server's own limit (shared/incident/AddNoteSchema.ts). */
+const longest = 4_000;
+
+/**
+ * A note on the incident's timeline. What is typed is a draft from the first letter on and stays one until the
+ * zone has taken it; without a link it can still be written, and the button says why it waits.
+ * @param sendKey which key sends from within the field: `enter` at the desk, `ctrlEnter` where Enter is a new line.
+ */
+export const NoteComposer = ({
+  incident,
+  sendKey,
+}: {
+  readonly incident: IncidentView;
+  readonly sendKey: 'enter' | 'ctrlEnter';
+}) => {
+  const { settings } = useClient();
+  const { feed, drafts } = useZone();
+  const key = `note:${incident.id}`;
+  const draft = drafts.draft(key).value;
+  const offline = useComputed(() => ['offline', 'stale', 'expired'].includes(feed.link.value.kind)).value;
+  const { state, run, forget } = useCommand();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ids = { field: useId(), reason: useId() };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident begins without the last one's outcome
+  useEffect(forget, [incident.id]);
+
+  const send = async (): Promise<void> => {
+    const text = draft.text.trim();
+    if (text === '' || offline) {
+      field.current?.focus();
+      return;
+    }
+    const outcome = await run(() => feed.addNote({ incidentId: incident.id, text }));
+    if (outcome?.kind === 'accepted') drafts.discard(key);
+  };
+  const sends = (event: KeyboardEvent): boolean =>
+    event.key === 'Enter' &&
+    !event.isComposing &&
+    (sendKey === 'enter' ? !event.shiftKey : event.ctrlKey || event.metaKey);
+
+  return (
+    <form
+      class="note"
+      aria-label={t('note.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <CommandNotice state={state} />
+      <div class="note-line">
+        <label class="unseen" for={ids.field}>
+          {t('note.label')}
+        </label>
+        <textarea
+          id={ids.field}
+          ref={field}
+          class="note-field"
+          data-note-field
+          rows={1}
+          maxLength={longest}
+          placeholder={t('note.placeholder')}
+          aria-keyshortcuts={sendKey === 'enter' ? 'Enter' : 'Control+Enter'}
+          value={draft.text}
+          readOnly={state.kind === 'sending'}
+          onInput={(event) => {
+            if (state.kind !== 'idle') forget();
+            drafts.write(key, event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (!sends(event)) return;
+            event.preventDefault();
+            void send();
+          }}
+        />
+        <Button kind="primary" icon="send" type="submit" blockedBy={offline ? ids.reason : undefined}>
+          {state.kind === 'sending' ? t('note.sending') : t('note.send')}
+        </Button>
+      </div>
+      <p class="note-state" role="status">
+        <span id={ids.reason}>
+          {offline ? t('note.offline') : state.kind === 'accepted' ? t('note.sent') : ''}
+        </span>
+        {draft.text !== '' && draft.savedAt !== null && (
+          <span>
+            {t('draft.savedAt', { time: formatTime(draft.savedAt, settings.language.value, 'seconds') })}
+          </span>
+        )}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { AsOf } from '../app/AsOf.tsx';
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { ListEmpty } from '../incident/ListEmpty.tsx';
+import { NewPill } from '../ui/scroll/NewPill.tsx';
+import { useGlide } from '../ui/scroll/useGlide.ts';
+import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
+import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
+import { IncidentRow } from './IncidentRow.tsx';
+
+/** The zone's open incidents, most urgent first. A new one slides in; it never moves what is being read. */
+export const IncidentList = ({ opened }: { readonly opened: string | null }) => {
+  const { href } = useClient();
+  const { feed, config } = useZone();
+  const incidents = feed.incidents.value;
+  const load = feed.loadState.value;
+  const keys = useMemo(() => incidents.map((one) => one.id), [incidents]);
+  const scroller = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
+  useGlide(list, keys);
+  const row = useDrawnOnce((incident: IncidentView, current: boolean) => (
+    <IncidentRow
+      key={incident.id}
+      incident={incident}
+      current={current}
+      href={href({ kind: 'incident', zone: config.code, id: incident.id })}
+    />
+  ));
+  return (
+    <section class="list" aria-labelledby="list-title">
+      <div class="list-head">
+        <h2 id="list-title">
+          {t('incident.open')} {load === 'ready' && <span class="list-count">{incidents.length}</span>}
+        </h2>
+        <AsOf />
+        <NewPill count={unseen} towards="up" onPress={toTop} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scroller list-scroller" ref={scroller} tabIndex={0} aria-labelledby="list-title">
+        {incidents.length > 0 ? (
+          <ol class="list-rows" ref={list}>
+            {incidents.map((incident) => row(incident, incident.id === opened))}
+          </ol>
+        ) : load === 'idle' || load === 'loading' ? (
+          <Skeleton rows={5} />
+        ) : (
+          <ListEmpty failed={load === 'failed'} />
+        )}
+      </section>
+    </section>
+  );
+};
+
+/** The same incident gives the same drawing, which Preact then passes by: a change costs one row, not the list. */
+const useDrawnOnce = (draw: (incident: IncidentView, current: boolean) => VNode) => {
+  const drawn = useRef(new WeakMap<IncidentView, { readonly current: boolean; readonly node: VNode }>());
+  return (incident: IncidentView, current: boolean): VNode => {
+    const known = drawn.current.get(incident);
+    if (known && known.current === current) return known.node;
+    const node = draw(incident, current);
+    drawn.current.set(incident, { current, node });
+    return node;
+  };
+};
