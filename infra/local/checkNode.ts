@@ -38,6 +38,6 @@ export async function checkNode(
   const found = hash.digest('hex');
   if (found === known) return null;
   throw new LocalProblem(
-    `The Node binary ${node.execPath} is not the one Node.js published (SHA-256 ${found}). Remove node_modules and run npm ci; if it stays, do not use it.`,
+    `The Node binary ${node.execPath} is not the one that was pinned (SHA-256 ${found}). Remove node_modules and run npm ci; if it stays, do not use it.`,
   );
 }

@@ -30,7 +30,7 @@ export async function findPython(env: NodeJS.ProcessEnv): Promise<Python> {
     const version = /^(\d+)\.(\d+)\s*$/.exec(answer.output);
     if (answer.code !== 0 || version === null) continue;
     const python = { command, version: answer.output.trim() };
-    if (isOldEnough(Number(version[1]), Number(version[2]))) return await withVenv(python, env);
+    if (isNewEnough(Number(version[1]), Number(version[2]))) return await withVenv(python, env);
     tooOld ??= python;
   }
   if (tooOld !== null) {
@@ -43,7 +43,7 @@ export async function findPython(env: NodeJS.ProcessEnv): Promise<Python> {
   );
 }
 
-function isOldEnough(major: number, minor: number): boolean {
+function isNewEnough(major: number, minor: number): boolean {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
