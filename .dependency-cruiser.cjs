@@ -46,9 +46,10 @@ module.exports = {
     },
     {
       name: 'adapters-know-no-use-case',
+      comment: 'Ports are types beside the use case that needs them; an adapter imports the type and nothing that runs.',
       severity: 'error',
       from: { path: '^functions/adapters/' },
-      to: { path: '^functions/', pathNot: '^functions/adapters/' },
+      to: { path: '^functions/', pathNot: '^functions/adapters/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'gateway-knows-no-police',
