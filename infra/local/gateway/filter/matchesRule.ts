@@ -20,16 +20,16 @@ export const matchesRule = (rule: FilterRule, payload: unknown): boolean => {
     case 'ne':
       return !some((value) => value === wanted);
     case 'le':
-      return some((value) => ordered(value, wanted) && value <= wanted);
+      return some((value) => order(value, wanted) <= 0);
     case 'lt':
-      return some((value) => ordered(value, wanted) && value < wanted);
+      return some((value) => order(value, wanted) < 0);
     case 'ge':
-      return some((value) => ordered(value, wanted) && value >= wanted);
+      return some((value) => order(value, wanted) >= 0);
     case 'gt':
-      return some((value) => ordered(value, wanted) && value > wanted);
+      return some((value) => order(value, wanted) > 0);
     case 'between': {
-      const [low, high] = Array.isArray(wanted) ? wanted : [];
-      return some((value) => ordered(value, low) && ordered(value, high) && value >= low && value <= high);
+      const [low, high]: readonly unknown[] = Array.isArray(wanted) ? wanted : [];
+      return some((value) => order(value, low) >= 0 && order(value, high) <= 0);
     }
     case 'contains':
       return some((value) => (isList ? value === wanted : holds(value, wanted)));
@@ -49,9 +49,12 @@ export const matchesRule = (rule: FilterRule, payload: unknown): boolean => {
   }
 };
 
-const ordered = (value: unknown, wanted: unknown): value is number & string =>
-  (typeof value === 'number' && typeof wanted === 'number') ||
-  (typeof value === 'string' && typeof wanted === 'string');
+/** Below, at or above zero as two numbers or two texts compare; values that do not compare give NaN: never true. */
+const order = (value: unknown, wanted: unknown): number => {
+  if (typeof value === 'number' && typeof wanted === 'number') return value - wanted;
+  if (typeof value !== 'string' || typeof wanted !== 'string') return Number.NaN;
+  return value === wanted ? 0 : value < wanted ? -1 : 1;
+};
 
 const holds = (value: unknown, wanted: unknown): boolean =>
   value === wanted || (typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted));

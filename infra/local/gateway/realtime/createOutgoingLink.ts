@@ -1,0 +1,51 @@
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+
+/** The server's side of one connection: whole messages out, and never more waiting than allowed. */
+export interface OutgoingLink {
+  /** A text message of the protocol. Nothing happens on a connection that is closing. */
+  send(message: string): void;
+  /** One ready frame in two parts, without copying either. False: not written. */
+  write(frame: Buffer, idPart: Buffer): boolean;
+  ping(): void;
+  pong(data: Buffer): void;
+}
+
+/**
+ * In: the WebSocket and the socket under it. Ready frames are written to the socket itself; that is safe because
+ * without compression `ws` hands over whole frames at once and in order, so ours fall between them.
+ * `onSlow` is called when more than `bufferedBytes` wait for a reader; what did not fit is not written.
+ */
+export const createOutgoingLink = (
+  webSocket: WebSocket,
+  socket: Duplex,
+  bufferedBytes: number,
+  onSlow: () => void,
+): OutgoingLink => {
+  /** Everything counts, also answers and pongs: a client that asks and never reads is a slow one too. */
+  const hasRoom = (bytes: number): boolean => {
+    if (webSocket.readyState !== webSocket.OPEN) return false;
+    if (socket.writableLength + bytes <= bufferedBytes) return true;
+    onSlow();
+    return false;
+  };
+  return {
+    send(message) {
+      if (hasRoom(message.length)) webSocket.send(message);
+    },
+    write(frame, idPart) {
+      if (!hasRoom(frame.length + idPart.length)) return false;
+      socket.cork();
+      socket.write(frame);
+      socket.write(idPart);
+      socket.uncork();
+      return true;
+    },
+    ping() {
+      if (hasRoom(0)) webSocket.ping();
+    },
+    pong(data) {
+      if (hasRoom(data.length)) webSocket.pong(data);
+    },
+  };
+};
