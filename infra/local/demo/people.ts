@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { type DemoPerson, DemoPersonSchema } from './DemoPerson.ts';
+import data from './people.json' with { type: 'json' };
+
+const people = v.parse(
+  v.object({
+    password: v.string(),
+    zones: v.record(v.string(), v.pipe(v.array(DemoPersonSchema), v.minLength(1))),
+  }),
+  data,
+);
+
+/** The password of every demo person. */
+export const demoPassword: string = people.password;
+
+/** The demo zones, in the order they are onboarded. */
+export const demoZoneCodes: readonly string[] = Object.keys(people.zones);
+
+/** The people of a demo zone; the first is its administrator. Throws for a zone without any. */
+export function demoPeople(zone: string): readonly [DemoPerson, ...DemoPerson[]] {
+  const [administrator, ...others] = people.zones[zone] ?? [];
+  if (administrator === undefined)
+    throw new Error(`Zone ${zone} has no demo people: infra/local/demo/people.json`);
+  return [administrator, ...others];
+}
