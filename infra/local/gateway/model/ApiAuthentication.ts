@@ -14,12 +14,14 @@ export type ApiAuthentication =
   | {
       readonly type: 'OPENID_CONNECT';
       readonly issuer: string;
+      /** A token's `aud` or `azp` must match it whole; absent = any. */
       readonly clientId?: string;
       /** Milliseconds since `auth_time` and `iat`; 0 = not looked at. */
       readonly authTtl: number;
       readonly iatTtl: number;
     }
-  | { readonly type: 'API_KEY' }
+  /** Keys with the time each ends, in milliseconds since the epoch. */
+  | { readonly type: 'API_KEY'; readonly keys: ReadonlyMap<string, number> }
   | { readonly type: 'AWS_IAM' }
   | { readonly type: 'AWS_LAMBDA' };
 
