@@ -1,6 +1,6 @@
+import type { OnboardingStep } from '../../shared/zone/OnboardingStep.ts';
 import type { ZoneStanding } from '../../shared/zone/ZoneStanding.ts';
 import type { ZoneParameters } from '../../shared/zone/zoneParameters.ts';
-import type { OnboardingStep } from './OnboardingStep.ts';
 
 /** A zone in the registry: its standing, where its stack is and what it runs. No person and no content. */
 export interface ZoneRecord {
@@ -18,4 +18,6 @@ export interface ZoneRecord {
   readonly releaseId?: string;
   readonly parameters?: ZoneParameters;
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Outputs of the stacks it had before it was offboarded: where the kept data is (decisions.md 10). */
+  readonly earlier: readonly { readonly until: string; readonly outputs: Readonly<Record<string, string>> }[];
 }

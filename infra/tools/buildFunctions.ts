@@ -43,6 +43,8 @@ const bundleFunction = async (root: string, name: FunctionName): Promise<Functio
     minify: true,
     // ESM builds of the SDK first: they shake to about half.
     mainFields: ['module', 'main'],
+    // Lambda gives its role's credentials in the environment; the SDK's chain of other places is 136 kB.
+    alias: { '@aws-sdk/credential-provider-node': './functions/adapters/system/lambdaCredentialProvider.ts' },
     legalComments: 'none',
     charset: 'utf8',
     write: false,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
+import { onboardingSteps } from '../../../shared/zone/OnboardingStep.ts';
 import { zoneCommandKinds } from '../../../shared/zone/ZoneCommand.ts';
 import type { ZoneEvent } from '../../../shared/zone/ZoneEvent.ts';
 import { zoneStates } from '../../../shared/zone/ZoneState.ts';
 import { zoneParameterNames } from '../../../shared/zone/zoneParameters.ts';
-import { onboardingSteps } from '../../platform/OnboardingStep.ts';
 import type { Release } from '../../platform/Release.ts';
 import type { ZoneRecord } from '../../platform/ZoneRecord.ts';
 
@@ -30,6 +30,7 @@ const ZoneRecordSchema = v.object({
   releaseId: v.exactOptional(text),
   parameters: v.exactOptional(v.object(v.entriesFromList(zoneParameterNames, text))),
   outputs: v.exactOptional(v.record(text, text)),
+  earlier: v.array(v.object({ until: text, outputs: v.record(text, text) })),
 });
 
 const ZoneEventSchema = v.object({

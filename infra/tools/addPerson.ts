@@ -1,0 +1,16 @@
+import type { NewPerson } from '../../functions/platform/People.ts';
+import { peoplePlace } from '../../functions/platform/peoplePlace.ts';
+import type { AwsSettings } from './AwsSettings.ts';
+import { awsClients } from './awsClients.ts';
+
+export interface AddPersonOptions {
+  readonly aws?: AwsSettings;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly person: NewPerson;
+}
+
+/** Puts a person into a zone's pool and directory; one who is there keeps the rights they have. */
+export const addPerson = async ({ aws, outputs, person }: AddPersonOptions): Promise<{ sub: string }> => {
+  const { sub } = await awsClients(aws).people.add(peoplePlace(outputs), person);
+  return { sub };
+};
