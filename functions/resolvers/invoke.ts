@@ -29,9 +29,13 @@ export function request(ctx: Context) {
   };
 }
 
-/** A refusal is a value until here; a fault (the function threw) is AppSync's own `Lambda:Unhandled`. */
+/**
+ * A refusal is a value until here. A fault (the function threw, timed out or could not start) is AppSync's own
+ * `Lambda:Unhandled`, without its message: that may name tables, ids or what somebody typed.
+ */
 export function response(ctx: Context) {
-  if (ctx.error) util.error(ctx.error.message, ctx.error.type);
+  if (ctx.error)
+    util.error('fault.unexpected', 'Lambda:Unhandled', null, { code: 'fault.unexpected', params: null });
   const reply = ctx.result as
     | { ok: true; value: unknown }
     | { ok: false; refusal: { errorType: string; code: string; params?: unknown } };

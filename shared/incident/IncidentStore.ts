@@ -1,12 +1,12 @@
 import type { PendingRow } from '../journal/PendingRow.ts';
-import type { Ulid } from '../kernel/Ulid.ts';
+import type { CommandId } from '../kernel/CommandId.ts';
 import type { Incident } from './Incident.ts';
 import type { IncidentId } from './IncidentId.ts';
 import type { IncidentList, IncidentListPage } from './IncidentListPage.ts';
 
 /** A command that was done, and what was answered: the idempotency row. */
 export interface AnsweredCommand {
-  readonly commandId: Ulid;
+  readonly commandId: CommandId;
   readonly actorId: string;
   /** SHA-256 of what was asked, as parsed. */
   readonly payloadHash: string;
@@ -36,7 +36,7 @@ export interface IncidentStore {
   /** The incident with an empty timeline, and the stored answer to the command, in one look. */
   readonly read: (
     id: IncidentId,
-    commandId: Ulid,
+    commandId: CommandId,
   ) => Promise<{ readonly incident: Incident | null; readonly answered: AnsweredCommand | null }>;
   readonly store: (change: IncidentChange) => Promise<StoreOutcome>;
   /** One more than the last number given out this year; never the same twice, holes are possible. */

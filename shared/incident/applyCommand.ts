@@ -1,8 +1,8 @@
 import type { Actor } from '../journal/Actor.ts';
+import type { CommandId } from '../kernel/CommandId.ts';
 import type { CommonRefusal } from '../kernel/CommonRefusal.ts';
 import { isoOf } from '../kernel/instant.ts';
 import { accepted, type Result, refused } from '../kernel/Result.ts';
-import type { Ulid } from '../kernel/Ulid.ts';
 import { yearInBelgium } from '../kernel/yearInBelgium.ts';
 import type { CommandTools } from './CommandTools.ts';
 import { decide } from './decide.ts';
@@ -16,7 +16,7 @@ import { pendingRow } from './pendingRow.ts';
 
 /** One command by one actor, parsed and authorized. */
 export interface CommandRequest {
-  readonly commandId: Ulid;
+  readonly commandId: CommandId;
   readonly payloadHash: string;
   readonly actor: Actor;
   /** The incident it is for; for OPEN the id the new one gets. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../journal/Actor.ts';
 import { operationsTopic } from '../journal/operationsTopic.ts';
 import type { PendingRow } from '../journal/PendingRow.ts';
-import type { Ulid } from '../kernel/Ulid.ts';
+import type { CommandId } from '../kernel/CommandId.ts';
 import type { ZoneCode } from '../kernel/ZoneCode.ts';
 import type { Incident } from './Incident.ts';
 import type { IncidentEvent } from './IncidentEvent.ts';
@@ -12,7 +12,7 @@ export const pendingRow = (
   zone: ZoneCode,
   incident: Incident,
   event: IncidentEvent,
-  by: { readonly actor: Actor; readonly commandId: Ulid },
+  by: { readonly actor: Actor; readonly commandId: CommandId },
 ): PendingRow => ({
   pk: `INCIDENT#${incident.id}`,
   sk: `PENDING#${String(incident.version).padStart(10, '0')}`,

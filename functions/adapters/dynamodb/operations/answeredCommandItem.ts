@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { AnsweredCommand } from '../../../../shared/incident/IncidentStore.ts';
+import { CommandIdSchema } from '../../../../shared/kernel/CommandId.ts';
 import { millisecondsOf } from '../../../../shared/kernel/instant.ts';
-import { UlidSchema } from '../../../../shared/kernel/Ulid.ts';
 import { keys } from './keys.ts';
 
 /** Longer than any outbox may stay away: the longest leave, and then some (decision: at least 90 days). */
 const keptDays = 120;
 
 const AnsweredCommandSchema = v.object({
-  commandId: UlidSchema,
+  commandId: CommandIdSchema,
   actorId: v.string(),
   payloadHash: v.string(),
   reply: v.string(),

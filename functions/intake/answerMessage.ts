@@ -1,0 +1,44 @@
+import { Buffer } from 'node:buffer';
+import * as v from 'valibot';
+import type { Actor } from '../../shared/journal/Actor.ts';
+import type { Refusal } from '../../shared/kernel/Refusal.ts';
+import type { Result } from '../../shared/kernel/Result.ts';
+import { IntakeEventSchema } from './IntakeEventSchema.ts';
+import { machineCaller } from './machineCaller.ts';
+import { statusOf } from './statusOf.ts';
+
+/** What goes back over HTTP. `code` and `errorType` are for the log line; they stand in the body too. */
+export interface IntakeReply {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Intake {
+  readonly receive: (text: string, actor: Actor) => Promise<Result<string, Refusal>>;
+  readonly keep: (text: string, sender: string, refusal: Refusal) => Promise<void>;
+}
+
+/** One POST: who sends, the message, the answer. A refused message is kept before the sender hears that it was. */
+export const answerMessage =
+  ({ receive, keep }: Intake) =>
+  async (event: unknown): Promise<IntakeReply> => {
+    const { body, isBase64Encoded, requestContext } = v.parse(IntakeEventSchema, event);
+    const actor = machineCaller(requestContext.authorizer?.jwt?.claims);
+    if (actor === null) return reply(403, { reason: 'access.denied' });
+    const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
+    const outcome = await receive(text, actor);
+    if (outcome.ok) return { ...reply(200, {}), body: outcome.value };
+    const { refusal } = outcome;
+    if (!passes.includes(refusal.code)) await keep(text, actor.id, refusal);
+    return reply(statusOf(refusal), { reason: refusal.code, ...refusal.params });
+  };
+
+/** Nobody needs to look at these: the sender tries again, and it will have passed. */
+const passes: readonly string[] = ['command.busy'];
+
+const reply = (statusCode: number, body: object): IntakeReply => ({
+  statusCode,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
