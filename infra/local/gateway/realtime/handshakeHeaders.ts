@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { accepted, type Result, refused } from '../../../../shared/kernel/Result.ts';
+import { JsonObjectSchema } from './JsonObject.ts';
 import { realtimeErrors } from './realtimeErrors.ts';
 import type { WireError } from './WireError.ts';
 
@@ -8,7 +9,6 @@ import type { WireError } from './WireError.ts';
 export const realtimeProtocol = 'graphql-ws';
 
 const carrier = 'header-';
-const HeadersSchema = v.record(v.string(), v.unknown());
 
 /**
  * The headers a browser cannot set on a WebSocket, read from where AppSync lets them travel: a subprotocol
@@ -44,7 +44,7 @@ const decode = (encoded: string): Record<string, unknown> | null => {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(base64)) return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(base64, 'base64').toString('utf8'));
-    return v.is(HeadersSchema, value) && !Array.isArray(value) ? value : null;
+    return v.is(JsonObjectSchema, value) ? value : null;
   } catch {
     return null; // Not JSON: the caller answers with the refusal for it.
   }

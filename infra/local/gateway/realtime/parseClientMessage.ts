@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GraphqlRequest } from '../execute/GraphqlRequest.ts';
+import { JsonObjectSchema } from './JsonObject.ts';
 import { realtimeErrors } from './realtimeErrors.ts';
 import type { WireError } from './WireError.ts';
 
@@ -21,21 +22,20 @@ const StartSchema = v.object({
   id: IdSchema,
   payload: v.object({
     data: v.string(),
-    extensions: v.optional(v.object({ authorization: v.optional(v.record(v.string(), v.unknown())) })),
+    extensions: v.optional(v.object({ authorization: v.optional(JsonObjectSchema) })),
   }),
 });
 const StopSchema = v.object({ id: IdSchema });
 const RequestSchema = v.object({
   query: v.string(),
-  variables: v.nullish(v.record(v.string(), v.unknown())),
+  variables: v.nullish(JsonObjectSchema),
   operationName: v.nullish(v.string()),
 });
 
 /** Reads one text frame. Never throws: what cannot be read becomes the error the service gives for it. */
 export const parseClientMessage = (text: string): ClientMessage => {
   const message = parseJson(text);
-  if (!v.is(v.record(v.string(), v.unknown()), message))
-    return unsupported(undefined, realtimeErrors.unreadableMessage());
+  if (!v.is(JsonObjectSchema, message)) return unsupported(undefined, realtimeErrors.unreadableMessage());
   const id = v.is(IdSchema, message.id) ? message.id : undefined;
   if (message.type === 'connection_init') return { type: 'connection_init' };
   if (message.type === 'stop' && v.is(StopSchema, message)) return { type: 'stop', id: message.id };
