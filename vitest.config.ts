@@ -7,10 +7,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['shared/**/*.test.ts', 'functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts', 'web/src/**/*.test.tsx'],
+          include: [
+            'shared/**/*.test.ts',
+            'functions/**/*.test.ts',
+            'infra/**/*.test.ts',
+            'web/src/**/*.test.ts',
+            'web/src/**/*.test.tsx',
+          ],
           testTimeout: 20_000,
         },
       },
+      { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
+      // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
+      { test: { name: 'isolation', include: ['test/isolation/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'sync', include: ['test/sync/deployed/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
     ],
   },
 });
