@@ -1,7 +1,7 @@
 import { inVersionOrder } from '../../shared/journal/inVersionOrder.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
-import { pendingSortKey } from './pendingSortKey.ts';
-import { rowKey } from './rowKey.ts';
+import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
+import { rowKey } from '../../shared/journal/rowKey.ts';
 import type { JournalView, SequencerPorts } from './SequencerPorts.ts';
 
 /**
@@ -33,8 +33,10 @@ export const gatherRows = async (
       );
     });
     if (early.length === 0) return { rows: inVersionOrder(rows), view };
-    for (const row of early) pulled.add(row.pk);
-    const missing = (await Promise.all(early.map(ports.readUnmarkedBefore))).flat();
-    rows = [...missing.filter((row) => !known.has(rowKey(row))), ...rows];
+    // One question an aggregate: what is missing below its highest version.
+    const highest = new Map(early.toSorted((a, b) => a.version - b.version).map((row) => [row.pk, row]));
+    for (const pk of highest.keys()) pulled.add(pk);
+    const missing = await Promise.all([...highest.values()].map(ports.readUnmarkedBefore));
+    rows = [...missing.flat().filter((row) => !known.has(rowKey(row))), ...rows];
   }
 };

@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as v from 'valibot';
@@ -10,6 +10,7 @@ import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.
 import { createSequencerPorts } from '../adapters/dynamodb/journal/createSequencerPorts.ts';
 import { pendingRowsOf } from '../adapters/dynamodb/journal/pendingRowsOf.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
+import { payloadHash } from './payloadHash.ts';
 import { reportBatch } from './reportBatch.ts';
 import { SequencerEnvironmentSchema } from './SequencerEnvironment.ts';
 import { sequenceRows } from './sequenceRows.ts';
@@ -27,13 +28,16 @@ const sequence = sequenceRows(
       journalTable: environment.JOURNAL_TABLE,
     },
     systemClock,
-    publishPage(
-      postSigned({
-        url: new URL(environment.GRAPHQL_URL),
-        region: environment.AWS_REGION,
-        credentials: environmentCredentials,
-      }),
-    ),
+    {
+      payloadHash,
+      publish: publishPage(
+        postSigned({
+          url: new URL(environment.GRAPHQL_URL),
+          region: environment.AWS_REGION,
+          credentials: environmentCredentials,
+        }),
+      ),
+    },
   ),
 );
 
@@ -48,5 +52,7 @@ const sequenceStream = async (event: DynamoDBStreamEvent): Promise<void> => {
 
 /** Numbers, chains and publishes what commands left pending. Throws to have the whole batch again, and for nothing else. */
 export const handler = middy<DynamoDBStreamEvent, void>(sequenceStream).onError(({ error }) => {
+  metrics.addMetric('Fault', MetricUnit.Count, 1);
+  metrics.publishStoredMetrics();
   logger.error('Batch comes again', { error: error instanceof Error ? error : new Error(String(error)) });
 });

@@ -4,8 +4,8 @@ import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import type { SequencedBatch } from './sequenceRows.ts';
 
 /**
- * One line a call, as metrics with the zone as their dimension: numbers only. `lag` is how long the oldest entry of
- * the batch took from its command to its publication.
+ * One line a call, as metrics with the zone as their dimension: numbers only. `FeedLatency` is how long the
+ * oldest entry of the batch took from its command to its publication; an alarm watches it.
  *
  * @param took milliseconds this call took
  * @param now milliseconds since the epoch, after publication
@@ -30,7 +30,7 @@ export const reportBatch = (
   metrics.addMetric('took', MetricUnit.Milliseconds, took);
   if (rows.length > 0) {
     const oldest = Math.min(...rows.map((row) => millisecondsOf(row.at)));
-    metrics.addMetric('lag', MetricUnit.Milliseconds, Math.max(0, now - oldest));
+    metrics.addMetric('FeedLatency', MetricUnit.Milliseconds, Math.max(0, now - oldest));
   }
   metrics.publishStoredMetrics();
 };

@@ -3,9 +3,9 @@ import type { JournalMark } from '../../shared/journal/JournalMark.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { planPage } from '../../shared/journal/planPage.ts';
 import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
+import { rowKey } from '../../shared/journal/rowKey.ts';
 import { createOutbox, type Outbox } from './createOutbox.ts';
 import { gatherRows } from './gatherRows.ts';
-import { rowKey } from './rowKey.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
 
 /** How often a batch is read again because somebody else moved the journal, before it is given back to the stream. */

@@ -1,5 +1,4 @@
 import type { Clock } from '../../../../shared/kernel/Clock.ts';
-import { payloadHash } from '../../../sequencer/payloadHash.ts';
 import type { SequencerPorts } from '../../../sequencer/SequencerPorts.ts';
 import { newEpoch } from '../../system/newEpoch.ts';
 import { pause } from '../../system/pause.ts';
@@ -8,17 +7,16 @@ import { readUnmarkedBefore } from './readUnmarkedBefore.ts';
 import { readView } from './readView.ts';
 import { writePage } from './writePage.ts';
 
-/** The sequencer's world: DynamoDB for the journal, and whatever publishes. */
+/** The sequencer's world: DynamoDB for the journal, and whatever publishes and hashes. */
 export const createSequencerPorts = (
   tables: JournalTables,
   clock: Clock,
-  publish: SequencerPorts['publish'],
+  own: Pick<SequencerPorts, 'publish' | 'payloadHash'>,
 ): SequencerPorts => ({
   readView: readView(tables),
   readUnmarkedBefore: readUnmarkedBefore(tables),
   writePage: writePage(tables, clock),
-  publish,
+  ...own,
   pause,
   newEpoch,
-  payloadHash,
 });

@@ -2,7 +2,7 @@ import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
 import { PendingRowSchema } from '../../../../shared/journal/PendingRowSchema.ts';
-import { pendingSortKey } from '../../../sequencer/pendingSortKey.ts';
+import { pendingSortKey } from '../../../../shared/journal/pendingSortKey.ts';
 import type { RowPlace } from '../../../sequencer/SequencerPorts.ts';
 import type { JournalTables } from './JournalTables.ts';
 

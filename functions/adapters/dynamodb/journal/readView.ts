@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JournalMark } from '../../../../shared/journal/JournalMark.ts';
-import { pendingSortKey } from '../../../sequencer/pendingSortKey.ts';
-import { rowKey } from '../../../sequencer/rowKey.ts';
+import { pendingSortKey } from '../../../../shared/journal/pendingSortKey.ts';
+import { rowKey } from '../../../../shared/journal/rowKey.ts';
 import type { JournalView, RowPlace } from '../../../sequencer/SequencerPorts.ts';
 import { topicHeadKey, zoneHeadKey } from './headKeys.ts';
 import { headsOf } from './headsOf.ts';

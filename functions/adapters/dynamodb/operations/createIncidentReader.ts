@@ -52,6 +52,7 @@ export const createIncidentReader = (operations: OperationsTable): IncidentReade
             ':list': keys.list(list),
             ...(after === null ? {} : { ':after': after }),
           },
+          ProjectionExpression: 'pk, sk, gsi1sk',
           ScanIndexForward: list === 'OPEN',
           Limit: limit,
         }),
