@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { clientRoutes } from './build/clientRoutes.ts';
 import { iconSprite } from './build/iconSprite.ts';
+import { serviceWorkers } from './build/serviceWorkers.ts';
 
-const page = (name: string): string => new URL(`./${name}/index.html`, import.meta.url).pathname;
+const page = (name: string): string => join(import.meta.dirname, name, 'index.html');
 
 /**
  * The web client: one origin, one entry a client (decisions.md 17), no inline script or style (security.md T22).
@@ -12,7 +14,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   appType: 'mpa',
-  plugins: [iconSprite(), clientRoutes(['start', 'patrol', 'desk'])],
+  plugins: [
+    iconSprite(),
+    clientRoutes(['start', 'patrol', 'desk', 'sw-reset']),
+    serviceWorkers(['patrol', 'desk']),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -21,7 +27,14 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { start: page('start'), patrol: page('patrol'), desk: page('desk') } },
+    rolldownOptions: {
+      input: {
+        start: page('start'),
+        patrol: page('patrol'),
+        desk: page('desk'),
+        'sw-reset': page('sw-reset'),
+      },
+    },
   },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
 });

@@ -69,6 +69,7 @@ export const createFakeFeed = (): IncidentFeed => {
     dismissNotice: () => {
       notice.value = null;
     },
+    refusedMessages: signal([]),
     open: (input) =>
       answer(() => ({
         ...fakeIncident(all.value.size, Date.now()),

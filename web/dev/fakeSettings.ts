@@ -27,5 +27,7 @@ export const fakeSettings = async (): Promise<Settings> => {
     },
     language,
     setLanguage,
+    shortcuts: signal(true),
+    setShortcuts: () => undefined,
   };
 };

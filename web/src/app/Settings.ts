@@ -10,6 +10,9 @@ export interface Settings {
   readonly language: ReadonlySignal<LanguageCode>;
   /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
   readonly setLanguage: (language: LanguageCode) => Promise<void>;
+  /** Whether the desk's single-key shortcuts are on (WCAG 2.1.4). */
+  readonly shortcuts: ReadonlySignal<boolean>;
+  readonly setShortcuts: (on: boolean) => void;
 }
 
 export type ThemeChoice = 'day' | 'night' | 'auto';

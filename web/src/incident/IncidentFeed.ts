@@ -6,6 +6,7 @@ import type { ResultCode } from '../../../shared/incident/resultCodes.ts';
 import type { LinkState } from '../realtime/LinkState.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
 import type { IncidentView } from './IncidentView.ts';
+import type { RefusedMessage } from './RefusedMessage.ts';
 
 /** The zone's incidents, live, and what a person can do with them. One per zone of a client (createIncidentFeed). */
 export interface IncidentFeed {
@@ -22,6 +23,8 @@ export interface IncidentFeed {
   /** Something the person must know that is no error of theirs; `dismissNotice` when read. */
   readonly notice: ReadonlySignal<FeedNotice | null>;
   readonly dismissNotice: () => void;
+  /** Dispatch messages the intake refused; empty for whoever may not see them, looked for once a minute. */
+  readonly refusedMessages: ReadonlySignal<readonly RefusedMessage[]>;
 
   readonly open: (input: OpenIncidentInput) => Promise<CommandOutcome>;
   readonly addNote: (input: AddNoteInput) => Promise<CommandOutcome>;

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Role } from '../../../shared/directory/Role.ts';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
+import { noEpoch } from '../../../shared/journal/noEpoch.ts';
 import { accepted, refused } from '../../../shared/kernel/Result.ts';
 import type { Frames } from '../app/Frames.ts';
 import { createFeedDriver } from '../realtime/createFeedDriver.ts';
@@ -17,6 +18,7 @@ import type { OutgoingCommand } from './createCommandSender.ts';
 import { createIncidentLookups } from './createIncidentLookups.ts';
 import { createIncidentQueries, type IncidentSnapshot } from './createIncidentQueries.ts';
 import { createIncidentStore } from './createIncidentStore.ts';
+import { createRefusedMessages } from './createRefusedMessages.ts';
 import type { FeedNotice, IncidentFeed } from './IncidentFeed.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
@@ -56,8 +58,8 @@ export const createIncidentFeed = (
     ageMs: null,
     latencyMs: null,
   });
-  let epoch: string | null = null;
   let refusedCode: string | null = null;
+  let stopRefusals = (): void => undefined;
   let cancelTick = (): void => undefined;
 
   const publish = (): void => {
@@ -80,7 +82,8 @@ export const createIncidentFeed = (
       const answer = await queries.incident(id);
       if (!answer.ok) return answer;
       // Of another store than the copy: not to be mixed; the follower is about to notice and begin anew.
-      if (epoch !== null && epoch !== answer.value.epoch) return refused({ kind: 'unreachable' });
+      const epoch = driver.epoch() ?? noEpoch;
+      if (epoch !== noEpoch && epoch !== answer.value.epoch) return refused({ kind: 'unreachable' });
       store.put(answer.value.incident);
       return accepted(answer.value.incident);
     },
@@ -106,7 +109,6 @@ export const createIncidentFeed = (
       deps.frames.next(publish);
     },
     adopt: (snapshot, reset) => {
-      epoch = snapshot.epoch;
       store.adopt(snapshot.incidents, reset);
       if (reset) notice.value = { kind: 'storeReset', at: timers.now() };
       loadState.value = 'ready';
@@ -141,6 +143,12 @@ export const createIncidentFeed = (
     cancelTick = timers.after(deps.surroundings.visible() ? tickMs : tickMs * 8, tick);
     tell();
   };
+  const refusals = createRefusedMessages({
+    ask: deps.ask,
+    timers,
+    visible: deps.surroundings.visible,
+    allowed: () => deps.rolesNow().some((role) => role === 'DISPATCHER' || role === 'ZONE_ADMIN'),
+  });
   const command = async (outgoing: Omit<OutgoingCommand, 'baseVersion'>): Promise<CommandOutcome> => {
     const version = outgoing.entity === null ? undefined : store.get(outgoing.entity)?.version;
     const outcome = await deps.send({
@@ -164,6 +172,7 @@ export const createIncidentFeed = (
     dismissNotice: () => {
       notice.value = null;
     },
+    refusedMessages: refusals.messages,
     open: (input) => command({ document: incidentDocuments.open, input: { ...input }, entity: null }),
     addNote: (input) =>
       command({ document: incidentDocuments.addNote, input: { ...input }, entity: input.incidentId }),
@@ -174,10 +183,14 @@ export const createIncidentFeed = (
     start: () => {
       if (loadState.value === 'idle') loadState.value = 'loading';
       link.start();
+      cancelTick();
       tick();
+      stopRefusals();
+      stopRefusals = refusals.start();
     },
     stop: () => {
       cancelTick();
+      stopRefusals();
       driver.stop();
       link.stop();
     },

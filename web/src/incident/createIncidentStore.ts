@@ -66,9 +66,9 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
   };
   const put = (incident: IncidentView): void => {
     const known = all.get(incident.id);
-    if (known === undefined || incident.version > known.version) return set(merged(known, incident));
+    if (known === undefined || incident.version > known.version) set(merged(known, incident));
     // Not newer, but it may bring the older part of the story.
-    if (incident.timelineComplete && !known.timelineComplete) {
+    else if (incident.timelineComplete && !known.timelineComplete) {
       const since = known.timeline.filter((line) => line.version > incident.version);
       set({ ...known, timeline: [...incident.timeline, ...since], timelineComplete: true });
     }

@@ -12,6 +12,8 @@ export interface FeedDriver {
   readonly page: (page: FeedPage) => void;
   /** Whether everything up to the head is applied, as far as is known. A routine check does not count as doubt. */
   readonly caughtUp: () => boolean;
+  /** The epoch of the copy; null before the first snapshot. */
+  readonly epoch: () => string | null;
   readonly stop: () => void;
 }
 
@@ -50,7 +52,8 @@ export const createFeedDriver = <Snapshot extends { readonly epoch: string; read
   const act = (output: FollowerOutput): void => {
     switch (output.kind) {
       case 'APPLY':
-        return deps.apply(output.entries);
+        deps.apply(output.entries);
+        return;
       case 'ADOPT': {
         const snapshot = snapshots.get(output.ask);
         snapshots.clear();
@@ -61,16 +64,18 @@ export const createFeedDriver = <Snapshot extends { readonly epoch: string; read
         snapshots.clear();
         return;
       case 'ASK_GAP':
-        return later(output.attempt, () => void askGap(output.ask, output.epoch, output.after));
+        later(output.attempt, () => void askGap(output.ask, output.epoch, output.after));
+        return;
       case 'ASK_SNAPSHOT':
-        return later(output.attempt, () => void askSnapshot(output.ask));
+        later(output.attempt, () => void askSnapshot(output.ask));
+        return;
       case 'DROP':
         return;
     }
   };
   const later = (attempt: number, run: () => void): void => {
-    if (attempt === 0) return run();
-    deps.timers.after(deps.random() * Math.min(5_000, 250 * 2 ** attempt), run);
+    if (attempt === 0) run();
+    else deps.timers.after(deps.random() * Math.min(5_000, 250 * 2 ** attempt), run);
   };
   const askGap = async (ask: number, epoch: string, after: number): Promise<void> => {
     if (follower.ask?.ask !== ask) return;
@@ -80,7 +85,10 @@ export const createFeedDriver = <Snapshot extends { readonly epoch: string; read
   const askSnapshot = async (ask: number): Promise<void> => {
     if (follower.ask?.ask !== ask) return;
     const snapshot = await deps.readSnapshot();
-    if (snapshot === null) return hear({ kind: 'FAILED', ask });
+    if (snapshot === null) {
+      hear({ kind: 'FAILED', ask });
+      return;
+    }
     snapshots.set(ask, snapshot);
     hear({ kind: 'SNAPSHOT', ask, epoch: snapshot.epoch, seq: snapshot.seq });
     snapshots.delete(ask);
@@ -99,6 +107,7 @@ export const createFeedDriver = <Snapshot extends { readonly epoch: string; read
     },
     page: (page) => hear({ kind: 'PAGE', page }),
     caughtUp: () => follower.epoch !== null && (follower.ask === null || routine),
+    epoch: () => follower.epoch,
     stop: () => cancelCheck(),
   };
 };

@@ -52,7 +52,10 @@ export const createLink = (deps: LinkDeps): Link => {
     const steady = status.kind === 'up' && timers.now() - upSince >= steadyAfterMs;
     attempt = steady ? 0 : attempt + 1;
     letGo();
-    if (!surroundings.online()) return rest();
+    if (!surroundings.online()) {
+      rest();
+      return;
+    }
     become({ kind: 'down' });
     cancelTimer = timers.after(reconnectDelay(attempt, deps.random()), connect);
   };
@@ -63,10 +66,13 @@ export const createLink = (deps: LinkDeps): Link => {
   const rejected = (failure: ApiFailure, token: string): void => {
     if (failure.kind === 'unauthenticated' && turnedDown !== token) {
       turnedDown = token;
-      letGo();
-      return connect();
+      void connect();
+      return;
     }
-    if (failure.kind !== 'refused' && failure.kind !== 'unauthenticated') return fell();
+    if (failure.kind !== 'refused' && failure.kind !== 'unauthenticated') {
+      fell();
+      return;
+    }
     letGo();
     become({ kind: 'refused', code: failure.kind === 'refused' ? failure.code : 'api.unauthenticated' });
     cancelTimer = timers.after(askRefusedAgainMs, connect);
@@ -82,8 +88,11 @@ export const createLink = (deps: LinkDeps): Link => {
     if (status.kind === 'idle' || status.kind === 'expired') become({ kind: 'down' });
     const answer = await tokens.token(turnedDown);
     if (mine !== run) return;
-    if (answer.kind === 'expired') return become({ kind: 'expired' });
-    if (answer.kind === 'unreachable') return fell();
+    if (answer.kind !== 'token') {
+      if (answer.kind === 'expired') become({ kind: 'expired' });
+      else fell();
+      return;
+    }
     const { token } = answer;
     cancelTimer = timers.after(patienceMs[attempt % patienceMs.length] ?? 8_000, fell);
     connection = openConnection(deps, token, {
@@ -121,10 +130,11 @@ export const createLink = (deps: LinkDeps): Link => {
     if (status.kind === 'idle') return;
     if (!surroundings.online()) {
       letGo();
-      return rest();
+      rest();
+      return;
     }
-    if (status.kind === 'up') return heartbeat.probeNow();
-    if (status.kind === 'expired' || status.kind === 'refused') return;
+    if (status.kind === 'up') heartbeat.probeNow();
+    if (status.kind === 'up' || status.kind === 'expired' || status.kind === 'refused') return;
     become({ kind: 'down' });
     attempt = 0;
     void connect();

@@ -1,0 +1,63 @@
+import { computed, effect, signal } from '@preact/signals';
+import { activeTexts } from '../i18n/activeTexts.ts';
+import { loadTexts } from '../i18n/loadTexts.ts';
+import type { LanguageCode } from './Session.ts';
+import type { Settings, ThemeChoice } from './Settings.ts';
+
+const themes: readonly ThemeChoice[] = ['day', 'night', 'auto'];
+const languages: readonly LanguageCode[] = ['nl', 'fr', 'de', 'en'];
+const pick = <T extends string>(known: readonly T[], asked: string | null | undefined): T | undefined =>
+  known.find((one) => one === asked);
+
+/**
+ * The person's choices on this device, with the language loaded. A first visit takes the browser's language when
+ * it is one of ours. `auto` follows the device, but never turns bright by itself while this page is open
+ * (web.md 2.3): what has turned to night stays night until somebody says otherwise.
+ */
+export const createSettings = async (deps: {
+  readonly storage: Storage;
+  readonly preferred: readonly string[];
+  readonly dark: MediaQueryList;
+  readonly root: HTMLElement;
+}): Promise<Settings> => {
+  const { storage, dark, root } = deps;
+  const wished = deps.preferred
+    .map((tag) => pick(languages, tag.slice(0, 2)))
+    .find((one) => one !== undefined);
+  const theme = signal(pick(themes, storage.getItem('patrouille.theme')) ?? 'auto');
+  const language = signal(pick(languages, storage.getItem('patrouille.language')) ?? wished ?? 'nl');
+  const shortcuts = signal(storage.getItem('patrouille.shortcuts') !== 'off');
+  const night = signal(dark.matches);
+  dark.addEventListener('change', () => {
+    if (dark.matches) night.value = true;
+  });
+  const effectiveTheme = computed(() =>
+    theme.value === 'auto' ? (night.value ? 'night' : 'day') : theme.value,
+  );
+  const setLanguage = async (next: LanguageCode): Promise<void> => {
+    activeTexts.value = await loadTexts(next);
+    language.value = next;
+    storage.setItem('patrouille.language', next);
+  };
+  activeTexts.value = await loadTexts(language.value);
+  effect(() => {
+    root.dataset.theme = effectiveTheme.value;
+    root.lang = language.value;
+  });
+  return {
+    theme,
+    effectiveTheme,
+    setTheme: (next) => {
+      if (next === 'auto') night.value = dark.matches;
+      theme.value = next;
+      storage.setItem('patrouille.theme', next);
+    },
+    language,
+    setLanguage,
+    shortcuts,
+    setShortcuts: (on) => {
+      shortcuts.value = on;
+      storage.setItem('patrouille.shortcuts', on ? 'on' : 'off');
+    },
+  };
+};

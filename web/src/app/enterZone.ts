@@ -1,0 +1,80 @@
+import { ulid } from 'ulid';
+import { createDeviceIdentity } from '../offline/createDeviceIdentity.ts';
+import { createDraftShelf } from '../offline/createDraftShelf.ts';
+import { createDrafts } from '../offline/createDrafts.ts';
+import { createSealer } from '../offline/createSealer.ts';
+import { deviceKey } from '../offline/deviceKey.ts';
+import { openDeviceStore } from '../offline/openDeviceStore.ts';
+import { browserTimers } from '../realtime/browserTimers.ts';
+import { createSession } from '../session/createSession.ts';
+import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
+import { createTokenVault } from '../session/createTokenVault.ts';
+import { startSignIn } from '../session/startSignIn.ts';
+import type { Tokens } from '../session/Tokens.ts';
+import type { ZoneConfig } from './AppConfig.ts';
+import { exclusively } from './exclusively.ts';
+import { openZone } from './openZone.ts';
+import type { ZoneClient } from './PatrouilleClient.ts';
+import type { SignInProblem } from './Session.ts';
+
+/**
+ * Opens a zone in this browser: device key, tokens from the vault (or just got), the person's drafts, feed.
+ * @param arrived tokens a sign-in just brought, or what went wrong with it.
+ */
+export const enterZone = async (
+  scope: 'patrol' | 'desk',
+  zone: ZoneConfig,
+  arrived: { readonly tokens?: Tokens; readonly problem?: SignInProblem },
+  language: () => string,
+): Promise<ZoneClient> => {
+  const database = await openDeviceStore();
+  const sealer = createSealer(await deviceKey(database));
+  const vault = createTokenVault(`patrouille.session.${scope}.${zone.code}`, {
+    storage: sessionStorage,
+    sealer,
+    channel: new BroadcastChannel('patrouille.session'),
+  });
+  if (arrived.tokens !== undefined) await vault.save(arrived.tokens);
+  const tokens = arrived.tokens ?? (await vault.load());
+  const home = `${location.origin}/${scope}/`;
+  const session = createSession(
+    {
+      zone,
+      vault,
+      endpoint: createTokenEndpoint(zone, {
+        fetch: (...request) => fetch(...request),
+        timers: browserTimers,
+      }),
+      timers: browserTimers,
+      random: Math.random,
+      exclusively,
+      signInAddress: () =>
+        startSignIn(zone, {
+          storage: sessionStorage,
+          random: (bytes) => crypto.getRandomValues(bytes),
+          redirectUri: `${home}callback`,
+          returnTo: location.pathname,
+          language: language(),
+        }),
+      signOutAddress: signOutAddress(zone, home),
+      go: (address) => location.assign(address),
+    },
+    { tokens, ...(arrived.problem === undefined ? {} : { problem: arrived.problem }) },
+  );
+  const shelf = createDraftShelf(
+    { zone: zone.code, person: tokens?.person.id ?? 'nobody' },
+    { database, sealer, now: browserTimers.now },
+  );
+  const drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
+  const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
+  return openZone(zone, { session, device, drafts });
+};
+
+/** Cognito's own sign-out page where the zone has one; else this client's first page. */
+const signOutAddress = (zone: ZoneConfig, home: string): string => {
+  if (zone.logoutUrl === undefined) return home;
+  const address = new URL(zone.logoutUrl);
+  address.searchParams.set('client_id', zone.clientId);
+  address.searchParams.set('logout_uri', home);
+  return address.href;
+};

@@ -1,0 +1,140 @@
+import { computed, signal } from '@preact/signals';
+import type { ZoneConfig } from '../app/AppConfig.ts';
+import type { Session, SessionState, SignInProblem } from '../app/Session.ts';
+import type { Timers } from '../realtime/Timers.ts';
+import type { TokenAnswer, TokenSource } from '../realtime/TokenSource.ts';
+import type { TokenEndpoint } from './createTokenEndpoint.ts';
+import type { Tokens } from './Tokens.ts';
+import type { TokenVault } from './TokenVault.ts';
+import { toTokens } from './toTokens.ts';
+
+export interface SessionDeps {
+  readonly zone: ZoneConfig;
+  readonly vault: TokenVault;
+  readonly endpoint: TokenEndpoint;
+  readonly timers: Timers;
+  readonly random: () => number;
+  /** Runs one at a time over all tabs (Web Locks). */
+  readonly exclusively: <T>(name: string, run: () => Promise<T>) => Promise<T>;
+  /** Makes the sign-in address (startSignIn). */
+  readonly signInAddress: () => Promise<string>;
+  readonly signOutAddress: string;
+  /** Leaves this page. */
+  readonly go: (address: string) => void;
+}
+
+/** A token with less left than this is renewed before it is used, ms. */
+const tooShortMs = 15_000;
+/** How long a tab that had to wait for another's renewal listens for what it brought, ms. */
+const otherTabMs = 100;
+
+/**
+ * The session of one zone in one client. Renews at four fifths of a token's life, one tab at a time, tolerant of
+ * rotation and of a network that is away; ends as `expired` when the zone's sign-in says no.
+ * @param start tokens just got, or from the vault; null when nobody is signed in, with what went wrong if it was tried.
+ */
+export const createSession = (
+  deps: SessionDeps,
+  start: { readonly tokens: Tokens | null; readonly problem?: SignInProblem },
+): Session & TokenSource => {
+  const { timers, vault, endpoint, zone } = deps;
+  const tokens = signal<Tokens | null>(start.tokens);
+  const state = signal<SessionState>(
+    start.tokens !== null
+      ? { kind: 'signedIn' }
+      : { kind: 'signedOut', ...(start.problem === undefined ? {} : { problem: start.problem }) },
+  );
+  const listeners = new Set<(token: string) => void>();
+  let renewing: Promise<TokenAnswer> | null = null;
+  let cancelRenewal = (): void => undefined;
+
+  const plan = (): void => {
+    cancelRenewal();
+    const held = tokens.peek();
+    if (held === null || state.peek().kind !== 'signedIn') return;
+    const fifth = held.lifetimeMs / 5;
+    const inMs = Math.max(1_000, held.expiresAt - timers.now() - fifth * (0.75 + deps.random() / 4));
+    cancelRenewal = timers.after(inMs, () => void renew());
+  };
+  const hold = (next: Tokens): void => {
+    tokens.value = next;
+    state.value = { kind: 'signedIn' };
+    plan();
+    for (const listener of listeners) listener(next.accessToken);
+  };
+  const expire = (): TokenAnswer => {
+    cancelRenewal();
+    vault.clear();
+    state.value = { kind: 'expired' };
+    return { kind: 'expired' };
+  };
+  const ask = async (before: Tokens): Promise<TokenAnswer> => {
+    const granted = await endpoint.renew(before.refreshToken);
+    if (!granted.ok) {
+      if (granted.refusal === 'rejected') return expire();
+      plan();
+      return { kind: 'unreachable' };
+    }
+    const next = toTokens(granted.value, zone, timers.now(), before);
+    if (next === null) return expire();
+    await vault.save(next);
+    hold(next);
+    return { kind: 'token', token: next.accessToken };
+  };
+  const renew = (): Promise<TokenAnswer> => {
+    const before = tokens.peek();
+    if (before === null || state.peek().kind === 'expired') return Promise.resolve({ kind: 'expired' });
+    const wanted = timers.now();
+    renewing ??= deps
+      .exclusively(`patrouille.renew.${before.signInId}`, async () => {
+        // Had to wait: another tab renewed; with rotation its refresh token is the only good one now.
+        if (timers.now() > wanted + 20) await new Promise<void>((done) => timers.after(otherTabMs, done));
+        const now = tokens.peek();
+        if (now !== null && now !== before) return { kind: 'token', token: now.accessToken } as const;
+        return ask(before);
+      })
+      .finally(() => {
+        renewing = null;
+      });
+    return renewing;
+  };
+  vault.onRenewedElsewhere((next) => {
+    if (next.signInId === tokens.peek()?.signInId && next.expiresAt > (tokens.peek()?.expiresAt ?? 0))
+      hold(next);
+  });
+  plan();
+  return {
+    state: computed(() => state.value),
+    person: computed(() => tokens.value?.person ?? null),
+    signIn: async () => {
+      const address = await deps.signInAddress();
+      if (state.peek().kind === 'signedOut') state.value = { kind: 'signingIn' };
+      deps.go(address);
+    },
+    signOut: async () => {
+      const held = tokens.peek();
+      cancelRenewal();
+      vault.clear();
+      tokens.value = null;
+      state.value = { kind: 'signedOut' };
+      if (held !== null) await endpoint.revoke(held.refreshToken);
+      deps.go(deps.signOutAddress);
+    },
+    token: async (after) => {
+      const held = tokens.peek();
+      if (held === null || state.peek().kind !== 'signedIn') return { kind: 'expired' };
+      const left = held.expiresAt - timers.now();
+      if (held.accessToken !== after && left > tooShortMs) return { kind: 'token', token: held.accessToken };
+      const answer = await renew();
+      // The network is away, but the token in hand still holds a moment.
+      if (answer.kind === 'unreachable' && held.accessToken !== after && held.expiresAt > timers.now()) {
+        return { kind: 'token', token: held.accessToken };
+      }
+      return answer;
+    },
+    onRenewed: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
