@@ -10,6 +10,7 @@ import { peoplePlace } from './peoplePlace.ts';
 import type { Release } from './Release.ts';
 import { registerZone, type ZoneToRegister } from './registerZone.ts';
 import { smokeTestZone } from './smokeTestZone.ts';
+import { stackNameOf } from './stackNameOf.ts';
 import type { ZoneRecord } from './ZoneRecord.ts';
 
 export interface OnboardingWish {
@@ -78,7 +79,11 @@ const open = async (
   }
   if (found.standing.state !== 'ARCHIVED') return accepted(found);
   const { REGISTERED } = found.steps;
-  return moveZone(ports)(found, { kind: 'REJOIN' }, { steps: REGISTERED ? { REGISTERED } : {} });
+  return moveZone(ports)(
+    found,
+    { kind: 'REJOIN' },
+    { steps: REGISTERED ? { REGISTERED } : {}, stackName: stackNameOf(zone.code, found.earlier.length) },
+  );
 };
 
 /** Applies the stack; a zone not yet set up goes through PROVISIONING, and back with the reason when it fails. */

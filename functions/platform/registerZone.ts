@@ -3,6 +3,7 @@ import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
 import { decideZone } from '../../shared/zone/decideZone.ts';
 import { evolveZone } from '../../shared/zone/evolveZone.ts';
 import type { ZoneEvent } from '../../shared/zone/ZoneEvent.ts';
+import { stackNameOf } from './stackNameOf.ts';
 import type { OnboardingPorts } from './OnboardingPorts.ts';
 import type { ZoneRecord } from './ZoneRecord.ts';
 
@@ -15,7 +16,7 @@ export interface ZoneToRegister {
 
 /**
  * Writes a zone the registry does not know as a prospect whose agreement is signed: whoever asks for an
- * onboarding says that it is. The stack's name is for ever; what lies in it has generated names.
+ * onboarding says that it is.
  */
 export const registerZone =
   ({ registry, clock }: Pick<OnboardingPorts, 'registry' | 'clock'>) =>
@@ -31,7 +32,7 @@ export const registerZone =
       name,
       languages,
       region,
-      stackName: `patrouille-zone-${code}`,
+      stackName: stackNameOf(code, 0),
       revision: 1,
       steps: { REGISTERED: at },
       earlier: [],

@@ -1,4 +1,5 @@
 import {
+  AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
   AdminGetUserCommand,
@@ -43,6 +44,16 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
     return subOf(User?.Attributes);
   };
 
+  // The trigger writes the directory's roles over these. They are what an administrator sees in the pool, and
+  // what a cloud goes by whose trigger cannot override groups (the local one's).
+  const joinGroups = async ({ userPoolId }: PeoplePlace, { username, roles }: NewPerson): Promise<void> => {
+    for (const role of roles) {
+      await cognito.send(
+        new AdminAddUserToGroupCommand({ UserPoolId: userPoolId, Username: username, GroupName: role }),
+      );
+    }
+  };
+
   return {
     async add(place, person) {
       const known = await findSub(place, person.username);
@@ -57,6 +68,7 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
           }),
         );
       }
+      await joinGroups(place, person);
       const item: PersonItem = {
         pk: `PERSON#${sub}`,
         sk: 'PERSON',
