@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { type DemoPerson, DemoPersonSchema } from './DemoPerson.ts';
-import data from './people.json' with { type: 'json' };
 
 const people = v.parse(
   v.object({
     password: v.string(),
     zones: v.record(v.string(), v.pipe(v.array(DemoPersonSchema), v.minLength(1))),
   }),
-  data,
+  JSON.parse(readFileSync(join(import.meta.dirname, 'people.json'), 'utf8')),
 );
 
 /** The password of every demo person. */

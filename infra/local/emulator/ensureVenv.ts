@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftBeside, removeAbandonedDrafts } from '../drafts.ts';
 import { LocalProblem } from '../LocalProblem.ts';
-import { processIdentity } from '../supervise/processIdentity.ts';
 import { runToEnd } from '../supervise/runToEnd.ts';
 import { explainPip } from './explainPip.ts';
 import { findPython } from './findPython.ts';
@@ -30,8 +30,8 @@ export async function ensureVenv(
   if (readStamp(venv) === stamp && existsSync(python)) return python;
   const base = await findPython(options.env);
   options.say(`Installing it for Python ${base.version}, once`);
-  removeAbandoned(venv);
-  const draft = `${venv}.${process.pid}.new`;
+  removeAbandonedDrafts(venv);
+  const draft = draftBeside(venv);
   const run = async (command: string, args: readonly string[]): Promise<void> => {
     const end = await runToEnd(command, args, { env: options.env, log: options.log, signal: options.signal });
     if (end.code !== 0) {
@@ -69,18 +69,5 @@ function readStamp(venv: string): string | null {
     return readFileSync(join(venv, 'patrouille.stamp'), 'utf8');
   } catch {
     return null;
-  }
-}
-
-/** Half-made environments of starts that are gone. */
-function removeAbandoned(venv: string): void {
-  if (!existsSync(dirname(venv))) return;
-  for (const name of readdirSync(dirname(venv))) {
-    const pid =
-      name.startsWith(`${basename(venv)}.`) && name.endsWith('.new')
-        ? Number(name.split('.').at(-2))
-        : Number.NaN;
-    if (!Number.isNaN(pid) && processIdentity(pid) === null)
-      rmSync(join(dirname(venv), name), { recursive: true, force: true });
   }
 }

@@ -1,115 +1,110 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ChildSpec } from '../supervise/ChildSpec.ts';
-import { type SupervisedChild, supervise } from '../supervise/Supervisor.ts';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LocalCloudOptions } from '../LocalCloudOptions.ts';
+import type { PartRack } from '../parts/createPartRack.ts';
+import type { Progress } from '../progress/Progress.ts';
+import { emulatorEnvironment } from './emulatorEnvironment.ts';
 import { requirementsHash } from './ensureVenv.ts';
 import { type PlacedState, placeState } from './placeState.ts';
 
 /** One more when what we save, or how, can no longer be read by an older release. */
 const stateFormat = 1;
-const region = 'eu-central-1';
 const saveWithinMs = 30_000;
 
 export interface Emulator {
-  readonly child: SupervisedChild;
-  readonly placed: PlacedState;
+  /** What it runs on since it was last started. */
+  placed(): PlacedState;
+  /** How often it had to be started again. */
+  restarts(): number;
+  untilServing(): Promise<void>;
   /** Saves the state, whole or not at all; refuses with the reason (a full disk, say). */
   save(reason: string): Promise<void>;
 }
 
 export interface EmulatorOptions {
   readonly python: string;
-  readonly stateDir: string;
-  readonly port: number;
-  readonly fresh: boolean;
-  readonly say: (line: string) => void;
-  /** After it died: the state it was started again from. */
+  readonly local: LocalCloudOptions;
+  readonly rack: PartRack;
+  readonly progress: Progress;
+  /** After it died: what it was started again from. */
   readonly onRestarted: (placed: PlacedState) => Promise<void>;
 }
 
 /** Starts MiniStack with access checks on, on loopback only, and keeps it up; its state is under the state folder. */
-export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const folder = join(options.stateDir, 'emulator');
+export async function startEmulator({
+  python,
+  local,
+  rack,
+  progress,
+  onRestarted,
+}: EmulatorOptions): Promise<Emulator> {
+  const folder = join(local.stateDir, 'emulator');
   const release = `${stateFormat}-${requirementsHash().slice(0, 16)}`;
-  let waiting: { resolve: () => void; reject: (fault: Error) => void } | null = null;
-  let placed = place(options.fresh);
-  options.say(placed.line);
+  let restarts = 0;
+  let saving: PromiseWithResolvers<void> | null = null;
 
   function place(fresh: boolean): PlacedState {
-    const temp = join(folder, 'tmp');
-    rmSync(temp, { recursive: true, force: true });
-    mkdirSync(temp, { recursive: true });
-    return placeState(folder, { release, fresh });
+    rmSync(join(folder, 'tmp'), { recursive: true, force: true });
+    mkdirSync(join(folder, 'tmp'), { recursive: true });
+    const state = placeState(folder, { release, fresh });
+    progress.note(state.line);
+    return state;
   }
 
   function onReport(line: string): void {
     const report: unknown = JSON.parse(line);
     if (typeof report !== 'object' || report === null || !('event' in report)) return;
-    if (report.event === 'saved') waiting?.resolve();
-    if (report.event === 'notSaved') {
-      const why = 'fault' in report ? String(report.fault) : 'no reason given';
-      if (waiting === null) options.say(`The local AWS could not save its state: ${why}`);
-      waiting?.reject(new Error(`The local AWS could not save its state: ${why}`));
-    }
-    waiting = null;
+    const failure =
+      report.event === 'notSaved'
+        ? new Error(`The local AWS could not save its state: ${'fault' in report ? report.fault : ''}`)
+        : null;
+    if (failure === null) saving?.resolve();
+    else if (saving === null) progress.note(failure.message);
+    else saving.reject(failure);
+    saving = null;
   }
 
-  const spec: ChildSpec = {
-    name: 'emulator',
-    command: options.python,
-    args: [join(import.meta.dirname, 'serve.py')],
-    env: emulatorEnvironment(folder, options.port, release),
-    stateDir: options.stateDir,
-    ready: async () => (await fetch(`http://127.0.0.1:${options.port}/_ministack/health`)).ok,
-    readyWithinMs: 30_000,
-    onReport,
-    graceMs: saveWithinMs,
-  };
-  const child = await supervise(spec, {
-    beforeRestart: () => {
-      placed = place(false);
+  const serves = async (): Promise<boolean> =>
+    (
+      await fetch(`http://127.0.0.1:${local.ports.emulator}/_ministack/health`, {
+        signal: AbortSignal.timeout(2_000),
+      })
+    ).ok;
+  let placed = place(local.fresh ?? false);
+  const child = await rack.start(
+    'emulator',
+    {
+      name: 'emulator',
+      command: python,
+      args: [join(import.meta.dirname, 'serve.py')],
+      env: emulatorEnvironment(folder, local.ports.emulator, release),
+      stateDir: local.stateDir,
+      ready: serves,
+      readyWithinMs: 30_000,
+      onReport,
+      graceMs: saveWithinMs,
     },
-    onEnded: (how) => {
-      waiting?.reject(new Error(`The local AWS ended (${how})`));
-      waiting = null;
-      options.say(`The local AWS ended (${how}): starting it again`);
+    {
+      beforeRestart: () => {
+        restarts++;
+        saving?.reject(new Error('The local AWS ended before its state was saved'));
+        saving = null;
+        placed = place(false);
+      },
+      onRestarted: () => onRestarted(placed),
     },
-    onRestarted: () => options.onRestarted(placed),
-    onFault: (fault) => options.say(fault instanceof Error ? fault.message : String(fault)),
-  });
+  );
   return {
-    child,
-    placed,
-    save: (reason) =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        child.tell(`save ${reason}`);
-      }),
-  };
-}
-
-/** All it may see of our environment: no credentials or endpoints of the person's own reach the emulator or its functions. */
-function emulatorEnvironment(folder: string, port: number, release: string): Record<string, string> {
-  return {
-    // The functions' workers run on the `node` found first: the one that runs this.
-    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? '/usr/bin:/bin'}`,
-    HOME: join(folder, 'tmp'),
-    TMPDIR: join(folder, 'tmp'),
-    LANG: 'C.UTF-8',
-    GATEWAY_PORT: String(port),
-    BIND_HOST: '127.0.0.1',
-    MINISTACK_REGION: region,
-    AUTH: 'true',
-    IOT_MTLS_ENABLED: '0',
-    SFTP_ENABLED: '0',
-    PERSIST_STATE: '1',
-    S3_PERSIST: '1',
-    STATE_DIR: join(folder, 'live', 'services'),
-    S3_DATA_DIR: join(folder, 'live', 's3'),
-    // A warmed-up worker stays: the next officer should not pay for a pause of five minutes.
-    LAMBDA_WARM_TTL_SECONDS: '86400',
-    PATROUILLE_SAVED: join(folder, 'saved'),
-    PATROUILLE_RELEASE: release,
-    PATROUILLE_WORKERS: '4',
+    placed: () => placed,
+    restarts: () => restarts,
+    untilServing: async () => {
+      while (!(await serves().catch(() => false))) await wait(100);
+    },
+    save: (reason) => {
+      saving = Promise.withResolvers();
+      child.tell(`save ${reason}`);
+      return saving.promise;
+    },
   };
 }

@@ -27,6 +27,8 @@ const zoneSchema = v.object({
   intakeUrl: v.string(),
   machineClientId: v.string(),
   machineClientSecret: v.string(),
+  /** Everything the zone's stack tells of itself (shared/zone/zoneOutputs.ts): table, function and bucket names. */
+  stack: v.record(v.string(), v.string()),
   people: v.array(personSchema),
 });
 

@@ -48,10 +48,11 @@ describe('the progress of a start', () => {
       await progress.step('two', async () => {});
     });
 
-    const up = [...terminal.text().matchAll(/\u001B\[(\d+)A/g)].reduce(
-      (sum, match) => sum + Number(match[1]),
-      0,
-    );
+    const up = terminal
+      .text()
+      .split('\u001B[')
+      .map((part) => Number(/^(\d+)A/.exec(part)?.[1] ?? 0))
+      .reduce((sum, count) => sum + count, 0);
     const lines = terminal.text().split('\n').length - 1;
     expect(lines - up).toBe(2);
   });

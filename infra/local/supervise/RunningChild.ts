@@ -12,7 +12,8 @@ import { recordProcess } from './ProcessRecord.ts';
 export interface RunningChild {
   readonly pid: number;
   readonly exited: Promise<string>;
-  hasExited(): boolean;
+  /** Whether a signal ended it, and not itself or the lack of a program to run. */
+  wasKilled(): boolean;
   /** Waits until it serves; a LocalProblem with its last words when it ends or hangs instead. */
   untilReady(): Promise<void>;
   tell(line: string): void;
@@ -38,6 +39,8 @@ export function runChild(spec: ChildSpec): RunningChild {
   });
   closeSync(logFd);
   let exit: string | null = null;
+  let killed = false;
+  let ending = false;
   const exited = new Promise<string>((resolve) => {
     const end = (how: string): void => {
       if (exit !== null) return;
@@ -46,7 +49,10 @@ export function runChild(spec: ChildSpec): RunningChild {
       resolve(how);
     };
     child.once('error', (fault) => end(fault.message));
-    child.once('exit', (code, signal) => end(signal === null ? `exit code ${code}` : signal));
+    child.once('exit', (code, signal) => {
+      killed = signal !== null && !ending;
+      end(signal ?? `exit code ${code}`);
+    });
   });
   const pid = child.pid ?? -1;
   const identity = pid > 0 ? recordProcess(pid) : null;
@@ -55,7 +61,7 @@ export function runChild(spec: ChildSpec): RunningChild {
   return {
     pid,
     exited,
-    hasExited: () => exit !== null,
+    wasKilled: () => killed,
     untilReady: async () => {
       const until = Date.now() + spec.readyWithinMs;
       while (!(await spec.ready().catch(() => false))) {
@@ -78,6 +84,7 @@ export function runChild(spec: ChildSpec): RunningChild {
     tell: (line) => void child.stdin?.write(`${line}\n`),
     end: async () => {
       if (exit !== null) return;
+      ending = true;
       child.stdin?.end();
       const timer = setTimeout(() => killGroup(pid), spec.graceMs);
       await exited;

@@ -31,6 +31,7 @@ const outputs: Outputs = {
       intakeUrl: 'http://127.0.0.1:1/intake',
       machineClientId: 'm',
       machineClientSecret: 'machine-secret',
+      stack: {},
       people: [
         { username: 'a.voorbeeld', password: 'demo-password', name: 'A. Voorbeeld', roles: ['DISPATCHER'] },
       ],

@@ -23,15 +23,25 @@ export interface SupervisorHooks {
 const shortestBackoffMs = 100;
 const longestBackoffMs = 5_000;
 const steadyAfterMs = 30_000;
+const firstLives = 3;
 
 /**
- * Starts a child and keeps it up. Resolves once it serves; refuses with a LocalProblem when it never does.
+ * Starts a child and keeps it up until stopped; `giveUp` ends one that does not serve yet. Resolves once it serves; refuses with a LocalProblem when it never does.
  * Restarts wait 100 ms at first and twice as long after each failure, 5 s at most, and forget after 30 quiet seconds.
  */
-export async function supervise(spec: ChildSpec, hooks: SupervisorHooks): Promise<SupervisedChild> {
+export async function supervise(
+  spec: ChildSpec,
+  hooks: SupervisorHooks,
+  giveUp?: AbortSignal,
+): Promise<SupervisedChild> {
   let stopping = false;
   let current: RunningChild = runChild(spec);
   const asleep = new AbortController();
+  const leave = (): void => {
+    stopping = true;
+    void current.end();
+  };
+  giveUp?.addEventListener('abort', leave, { once: true });
 
   async function watch(): Promise<void> {
     let backoffMs = shortestBackoffMs;
@@ -64,12 +74,19 @@ export async function supervise(spec: ChildSpec, hooks: SupervisorHooks): Promis
     }
   }
 
-  try {
-    await current.untilReady();
-  } catch (fault) {
-    await current.end();
-    throw fault;
+  for (let life = 1; ; life++) {
+    try {
+      await current.untilReady();
+      break;
+    } catch (fault) {
+      await current.end();
+      // Killed from outside: worth another life. Ended by itself: it would end again, and says why.
+      if (stopping || life === firstLives || !current.wasKilled()) throw fault;
+      await hooks.beforeRestart?.();
+      current = runChild(spec);
+    }
   }
+  giveUp?.removeEventListener('abort', leave);
   const watching = watch().catch(hooks.onFault);
   return {
     name: spec.name,

@@ -1,0 +1,22 @@
+import { inspect } from 'node:util';
+import { LocalProblem } from './LocalProblem.ts';
+
+/**
+ * What a person is shown when a start fails: one line for what they can mend, the stack for a fault of ours.
+ * @param stateDir where the disk may be full or not ours to write
+ */
+export function explainFault(fault: unknown, stateDir: string): string {
+  if (fault instanceof LocalProblem) return fault.message;
+  const code = codeOf(fault);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `The disk is full (${stateDir} needs about 500 MB). Make room and start again: what was saved is kept.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `No right to write: ${fault instanceof Error ? fault.message : code}. Give this user the folder, or choose another: PATROUILLE_STATE=<folder> npm start`;
+  return inspect(fault);
+}
+
+function codeOf(fault: unknown): string | null {
+  if (!(fault instanceof Error)) return null;
+  if ('code' in fault && typeof fault.code === 'string') return fault.code;
+  return fault.cause === undefined ? null : codeOf(fault.cause);
+}

@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { demoZoneCodes } from './demo/people.ts';
+import { type Emulator, startEmulator } from './emulator/startEmulator.ts';
+import type { LocalCloud } from './LocalCloud.ts';
+import type { LocalCloudOptions } from './LocalCloudOptions.ts';
+import type { Outputs } from './outputs/Outputs.ts';
+import { writeOutputs } from './outputs/writeOutputs.ts';
+import { createPartRack, type PartRack } from './parts/createPartRack.ts';
+import { outputsPath } from './parts/nodePart.ts';
+import { specOf } from './parts/specOf.ts';
+import { prepare } from './prepare.ts';
+import { silent } from './progress/silent.ts';
+import { acquireRunLock } from './supervise/RunLock.ts';
+import { unlessAborted } from './supervise/unlessAborted.ts';
+import { beginNewEpoch } from './zones/beginNewEpoch.ts';
+import { bringUpZones } from './zones/bringUpZones.ts';
+import { localAws } from './zones/localAws.ts';
+
+const attempts = 3;
+
+/**
+ * Starts the whole local cloud and keeps it up: emulator, gateway, zones, web server, simulated dispatch centre.
+ * Resolves when two browsers could meet on it. On any failure, or when the signal aborts, everything started is
+ * stopped again. Refuses with a LocalProblem (one line) what the person at the keyboard can mend.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { stateDir, ports, signal, progress = silent } = options;
+  const path = outputsPath(stateDir);
+  const lock = await acquireRunLock(
+    stateDir,
+    `http://127.0.0.1:${ports.web}/start/`,
+    options.patronPid ?? null,
+  );
+  const rack = createPartRack(stateDir, progress);
+  const stop = async (): Promise<void> => {
+    lock.announceStop();
+    rmSync(path, { force: true });
+    await rack.stopAll();
+    lock.release();
+  };
+  try {
+    rmSync(path, { force: true });
+    const outputs = await unlessAborted(signal, bringUp(options, rack));
+    return {
+      outputs,
+      outputsPath: path,
+      stateDir,
+      kill: (part) => rack.get(part).kill(),
+      pid: (part) => rack.get(part).pid(),
+      stop,
+    };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outputs> {
+  const { ports, progress = silent } = options;
+  const zones = options.zones ?? demoZoneCodes;
+  const path = outputsPath(options.stateDir);
+  const start = (part: 'gateway' | 'web' | 'cic', title: string): Promise<unknown> =>
+    progress.step(title, () => rack.start(part, specOf(part, options)));
+  let outputs: Outputs | null = null;
+
+  const { python, built } = await prepare(options);
+  const emulator = await progress.step('Local AWS', () =>
+    startEmulator({
+      python,
+      local: options,
+      rack,
+      progress,
+      onRestarted: async (placed) => {
+        if (outputs === null) return; // still being brought up: onceSteady sees to it
+        if (placed.fresh) outputs = await bringUpZones(zones, ports, progress);
+        else await beginNewEpochs(outputs, ports.emulator);
+        writeOutputs(path, outputs);
+      },
+    }),
+  );
+  await start('gateway', 'AppSync gateway');
+  await built;
+  const found = await onceSteady(emulator, async () => {
+    const all = await bringUpZones(zones, ports, progress);
+    if (emulator.placed().mayBeOld) await beginNewEpochs(all, ports.emulator);
+    return all;
+  });
+  outputs = found;
+  // From here on a kill costs what happened since, not the cloud.
+  await emulator.save('onboarded').catch((fault: Error) => progress.note(fault.message));
+  writeOutputs(path, found);
+  if (options.web ?? true) await start('web', 'Web server');
+  if (options.cic ?? true) await start('cic', 'Simulated dispatch centre');
+  return found;
+}
+
+/** Does it again when the emulator died meanwhile: what was deployed is gone with it. */
+async function onceSteady<T>(emulator: Emulator, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const before = emulator.restarts();
+    try {
+      const result = await work();
+      if (emulator.restarts() === before) return result;
+    } catch (fault) {
+      // Its death is noticed a moment after the calls to it fail.
+      await wait(500);
+      if (attempt === attempts || emulator.restarts() === before) throw fault;
+    }
+    await emulator.untilServing();
+  }
+}
+
+async function beginNewEpochs(outputs: Outputs, emulatorPort: number): Promise<void> {
+  for (const zone of outputs.zones)
+    await beginNewEpoch(localAws(emulatorPort), zone.stack.JournalTable ?? '');
+}
