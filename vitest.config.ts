@@ -18,6 +18,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'hub', include: ['test/sync/gateway/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 30_000 } },
       // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
       { test: { name: 'isolation', include: ['test/isolation/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { test: { name: 'sync', include: ['test/sync/deployed/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
