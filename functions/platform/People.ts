@@ -1,6 +1,9 @@
 import type { Role } from '../../shared/directory/Role.ts';
 
-/** A person to put into a zone's pool and directory. Without a password the account gets one to be changed. */
+/**
+ * A person to put into a zone's pool and directory. `password` is for good, as for demo people and the synthetic
+ * officer; `temporaryPassword` has to be changed at the first sign-in; without either the pool makes one up.
+ */
 export interface NewPerson {
   readonly username: string;
   readonly name: string;
@@ -8,6 +11,7 @@ export interface NewPerson {
   readonly unit?: string;
   readonly languages: readonly ('nl' | 'fr' | 'de' | 'en')[];
   readonly password?: string;
+  readonly temporaryPassword?: string;
   readonly fictional?: boolean;
 }
 
@@ -19,7 +23,10 @@ export interface PeoplePlace {
 
 /** Accounts and the directory of a zone. Both functions may be called again. */
 export interface People {
-  /** Makes the account and the directory's item if they are not there; never changes rights that are. */
+  /**
+   * Makes the account and the directory's item if they are not there; never changes rights that are. `created`
+   * says whether the given password is the one to sign in with now.
+   */
   add(place: PeoplePlace, person: NewPerson): Promise<{ readonly sub: string; readonly created: boolean }>;
   remove(place: PeoplePlace, username: string): Promise<void>;
 }

@@ -20,6 +20,8 @@ export interface OnboardingWish {
   readonly firstAdministrator: Omit<NewPerson, 'roles'>;
   /** Ends in PILOT, for a zone whose go-live checklist is not signed yet (decisions.md 18). */
   readonly stayInPilot?: boolean;
+  /** Told whether the administrator's account was made now or was there. */
+  readonly onAdministrator?: (created: boolean) => void;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
 import { decideZone } from '../../shared/zone/decideZone.ts';
 import { evolveZone } from '../../shared/zone/evolveZone.ts';
 import type { ZoneEvent } from '../../shared/zone/ZoneEvent.ts';
-import { stackNameOf } from './stackNameOf.ts';
 import type { OnboardingPorts } from './OnboardingPorts.ts';
+import { stackNameOf } from './stackNameOf.ts';
 import type { ZoneRecord } from './ZoneRecord.ts';
 
 export interface ZoneToRegister {

@@ -3,6 +3,7 @@ import { applyStack } from './applyStack.ts';
 import { awsClients } from './awsClients.ts';
 import type { Log } from './Log.ts';
 import type { Platform } from './Platform.ts';
+import { platformOf } from './platformOf.ts';
 import { shortHash } from './shortHash.ts';
 import { synthesizeTemplates } from './synthesizeTemplates.ts';
 
@@ -36,13 +37,5 @@ export const deployPlatform = async ({
           tags: { release: hash },
           changeSetName: `release-${hash}`,
         });
-  const { RegistryTable, ReleaseBucket, OperatorRoleArn } = outputs;
-  if (!RegistryTable || !ReleaseBucket || !OperatorRoleArn) throw new Error(`${stackName} lacks an output.`);
-  return {
-    region,
-    stackName,
-    registryTable: RegistryTable,
-    releaseBucket: ReleaseBucket,
-    operatorRoleArn: OperatorRoleArn,
-  };
+  return platformOf(region, outputs);
 };

@@ -14,6 +14,7 @@ export interface OnboardZoneOptions extends ToolOptions {
   readonly parameters: Partial<ZoneParameters> & Pick<ZoneParameters, 'WebOrigin'>;
   readonly firstAdministrator: Omit<NewPerson, 'roles' | 'languages'> & Partial<Pick<NewPerson, 'languages'>>;
   readonly stayInPilot?: boolean;
+  readonly onAdministrator?: (created: boolean) => void;
 }
 
 /**
@@ -27,6 +28,7 @@ export const onboardZone = async ({
   parameters,
   firstAdministrator,
   stayInPilot,
+  onAdministrator,
   ...tool
 }: OnboardZoneOptions): Promise<OnboardedZone> => {
   const code = v.parse(ZoneCodeSchema, zone.code);
@@ -42,6 +44,7 @@ export const onboardZone = async ({
     },
     firstAdministrator: { languages: ['nl'], ...firstAdministrator },
     ...(stayInPilot ? { stayInPilot } : {}),
+    ...(onAdministrator ? { onAdministrator } : {}),
   });
   if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
   return onboardedZone(outcome.value);

@@ -101,7 +101,9 @@ export const createStacks = ({ client, roleArn, wait }: StacksOptions): Stacks =
       }
     },
 
-    async discard({ stackName, changeSetName }: StackPlan) {
+    async discard({ stackName, changeSetName, creates }: StackPlan) {
+      // A change set for a stack that never was leaves an empty one behind.
+      if (creates) return remove(stackName);
       await client
         .send(new DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: changeSetName }))
         .catch(ignoreMissing);

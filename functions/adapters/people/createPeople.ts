@@ -18,12 +18,12 @@ export interface PeopleOptions {
 
 /** Accounts in Cognito and rights in the directory table; the directory is the truth (decisions.md 5). */
 export const createPeople = ({ cognito, store }: PeopleOptions): People => {
-  const findSub = async ({ userPoolId }: PeoplePlace, username: string): Promise<string | null> => {
+  const findAccount = async ({ userPoolId }: PeoplePlace, username: string): Promise<Account | null> => {
     try {
       const user = await cognito.send(
         new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username }),
       );
-      return subOf(user.UserAttributes);
+      return { sub: subOf(user.UserAttributes), neverSignedIn: user.UserStatus === 'FORCE_CHANGE_PASSWORD' };
     } catch (error) {
       if (error instanceof Error && error.name === 'UserNotFoundException') return null;
       throw error;
@@ -31,6 +31,7 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
   };
 
   const createAccount = async ({ userPoolId }: PeoplePlace, person: NewPerson): Promise<string> => {
+    const initial = person.password ?? person.temporaryPassword;
     const { User } = await cognito.send(
       new AdminCreateUserCommand({
         UserPoolId: userPoolId,
@@ -38,7 +39,7 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
         // Nobody is written to: the zone's administrator hands the first password over.
         MessageAction: 'SUPPRESS',
         UserAttributes: [{ Name: 'name', Value: person.name }],
-        ...(person.password ? { TemporaryPassword: person.password } : {}),
+        ...(initial ? { TemporaryPassword: initial } : {}),
       }),
     );
     return subOf(User?.Attributes);
@@ -56,15 +57,18 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
 
   return {
     async add(place, person) {
-      const known = await findSub(place, person.username);
-      const sub = known ?? (await createAccount(place, person));
-      if (person.password) {
+      const known = await findAccount(place, person.username);
+      const sub = known?.sub ?? (await createAccount(place, person));
+      // A run that was killed may have made the account and never shown its password: this one's is shown.
+      const renewed = known?.neverSignedIn === true && person.temporaryPassword !== undefined;
+      const password = person.password ?? (renewed ? person.temporaryPassword : undefined);
+      if (password) {
         await cognito.send(
           new AdminSetUserPasswordCommand({
             UserPoolId: place.userPoolId,
             Username: person.username,
-            Password: person.password,
-            Permanent: true,
+            Password: password,
+            Permanent: person.password !== undefined,
           }),
         );
       }
@@ -95,12 +99,13 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
         // Rights that are there are the zone's to change.
         if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
       }
-      return { sub, created: known === null };
+      return { sub, created: known === null || renewed };
     },
 
     async remove(place, username) {
-      const sub = await findSub(place, username);
-      if (!sub) return;
+      const account = await findAccount(place, username);
+      if (!account) return;
+      const { sub } = account;
       // The rights first: an account without any can do nothing, should this be killed in between.
       await store.send(
         new DeleteCommand({ TableName: place.directoryTable, Key: { pk: `PERSON#${sub}`, sk: 'PERSON' } }),
@@ -109,6 +114,11 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
     },
   };
 };
+
+interface Account {
+  readonly sub: string;
+  readonly neverSignedIn: boolean;
+}
 
 const subOf = (attributes: readonly AttributeType[] | undefined): string => {
   const sub = attributes?.find(({ Name }) => Name === 'sub')?.Value;

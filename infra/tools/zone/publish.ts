@@ -1,0 +1,12 @@
+import { deployPlatform } from '../deployPlatform.ts';
+import { publishRelease } from '../publishRelease.ts';
+import { targetOf } from './targetOf.ts';
+import type { ZoneCall } from './ZoneCall.ts';
+
+/** Deploys the platform and publishes this checkout, its policies checked first. */
+export const publish = async (call: ZoneCall): Promise<void> => {
+  const { aws } = targetOf(call);
+  const cloud = { ...(aws ? { aws } : {}), log: call.log, checked: true };
+  const platform = await deployPlatform(cloud);
+  await publishRelease({ ...cloud, platform });
+};

@@ -1,0 +1,17 @@
+export const usage = `npm run zone -- <verb> [options]
+
+  publish                 deploy or update the platform and publish this checkout as the current release
+  list                    the zones of the registry
+  show <code>             one zone: standing, stack, outputs, history
+  onboard <code>          set a zone up, from the registry record to ACTIVE
+      --web-origin <url>      origin of the web clients; asked the first time
+      --administrator <name>  username of the first administrator (default: admin)
+      --administrator-name <name>  their name as people read it
+      --mfa ON|OFF            second factor (default ON; OFF for demonstrations only)
+      --alarm-topic <arn>     topic of the alarms
+      --pilot                 stop at PILOT; run again without it for ACTIVE
+  update <code>           bring a zone to the current release
+  offboard <code> --confirm <code>   take the stack away; data is kept
+
+  --yes     execute without asking      --local   the cloud that "npm start" runs on this machine
+`;

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import type { Log } from '../Log.ts';
+import { list } from './list.ts';
+import { offboard } from './offboard.ts';
+import { onboard } from './onboard.ts';
+import { publish } from './publish.ts';
+import { show } from './show.ts';
+import { update } from './update.ts';
+import { usage } from './usage.ts';
+import { zoneOptions } from './zoneOptions.ts';
+
+/** Runs one verb of the zone tool. Throws with a line for the operator when it cannot. */
+export const zoneCommand = async (args: readonly string[], log: Log): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: zoneOptions,
+    allowPositionals: true,
+  });
+  const [verb, code] = positionals;
+  const call = { values, code, log };
+  switch (verb) {
+    case 'publish':
+      return publish(call);
+    case 'list':
+      return list(call);
+    case 'show':
+      return show(call);
+    case 'onboard':
+      return onboard(call);
+    case 'update':
+      return update(call);
+    case 'offboard':
+      return offboard(call);
+    default:
+      log(usage);
+      if (verb) throw new Error(`There is no "${verb}".`);
+  }
+};

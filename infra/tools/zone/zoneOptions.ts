@@ -1,0 +1,12 @@
+/** The options of the zone tool, as `parseArgs` reads them. */
+export const zoneOptions = {
+  administrator: { type: 'string' },
+  'administrator-name': { type: 'string' },
+  'alarm-topic': { type: 'string' },
+  confirm: { type: 'string' },
+  local: { type: 'boolean' },
+  mfa: { type: 'string' },
+  pilot: { type: 'boolean' },
+  'web-origin': { type: 'string' },
+  yes: { type: 'boolean' },
+} as const;
