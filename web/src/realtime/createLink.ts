@@ -64,7 +64,7 @@ export const createLink = (deps: LinkDeps): Link => {
     cancelTimer = timers.after(doubtOfflineMs, connect);
   };
   const rejected = (failure: ApiFailure, token: string): void => {
-    if (failure.kind === 'unauthenticated' && turnedDown !== token) {
+    if (failure.kind === 'unauthenticated' && turnedDown === undefined) {
       turnedDown = token;
       void connect();
       return;
@@ -74,6 +74,7 @@ export const createLink = (deps: LinkDeps): Link => {
       return;
     }
     letGo();
+    turnedDown = undefined;
     become({ kind: 'refused', code: failure.kind === 'refused' ? failure.code : 'api.unauthenticated' });
     cancelTimer = timers.after(askRefusedAgainMs, connect);
   };
