@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // What each web client costs on its first load, and what its bundle may not hold.
+      { test: { name: 'web', include: ['test/web/**/*.test.ts', 'web/sw/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'hub', include: ['test/sync/gateway/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 30_000 } },
       // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
