@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
+import type { Gate } from './Gate.ts';
+import { vitestGate } from './vitestGate.ts';
+
+function script(name: string, path: string, ...args: string[]): Gate {
+  return { name, command: process.execPath, args: [join(repositoryRoot, path), ...args] };
+}
+
+/** What must hold before every commit: no cloud needed. The slowest come first. */
+export const checkGates: readonly Gate[] = [
+  script('types', 'node_modules/typescript/bin/tsc', '-b'),
+  vitestGate('unit'),
+  vitestGate('infra'),
+  script('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50'),
+  script('resolver rules', 'node_modules/eslint/bin/eslint.js', 'functions/resolvers'),
+  script(
+    'boundaries',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'shared',
+    'functions',
+    'infra',
+    'web/src',
+    'test',
+  ),
+  script('dead code', 'node_modules/knip/bin/knip.js'),
+  script('generated types', 'infra/tools/codegen.ts', '--check'),
+];
