@@ -17,10 +17,13 @@ const Arguments = v.pipe(
   }),
 );
 
+/** What is asked, parsed. */
+export type FeedQuestion = v.InferOutput<typeof Arguments>;
+
 interface FeedTools {
   /** The only topic there is for people yet. */
   readonly topic: string;
-  readonly readFeed: (question: v.InferOutput<typeof Arguments>) => Promise<FeedCatchUp>;
+  readonly readFeed: (question: FeedQuestion) => Promise<FeedCatchUp>;
 }
 
 /** Query.feed: what a client missed on a topic, at most 500 entries at once. Another zone's topic is unknown here. */

@@ -11,19 +11,11 @@ import { createRefusedMessages } from '../adapters/dynamodb/operations/createRef
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
-import { me } from '../directory/me.ts';
-import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
-import { feed } from '../feed/feed.ts';
-import { addNote } from '../incident/addNote.ts';
-import { changePriority } from '../incident/changePriority.ts';
-import { closeIncident } from '../incident/closeIncident.ts';
-import { incident } from '../incident/incident.ts';
-import { incidents } from '../incident/incidents.ts';
-import { openIncident } from '../incident/openIncident.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
+import { createOperations } from './createOperations.ts';
 import { describeCall } from './describeCall.ts';
 import { identify } from './identify.ts';
 import { mayCall } from './mayCall.ts';
@@ -43,34 +35,28 @@ const environment = readEnvironment(
 
 const client = createDocumentClient();
 const zone = environment.ZONE_CODE;
-const topic = operationsTopic(zone);
 const operations = { client, table: environment.OPERATIONS_TABLE };
 const journal = { client, table: environment.JOURNAL_TABLE };
 
-const commands = {
-  zone,
-  store: createIncidentStore(operations),
-  clock: systemClock,
-  newUlid,
-  waitWithJitter: pause,
-};
-const questions = { topic, readHead: readTopicHead(journal), reader: createIncidentReader(operations) };
-
 const answer = router({
-  operations: {
-    'Query.me': me({ code: zone, name: environment.ZONE_NAME }),
-    'Query.incident': incident(questions),
-    'Query.incidents': incidents(questions),
-    'Query.feed': feed({ topic, readFeed: readFeed({ ...journal, clock: systemClock }) }),
-    'Query.refusedDispatchMessages': refusedDispatchMessages({
+  operations: createOperations({
+    zone: { code: zone, name: environment.ZONE_NAME },
+    commands: {
+      zone,
+      store: createIncidentStore(operations),
       clock: systemClock,
-      messages: createRefusedMessages(operations),
-    }),
-    'Mutation.openIncident': openIncident(commands),
-    'Mutation.addNote': addNote(commands),
-    'Mutation.changePriority': changePriority(commands),
-    'Mutation.closeIncident': closeIncident(commands),
-  },
+      newUlid,
+      waitWithJitter: pause,
+    },
+    questions: {
+      topic: operationsTopic(zone),
+      readHead: readTopicHead(journal),
+      reader: createIncidentReader(operations),
+    },
+    readFeed: readFeed({ ...journal, clock: systemClock }),
+    messages: createRefusedMessages(operations),
+    clock: systemClock,
+  }),
   identify: identify({ zone, findPerson: findPerson({ client, table: environment.DIRECTORY_TABLE }) }),
   mayCall: mayCall(rights),
 });

@@ -27,7 +27,10 @@ export const createStoreTables = async (endpoint: string): Promise<StoreTables> 
       new CreateTableCommand({
         TableName,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: ['pk', 'sk', ...indexKeys].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        AttributeDefinitions: ['pk', 'sk', ...indexKeys].map((AttributeName) => ({
+          AttributeName,
+          AttributeType: 'S',
+        })),
         KeySchema: schemaOf('pk', 'sk'),
         ...(name === 'operations'
           ? {

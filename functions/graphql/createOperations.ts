@@ -1,0 +1,38 @@
+import type { RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
+import type { CommandTools } from '../../shared/incident/CommandTools.ts';
+import type { FeedCatchUp } from '../../shared/journal/FeedCatchUp.ts';
+import type { Clock } from '../../shared/kernel/Clock.ts';
+import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
+import { me } from '../directory/me.ts';
+import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
+import { type FeedQuestion, feed } from '../feed/feed.ts';
+import { addNote } from '../incident/addNote.ts';
+import { changePriority } from '../incident/changePriority.ts';
+import { closeIncident } from '../incident/closeIncident.ts';
+import type { IncidentQuestionTools } from '../incident/IncidentQuestionTools.ts';
+import { incident } from '../incident/incident.ts';
+import { incidents } from '../incident/incidents.ts';
+import { openIncident } from '../incident/openIncident.ts';
+import type { UseCase } from '../middleware/UseCase.ts';
+
+interface Parts {
+  readonly zone: { readonly code: ZoneCode; readonly name: string };
+  readonly commands: CommandTools;
+  readonly questions: IncidentQuestionTools;
+  readonly readFeed: (question: FeedQuestion) => Promise<FeedCatchUp>;
+  readonly messages: RefusedMessages;
+  readonly clock: Clock;
+}
+
+/** The use case behind each field of the API that a person can ask for; rights.ts says who may. */
+export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>> => ({
+  'Query.me': me(parts.zone),
+  'Query.incident': incident(parts.questions),
+  'Query.incidents': incidents(parts.questions),
+  'Query.feed': feed({ topic: parts.questions.topic, readFeed: parts.readFeed }),
+  'Query.refusedDispatchMessages': refusedDispatchMessages(parts),
+  'Mutation.openIncident': openIncident(parts.commands),
+  'Mutation.addNote': addNote(parts.commands),
+  'Mutation.changePriority': changePriority(parts.commands),
+  'Mutation.closeIncident': closeIncident(parts.commands),
+});

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { PersonItem } from '../../shared/directory/PersonItem.ts';
+import type { Role } from '../../shared/directory/Role.ts';
+import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
+import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
+import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
+import { millisecondsOf } from '../../shared/kernel/instant.ts';
+import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
+import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { createOperations } from './createOperations.ts';
+import { identify } from './identify.ts';
+import { mayCall } from './mayCall.ts';
+import { rights } from './rights.ts';
+import { router } from './router.ts';
+
+export const zone = v.parse(ZoneCodeSchema, '5449');
+
+export const personWith = (roles: readonly Role[], state: PersonItem['state'] = 'ACTIVE'): PersonItem => ({
+  pk: 'PERSON#voorbeeld',
+  sk: 'PERSON',
+  schema: 1,
+  sub: 'voorbeeld',
+  username: 'a.voorbeeld',
+  name: 'A. Voorbeeld',
+  roles,
+  languages: ['nl'],
+  rightsVersion: 1,
+  state,
+  fictional: true,
+});
+
+const ulidOf = (n: number): Ulid => v.parse(UlidSchema, `01JDZ${String(n).padStart(21, '0')}`);
+
+/** The whole function over a store in memory: `call` does what AppSync's resolver does. */
+export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATCHER'])) => {
+  const store = createMemoryStore();
+  const kept: RefusedMessage[] = [];
+  let ids = 1_000;
+  const clock = { now: () => millisecondsOf('2026-11-22T10:00:00.000Z') };
+  const newUlid = () => ulidOf(++ids);
+  const topic = operationsTopic(zone);
+  const answer = router({
+    operations: createOperations({
+      zone: { code: zone, name: 'Oostende' },
+      commands: { zone, store, clock, newUlid, waitWithJitter: async () => {} },
+      questions: { topic, readHead: async () => ({ epoch: 'NONE', seq: 0 }), reader: store },
+      readFeed: async (question) => ({ ...question, head: 0, from: 1, to: 0, reset: false, entries: [] }),
+      messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
+      clock,
+    }),
+    identify: identify({ zone, findPerson: async (sub) => (person?.sub === sub ? person : null) }),
+    mayCall: mayCall(rights),
+  });
+  const call = (operation: string, input: unknown, claims: object = { zone }) => {
+    const [parent, field] = operation.split('.');
+    return answer({
+      parent,
+      field,
+      arguments: input,
+      identity: { kind: 'PERSON', sub: 'voorbeeld', username: 'a.voorbeeld', groups: [], claims },
+      request: { requestId: 'r-1' },
+    });
+  };
+  return { call, store, kept };
+};
+
+/** An envelope whose command id is the n-th. */
+export const envelope = (n: number, more: object = {}) => ({
+  commandId: ulidOf(n),
+  deviceId: 'tablet-0001',
+  deviceSeq: n,
+  tDevice: '2026-11-22T10:00:00.000Z',
+  ...more,
+});
+
+export const openInput = {
+  type: 'FIGHT',
+  priority: 'P1',
+  title: 'Vechtpartij voor een café',
+  location: { address: 'Fictieve Kaai 12', accuracy: 'STREET' },
+};
