@@ -44,6 +44,7 @@ export const onboardZone =
         ...wish.firstAdministrator,
         roles: ['ZONE_ADMIN'],
       });
+      wish.onAdministrator?.(created);
       record = await markStep(ports)(
         record,
         'ADMINISTRATOR_CREATED',

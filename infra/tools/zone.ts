@@ -4,6 +4,11 @@ import { zoneCommand } from './zone/zoneCommand.ts';
 try {
   await zoneCommand(process.argv.slice(2), (line) => console.log(line));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  const problem = error instanceof Error ? error.message : String(error);
+  console.error(
+    /ECONNREFUSED/.test(problem)
+      ? `Nothing answers (${problem}). Is "npm start" running, or another endpoint meant?`
+      : problem,
+  );
   process.exitCode = 1;
 }
