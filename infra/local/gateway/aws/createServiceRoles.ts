@@ -46,7 +46,8 @@ export function createServiceRoles(access: AwsAccess, maxSockets = 64): ServiceR
       const { Credentials: session } = await sts.send(
         new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'appsync-gateway' }),
       );
-      if (!session?.AccessKeyId || !session.SecretAccessKey) throw new Error('AssumeRole gave no credentials');
+      if (!session?.AccessKeyId || !session.SecretAccessKey)
+        throw new Error('AssumeRole gave no credentials');
       return {
         accessKeyId: session.AccessKeyId,
         secretAccessKey: session.SecretAccessKey,

@@ -8,8 +8,8 @@ export interface GatewayError {
   readonly errorType: string | null;
   readonly message: string;
   /** Response keys and list indices down to the field; absent when the request as a whole was refused. */
-  readonly path?: readonly (string | number)[];
-  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly (string | number)[] | null;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[] | null;
   /** What `util.error` was given as its third and fourth argument. */
   readonly data?: unknown;
   readonly errorInfo?: unknown;

@@ -6,7 +6,8 @@ const unsetBatchSize = 5;
 type Waiting = { readonly payload: unknown; readonly done: (reply: DataSourceReply) => void };
 type Invoke = (payloads: readonly unknown[]) => Promise<DataSourceReply>;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** One item of a function's list: the value itself, or `{data, errorMessage?, errorType?}`. */
 const itemReply = (item: unknown): DataSourceReply => {
@@ -22,7 +23,10 @@ const itemReply = (item: unknown): DataSourceReply => {
 
 const wrongShape: DataSourceReply = {
   result: null,
-  error: { message: 'A batch resolver must answer a list as long as its input.', type: 'Lambda:IllegalArgument' },
+  error: {
+    message: 'A batch resolver must answer a list as long as its input.',
+    type: 'Lambda:IllegalArgument',
+  },
 };
 
 /**
@@ -41,7 +45,12 @@ export function createLambdaBatches() {
     });
   };
 
-  return (resolver: string, maxBatchSize: number, payload: unknown, invoke: Invoke): Promise<DataSourceReply> =>
+  return (
+    resolver: string,
+    maxBatchSize: number,
+    payload: unknown,
+    invoke: Invoke,
+  ): Promise<DataSourceReply> =>
     new Promise((done) => {
       const most = maxBatchSize > 0 ? maxBatchSize : unsetBatchSize;
       const batch = open.get(resolver) ?? [];

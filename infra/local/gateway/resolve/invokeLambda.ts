@@ -38,9 +38,11 @@ export async function invokeLambda(
     const answer = await limit(source.functionArn, () =>
       roles.as(source.roleArn, regionOf(source.functionArn), ({ lambda }) => lambda.send(command)),
     );
-    const text = answer.Payload && answer.Payload.length > 0 ? new TextDecoder().decode(answer.Payload) : 'null';
+    const text =
+      answer.Payload && answer.Payload.length > 0 ? new TextDecoder().decode(answer.Payload) : 'null';
     const body: unknown = JSON.parse(text);
-    if (answer.FunctionError) return { result: null, error: { message: messageOf(body), type: 'Lambda:Unhandled' } };
+    if (answer.FunctionError)
+      return { result: null, error: { message: messageOf(body), type: 'Lambda:Unhandled' } };
     return { result: body, error: null };
   } catch (fault) {
     const name = fault instanceof Error ? fault.name : 'Unknown';

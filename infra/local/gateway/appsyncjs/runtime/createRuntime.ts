@@ -34,10 +34,15 @@ export function createRuntime(load: Load): (handler: string, input: string) => s
     () => callerAuthType,
   );
   const extensions = {
-    setSubscriptionFilter: (filter: unknown) => void (now.effects.subscriptionFilter = filter ?? null),
-    setSubscriptionInvalidationFilter: (filter: unknown) =>
-      void (now.effects.invalidationFilter = filter ?? null),
-    invalidateSubscriptions: (invalidation: unknown) => void now.effects.invalidations.push(invalidation),
+    setSubscriptionFilter(filter: unknown) {
+      now.effects.subscriptionFilter = filter ?? null;
+    },
+    setSubscriptionInvalidationFilter(filter: unknown) {
+      now.effects.invalidationFilter = filter ?? null;
+    },
+    invalidateSubscriptions(invalidation: unknown) {
+      now.effects.invalidations.push(invalidation);
+    },
     evictFromApiCache: () => {},
   };
   const runtime = {

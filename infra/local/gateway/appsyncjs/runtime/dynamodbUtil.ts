@@ -5,12 +5,12 @@ const orNull =
   (value: T | null | undefined): AttributeValue | null =>
     value === null || value === undefined ? null : make(value);
 
-const toString = orNull((value: string) => ({ S: String(value) }));
+const stringValue = orNull((value: string) => ({ S: String(value) }));
 
 /** `util.dynamodb`: each function beside the one that writes the same as a JSON text, as the VTL of old had them. */
 const functions = {
   toDynamoDB,
-  toString,
+  toString: stringValue,
   toStringSet: orNull((values: string[]) => ({ SS: values })),
   toNumber: orNull((value: number) => ({ N: String(value) })),
   toNumberSet: orNull((values: number[]) => ({ NS: values.map(String) })),
@@ -22,7 +22,9 @@ const functions = {
   toMap: orNull((value: Record<string, unknown>) => ({ M: toMapValues(value) })),
   toMapValues: (value: Record<string, unknown> | null) => (value === null ? null : toMapValues(value)),
   toS3Object: (key: string, bucket: string, region: string, version?: string) =>
-    toString(JSON.stringify({ s3: { key, bucket, region, ...(version === undefined ? {} : { version }) } })),
+    stringValue(
+      JSON.stringify({ s3: { key, bucket, region, ...(version === undefined ? {} : { version }) } }),
+    ),
   fromS3ObjectJson: (text: string): unknown => JSON.parse(text),
 };
 

@@ -2,7 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bytes = (text: unknown): Uint8Array => Buffer.from(String(text), 'base64');
 
@@ -44,7 +45,9 @@ const list = (value: unknown): readonly unknown[] => {
 
 /** A map of attribute values; absent = empty. */
 export function mapFromJson(value: unknown): Record<string, AttributeValue> {
-  return Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([name, held]) => [name, fromJson(held)]));
+  return Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).map(([name, held]) => [name, fromJson(held)]),
+  );
 }
 
 const base64 = (value: Uint8Array): string => Buffer.from(value).toString('base64');

@@ -29,7 +29,8 @@ const operations: Readonly<Record<string, DynamodbOperation>> = {
 /** Words of the service may name tables and ARNs; its own error names do not. */
 const messages: Readonly<Record<string, string>> = {
   ConditionalCheckFailedException: 'The conditional request failed',
-  TransactionCanceledException: 'Transaction cancelled, please refer cancellation reasons for specific reasons',
+  TransactionCanceledException:
+    'Transaction cancelled, please refer cancellation reasons for specific reasons',
   ProvisionedThroughputExceededException: 'The level of configured provisioned throughput was exceeded',
 };
 
@@ -54,9 +55,14 @@ export async function callDynamodb(
   source: DynamodbSource,
   request: Readonly<Record<string, unknown>>,
 ): Promise<DataSourceReply> {
-  const operation = Object.hasOwn(operations, String(request.operation)) ? operations[String(request.operation)] : undefined;
+  const operation = Object.hasOwn(operations, String(request.operation))
+    ? operations[String(request.operation)]
+    : undefined;
   if (!operation) {
-    return { result: null, error: { message: 'Unsupported operation for this data source', type: 'MappingTemplate' } };
+    return {
+      result: null,
+      error: { message: 'Unsupported operation for this data source', type: 'MappingTemplate' },
+    };
   }
   try {
     const result = await roles.as(source.roleArn, source.region, ({ dynamodb }) =>

@@ -5,7 +5,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** The expressions of a request (`update`, `condition`, `query`, `filter`, `projection`) with their names and values joined. */
 export function expressions(request: Json, named: Readonly<Record<string, string>>) {

@@ -31,7 +31,11 @@ const pageOf = (request: Json) => ({
   ExclusiveStartKey: keyOfToken(request.nextToken),
 });
 
-type Page = { Items?: Parameters<typeof plainItem>[0][]; LastEvaluatedKey?: Parameters<typeof pageToken>[0]; ScannedCount?: number };
+type Page = {
+  Items?: Parameters<typeof plainItem>[0][];
+  LastEvaluatedKey?: Parameters<typeof pageToken>[0];
+  ScannedCount?: number;
+};
 
 const pageResult = ({ Items = [], LastEvaluatedKey, ScannedCount = 0 }: Page) => ({
   items: Items.map((item) => plainItem(item)),
@@ -44,12 +48,16 @@ export const itemOperations: Readonly<Record<string, DynamodbOperation>> = {
   async GetItem(client, TableName, request) {
     const ConsistentRead = flag(request.consistentRead);
     const Key = mapFromJson(request.key);
-    const { Item } = await client.send(new GetItemCommand({ TableName, Key, ConsistentRead, ...expressions(request, projection) }));
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName, Key, ConsistentRead, ...expressions(request, projection) }),
+    );
     return plainItem(Item);
   },
   async PutItem(client, TableName, request) {
     const Item = { ...mapFromJson(request.attributeValues), ...mapFromJson(request.key) };
-    await client.send(new PutItemCommand({ TableName, Item, ...onRefusal, ...expressions(request, condition) }));
+    await client.send(
+      new PutItemCommand({ TableName, Item, ...onRefusal, ...expressions(request, condition) }),
+    );
     return plainItem(Item);
   },
   async UpdateItem(client, TableName, request) {
@@ -69,13 +77,21 @@ export const itemOperations: Readonly<Record<string, DynamodbOperation>> = {
     return plainItem(Attributes);
   },
   async Query(client, TableName, request) {
-    const parts = expressions(request, { query: 'KeyConditionExpression', filter: 'FilterExpression', ...projection });
+    const parts = expressions(request, {
+      query: 'KeyConditionExpression',
+      filter: 'FilterExpression',
+      ...projection,
+    });
     const ScanIndexForward = flag(request.scanIndexForward);
-    return pageResult(await client.send(new QueryCommand({ TableName, ...pageOf(request), ScanIndexForward, ...parts })));
+    return pageResult(
+      await client.send(new QueryCommand({ TableName, ...pageOf(request), ScanIndexForward, ...parts })),
+    );
   },
   async Scan(client, TableName, request) {
     const parts = expressions(request, { filter: 'FilterExpression', ...projection });
     const [Segment, TotalSegments] = [count(request.segment), count(request.totalSegments)];
-    return pageResult(await client.send(new ScanCommand({ TableName, ...pageOf(request), Segment, TotalSegments, ...parts })));
+    return pageResult(
+      await client.send(new ScanCommand({ TableName, ...pageOf(request), Segment, TotalSegments, ...parts })),
+    );
   },
 };

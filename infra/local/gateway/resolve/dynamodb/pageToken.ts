@@ -6,7 +6,9 @@ type Key = Record<string, AttributeValue>;
 /** `nextToken` of a page: opaque to clients (AppSync encrypts it, the gateway only encodes it). */
 export function pageToken(key: Key | undefined): string | null {
   if (!key) return null;
-  const text = JSON.stringify(key, (_name, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
+  const text = JSON.stringify(key, (_name, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  );
   return Buffer.from(text).toString('base64url');
 }
 

@@ -1,11 +1,16 @@
-import { TransactGetItemsCommand, TransactWriteItemsCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import {
+  TransactGetItemsCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import { mapFromJson, plainItem } from './attributeValues.ts';
 import type { DynamodbOperation } from './callDynamodb.ts';
 import { expressions } from './expressions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const itemsOf = (request: Json): readonly Json[] => (Array.isArray(request.transactItems) ? request.transactItems : []);
+const itemsOf = (request: Json): readonly Json[] =>
+  Array.isArray(request.transactItems) ? request.transactItems : [];
 
 const wantsItem = ({ condition }: Json): boolean =>
   typeof condition === 'object' &&
@@ -15,7 +20,10 @@ const wantsItem = ({ condition }: Json): boolean =>
 
 const writeOf = (item: Json): TransactWriteItem => {
   const parts = expressions(item, { condition: 'ConditionExpression' });
-  const base = { TableName: String(item.table), ...(wantsItem(item) ? { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const } : {}) };
+  const base = {
+    TableName: String(item.table),
+    ...(wantsItem(item) ? { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const } : {}),
+  };
   const Key = mapFromJson(item.key);
   switch (item.operation) {
     case 'PutItem':
@@ -42,7 +50,11 @@ export const transactionOperations: Readonly<Record<string, DynamodbOperation>> 
   },
   async TransactGetItems(client, _tableName, request) {
     const TransactItems = itemsOf(request).map((item) => ({
-      Get: { TableName: String(item.table), Key: mapFromJson(item.key), ...expressions(item, { projection: 'ProjectionExpression' }) },
+      Get: {
+        TableName: String(item.table),
+        Key: mapFromJson(item.key),
+        ...expressions(item, { projection: 'ProjectionExpression' }),
+      },
     }));
     const { Responses = [] } = await client.send(new TransactGetItemsCommand({ TransactItems }));
     return { items: Responses.map(({ Item }) => plainItem(Item)), cancellationReasons: null };

@@ -1,0 +1,36 @@
+import type { JWTPayload } from 'jose';
+import type { ApiAuthentication } from '../model/ApiAuthentication.ts';
+import type { UserPoolCaller } from '../model/Caller.ts';
+
+type UserPool = Extract<ApiAuthentication, { type: 'AMAZON_COGNITO_USER_POOLS' }>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** An id token names its client in `aud`, an access token in `client_id`; any other use is no key to an API. */
+const clientOf = (claims: JWTPayload): string | null => {
+  if (claims.token_use === 'id') return text(claims.aud);
+  if (claims.token_use === 'access') return text(claims.client_id);
+  return null;
+};
+
+/**
+ * Who a verified token of this pool is, or null when the API does not take it. Like the service it takes id tokens and
+ * access tokens alike; an API that wants one kind looks at `claims.token_use` in its resolvers.
+ */
+export function userPoolCaller(pool: UserPool, claims: JWTPayload, sourceIp: string): UserPoolCaller | null {
+  const client = clientOf(claims);
+  if (!client) return null;
+  if (pool.appIdClientRegex && !new RegExp(`^(?:${pool.appIdClientRegex})$`).test(client)) return null;
+  const groups = claims['cognito:groups'];
+  return {
+    mode: 'AMAZON_COGNITO_USER_POOLS',
+    sub: text(claims.sub),
+    username: text(claims.token_use === 'id' ? claims['cognito:username'] : claims.username),
+    groups: Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [],
+    claims,
+    issuer: text(claims.iss),
+    sourceIp: [sourceIp],
+    defaultAuthStrategy: pool.defaultAction,
+    expiresAt: (claims.exp ?? 0) * 1000,
+  };
+}
