@@ -15,10 +15,13 @@ const pick = <T extends string>(known: readonly T[], asked: string | null | unde
  * (web.md 2.3): what has turned to night stays night until somebody says otherwise.
  */
 export const createSettings = async (deps: {
-  readonly storage: Storage;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   readonly preferred: readonly string[];
-  readonly dark: MediaQueryList;
-  readonly root: HTMLElement;
+  readonly dark: {
+    readonly matches: boolean;
+    readonly addEventListener: (type: 'change', listener: () => void) => void;
+  };
+  readonly root: { readonly dataset: DOMStringMap; lang: string };
 }): Promise<Settings> => {
   const { storage, dark, root } = deps;
   const wished = deps.preferred

@@ -29,7 +29,7 @@ export const createTexts = (language: string, tree: TextTree): Texts => {
   return {
     language,
     text: (key, params) => {
-      const count = params['count'];
+      const count = params.count;
       const form = typeof count === 'number' ? flat.get(`${key}_${plural.select(count)}`) : undefined;
       const pattern = form ?? flat.get(key) ?? flat.get(`${key}_other`);
       return pattern?.replace(/\{(\w+)\}/g, (place, name: string) => {

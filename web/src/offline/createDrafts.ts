@@ -5,6 +5,7 @@ import type { Draft, Drafts } from './Drafts.ts';
 
 /** How long somebody must pause typing until it is written down, ms. */
 const pauseMs = 300;
+const againMs = 5_000;
 
 /** @param found what the shelf held when this client started. */
 export const createDrafts = (deps: {
@@ -25,7 +26,17 @@ export const createDrafts = (deps: {
     waiting.delete(key);
     const { text } = of(key).peek();
     const savedAt = text === '' ? null : deps.timers.now();
-    await (savedAt === null ? deps.shelf.remove(key) : deps.shelf.put(key, text, savedAt));
+    try {
+      await (savedAt === null ? deps.shelf.remove(key) : deps.shelf.put(key, text, savedAt));
+    } catch {
+      // No room, or the store was taken away: it stays on the screen, unsaved and saying so, and is tried again.
+      if (!waiting.has(key))
+        waiting.set(
+          key,
+          deps.timers.after(againMs, () => void save(key)),
+        );
+      return;
+    }
     // Typed on meanwhile: what is on the screen is newer than what was saved.
     if (of(key).peek().text === text) of(key).value = { text, savedAt };
   };

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { t } from '../i18n/t.ts';
+import { createSettings } from './createSettings.ts';
+
+const prepare = async (kept: Record<string, string> = {}, preferred: readonly string[] = ['nl-BE']) => {
+  const items = new Map(Object.entries(kept));
+  const listeners: (() => void)[] = [];
+  const dark = {
+    matches: false,
+    addEventListener: (_type: string, listener: () => void) => listeners.push(listener),
+  };
+  const root = { dataset: {} as Record<string, string>, lang: '' };
+  const settings = await createSettings({
+    storage: {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+    },
+    preferred,
+    dark,
+    root,
+  });
+  const turn = (to: 'dark' | 'light'): void => {
+    dark.matches = to === 'dark';
+    for (const listener of listeners) listener();
+  };
+  return { settings, items, root, turn };
+};
+
+describe('The settings of this device', () => {
+  test('begin in the browser’s language when it is one of ours, else in Dutch', async () => {
+    expect((await prepare({}, ['it-IT', 'fr-BE'])).settings.language.value).toBe('fr');
+    expect((await prepare({}, ['it-IT'])).settings.language.value).toBe('nl');
+    expect((await prepare({ 'patrouille.language': 'de' }, ['fr'])).settings.language.value).toBe('de');
+  });
+
+  test('put another language on the screen and the page', async () => {
+    const { settings, root } = await prepare();
+    const dutch = t('action.retry');
+
+    await settings.setLanguage('fr');
+
+    expect(t('action.retry')).not.toBe(dutch);
+    expect(root.lang).toBe('fr');
+  });
+
+  test('follow the device into the night, and never out of it by themselves', async () => {
+    const { settings, root, turn } = await prepare();
+    expect(root.dataset.theme).toBe('day');
+    turn('dark');
+    expect(root.dataset.theme).toBe('night');
+
+    turn('light');
+    expect(root.dataset.theme).toBe('night');
+
+    settings.setTheme('auto');
+    expect(root.dataset.theme).toBe('day');
+  });
+
+  test('are there again at the next start; a value nobody knows is not', async () => {
+    const { settings, items } = await prepare();
+    settings.setTheme('night');
+    settings.setShortcuts(false);
+    const again = await prepare(Object.fromEntries(items));
+
+    expect(again.settings.theme.value).toBe('night');
+    expect(again.settings.shortcuts.value).toBe(false);
+    expect((await prepare({ 'patrouille.theme': 'pink' })).settings.theme.value).toBe('auto');
+  });
+});
