@@ -10,8 +10,8 @@ export function explainFault(fault: unknown, stateDir: string): string {
   const code = codeOf(fault);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk is full (${stateDir} needs about 500 MB). Make room and start again: what was saved is kept.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `No right to write: ${fault instanceof Error ? fault.message : code}. Give this user the folder, or choose another: PATROUILLE_STATE=<folder> npm start`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+    return `This cannot be written: ${fault instanceof Error ? fault.message : code}. Give this user the right to, or choose another folder: PATROUILLE_STATE=<folder> npm start`;
   return inspect(fault);
 }
 

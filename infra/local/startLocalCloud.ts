@@ -25,7 +25,9 @@ const attempts = 3;
  * stopped again. Refuses with a LocalProblem (one line) what the person at the keyboard can mend.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { stateDir, ports, signal, progress = silent } = options;
+  const { stateDir, ports, progress = silent } = options;
+  const failing = new AbortController();
+  const signal = AbortSignal.any([failing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const path = outputsPath(stateDir);
   const lock = await acquireRunLock(
     stateDir,
@@ -41,7 +43,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   };
   try {
     rmSync(path, { force: true });
-    const outputs = await unlessAborted(signal, bringUp(options, rack));
+    const outputs = await unlessAborted(signal, bringUp({ ...options, signal }, rack));
     return {
       outputs,
       outputsPath: path,
@@ -51,6 +53,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       stop,
     };
   } catch (fault) {
+    failing.abort(); // builds and installations under way
     await stop();
     throw fault;
   }

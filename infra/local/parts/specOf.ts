@@ -25,12 +25,16 @@ export function specOf(part: Exclude<LocalPart, 'emulator'>, options: LocalCloud
   }
 }
 
+/** The person's own wishes (PATROUILLE_CIC_*), and over them what the caller asks. */
 function cicEnvironment(cic: LocalCloudOptions['cic']): Record<string, string> {
-  if (typeof cic !== 'object') return {};
-  return {
-    ...(cic.seed === undefined ? {} : { PATROUILLE_CIC_SEED: String(cic.seed) }),
-    ...(cic.speed === undefined ? {} : { PATROUILLE_CIC_SPEED: String(cic.speed) }),
-  };
+  const environment: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (name.startsWith('PATROUILLE_CIC_') && value !== undefined) environment[name] = value;
+  }
+  if (typeof cic !== 'object') return environment;
+  if (cic.seed !== undefined) environment.PATROUILLE_CIC_SEED = String(cic.seed);
+  if (cic.speed !== undefined) environment.PATROUILLE_CIC_SPEED = String(cic.speed);
+  return environment;
 }
 
 async function answers(url: string): Promise<boolean> {

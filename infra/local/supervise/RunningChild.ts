@@ -55,8 +55,13 @@ export function runChild(spec: ChildSpec): RunningChild {
     });
   });
   const pid = child.pid ?? -1;
-  const identity = pid > 0 ? recordProcess(pid) : null;
-  if (identity !== null) writeFileSync(record, JSON.stringify(identity));
+  try {
+    const identity = pid > 0 ? recordProcess(pid) : null;
+    if (identity !== null) writeFileSync(record, JSON.stringify(identity));
+  } catch (fault) {
+    killGroup(pid); // a child nobody could find again must not run
+    throw fault;
+  }
   listen(child, spec);
   return {
     pid,
@@ -67,18 +72,18 @@ export function runChild(spec: ChildSpec): RunningChild {
       while (!(await spec.ready().catch(() => false))) {
         if (exit !== null)
           throw new LocalProblem(
-            `The ${spec.name} ended at once (${exit}): ${lastLine(log)}  All it said is in ${log}`,
+            `The ${spec.name} ended at once (${exit}): ${lastWords(log)}  All it said is in ${log}`,
           );
         if (Date.now() > until)
           throw new LocalProblem(
-            `The ${spec.name} does not answer after ${spec.readyWithinMs / 1000} s: ${lastLine(log)}  All it said is in ${log}`,
+            `The ${spec.name} does not answer after ${spec.readyWithinMs / 1000} s: ${lastWords(log)}  All it said is in ${log}`,
           );
         await Promise.race([wait(50), exited]);
       }
       // Whoever answered must be ours: a child that found its port taken has ended by now.
       if (exit !== null)
         throw new LocalProblem(
-          `The ${spec.name} ended at once (${exit}): ${lastLine(log)}  All it said is in ${log}`,
+          `The ${spec.name} ended at once (${exit}): ${lastWords(log)}  All it said is in ${log}`,
         );
     },
     tell: (line) => void child.stdin?.write(`${line}\n`),
@@ -113,6 +118,8 @@ function killGroup(pid: number): void {
   }
 }
 
-function lastLine(log: string): string {
-  return readFileSync(log, 'utf8').trimEnd().split('\n').at(-1)?.slice(0, 300) ?? '';
+/** The line that tells most: the last one naming an error, else the last. */
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-40);
+  return (lines.findLast((line) => /error|EADDRINUSE/i.test(line)) ?? lines.at(-1) ?? '').slice(0, 300);
 }
