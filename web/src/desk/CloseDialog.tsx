@@ -1,0 +1,128 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type ResultCode, resultCodes } from '../../../shared/incident/resultCodes.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { CommandNotice } from '../incident/CommandNotice.tsx';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { useCommand } from '../incident/useCommand.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { Field } from '../ui/field/Field.tsx';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { Notice } from '../ui/notice/Notice.tsx';
+import { readCloseDraft } from './CloseDraft.ts';
+
+/** The end of an incident: how it ended, a remark, a report's number. What was filled in is kept until it is taken. */
+export const CloseDialog = ({
+  incident,
+  onClose,
+  onDone,
+}: {
+  readonly incident: IncidentView;
+  readonly onClose: () => void;
+  readonly onDone: (words: string) => void;
+}) => {
+  const { feed, drafts } = useZone();
+  const key = `close:${incident.id}`;
+  const draft = readCloseDraft(drafts.draft(key).value.text);
+  const { state, run, forget } = useCommand();
+  const missing = useSignal(false);
+  const id = useId();
+  const change = (next: Partial<typeof draft>): void => {
+    if (state.kind !== 'idle') forget();
+    missing.value = false;
+    drafts.write(key, JSON.stringify({ ...draft, ...next }));
+  };
+  const submit = async (): Promise<void> => {
+    const { code } = draft;
+    missing.value = code === null;
+    if (!code) return;
+    const [remark, pvNumber] = [draft.remark.trim(), draft.pvNumber.trim()];
+    const outcome = await run(() =>
+      feed.close({
+        incidentId: incident.id,
+        code,
+        ...(remark ? { remark } : {}),
+        ...(pvNumber ? { pvNumber } : {}),
+      }),
+    );
+    if (outcome?.kind !== 'accepted') return;
+    drafts.discard(key);
+    onDone(t('timeline.closed', { result: t(`result.${code}`) }));
+  };
+  return (
+    <Dialog title={t('close.title')} onClose={onClose}>
+      <form
+        class="dialog-body"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+        onKeyDown={(event) => {
+          const typing = event.target instanceof HTMLElement && event.target.matches('[type=text], textarea');
+          const digit = resultCodes[Number(event.key) - 1];
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+          else if (digit && !typing && !event.ctrlKey && !event.altKey) choose(digit, change);
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <CommandNotice state={state} />
+        {missing.value && (
+          <Notice kind="danger" role="alert">
+            <p>{t('close.missing')}</p>
+          </Notice>
+        )}
+        <fieldset class="result-choice">
+          <legend class="field-legend">{incident.title}</legend>
+          {resultCodes.map((code, index) => (
+            <label key={code} class="choice-option">
+              <input
+                type="radio"
+                name={id}
+                autofocus={index === 0}
+                checked={draft.code === code}
+                onChange={() => choose(code, change)}
+              />
+              {t(`result.${code}`)}
+              <Kbd keys={String(index + 1)} />
+            </label>
+          ))}
+        </fieldset>
+        <Field id={`${id}-remark`} label={t('close.remark')}>
+          <textarea
+            id={`${id}-remark`}
+            class="input"
+            maxLength={2000}
+            value={draft.remark}
+            onInput={(event) => change({ remark: event.currentTarget.value })}
+          />
+        </Field>
+        <Field id={`${id}-pv`} label={t('close.pvNumber')} hint={t('close.pvHint')}>
+          <input
+            id={`${id}-pv`}
+            class="input"
+            type="text"
+            autoComplete="off"
+            maxLength={40}
+            aria-describedby={`${id}-pv-hint`}
+            value={draft.pvNumber}
+            onInput={(event) => change({ pvNumber: event.currentTarget.value })}
+          />
+        </Field>
+        <div class="dialog-foot">
+          <p class="field-hint">{t('close.hint')}</p>
+          <Button kind="primary" type="submit">
+            {state.kind === 'sending' ? t('note.sending') : t('close.submit')}
+            <Kbd keys="Ctrl Enter" />
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
+
+const choose = (code: ResultCode, change: (next: { readonly code: ResultCode }) => void): void =>
+  change({ code });

@@ -1,0 +1,127 @@
+import type { Signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { AsOf } from '../app/AsOf.tsx';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { ListEmpty } from '../incident/ListEmpty.tsx';
+import { Button } from '../ui/button/Button.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { NewPill } from '../ui/scroll/NewPill.tsx';
+import { useGlide } from '../ui/scroll/useGlide.ts';
+import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
+import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
+import { DeskHints } from './DeskHints.tsx';
+import { DeskRow } from './DeskRow.tsx';
+import { GridHead } from './GridHead.tsx';
+import type { IncidentSort } from './IncidentSort.ts';
+
+/** The open incidents, 36 px a row. What is chosen stays chosen while rows come, go and change places. */
+export const DeskGrid = ({
+  rows,
+  total,
+  selected,
+  opened,
+  sort,
+  filter,
+  onSelect,
+  onOpen,
+  onNew,
+  onHelp,
+}: {
+  readonly rows: readonly IncidentView[];
+  readonly total: number;
+  readonly selected: string | null;
+  readonly opened: string | null;
+  readonly sort: Signal<IncidentSort>;
+  readonly filter: Signal<string>;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onNew: (() => void) | undefined;
+  readonly onHelp: () => void;
+}) => {
+  const { feed } = useZone();
+  const load = feed.loadState.value;
+  const keys = useMemo(() => rows.map((row) => row.id), [rows]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableSectionElement>(null);
+  const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
+  useGlide(list, keys);
+  const reachable = rows.some((row) => row.id === selected) ? selected : rows[0]?.id;
+  return (
+    <section class="grid" aria-labelledby="grid-title">
+      <div class="grid-bar">
+        <h2 id="grid-title">
+          {t('incident.open')} {load === 'ready' && <span class="grid-count">{total}</span>}
+        </h2>
+        <AsOf />
+        <NewPill count={unseen} towards="up" onPress={toTop} />
+        <label class="grid-filter">
+          <Icon name="list-filter" />
+          <span class="unseen">{t('desk.filter')}</span>
+          <input
+            class="input"
+            data-filter
+            type="search"
+            placeholder={t('desk.filter')}
+            aria-keyshortcuts="F"
+            value={filter.value}
+            onInput={(event) => {
+              filter.value = event.currentTarget.value;
+            }}
+            onKeyDown={(event) => {
+              const first = rows[0];
+              if (event.key === 'Enter' && first) onOpen(first.id);
+            }}
+          />
+          <Kbd keys="F" />
+        </label>
+        {onNew && (
+          <Button kind="primary" icon="plus" onPress={onNew} attributes={{ 'aria-keyshortcuts': 'N' }}>
+            {t('desk.new')}
+            <Kbd keys="N" />
+          </Button>
+        )}
+      </div>
+      <div class="scroller grid-scroller" ref={scroller}>
+        {rows.length > 0 ? (
+          // biome-ignore lint/a11y/useSemanticElements: it is a table; the role adds that its rows can be chosen
+          <table class="grid-table" role="grid" aria-labelledby="grid-title" aria-rowcount={rows.length + 1}>
+            <GridHead sort={sort} />
+            <tbody ref={list}>
+              {rows.map((row) => (
+                <DeskRow
+                  key={row.id}
+                  incident={row}
+                  selected={row.id === selected}
+                  opened={row.id === opened}
+                  reachable={row.id === reachable}
+                  onSelect={onSelect}
+                  onOpen={onOpen}
+                />
+              ))}
+            </tbody>
+          </table>
+        ) : load === 'idle' || load === 'loading' ? (
+          <Skeleton rows={8} />
+        ) : filter.value.trim() !== '' && total > 0 ? (
+          <div class="empty">
+            <Icon name="search" size="large" />
+            <p>{t('desk.noMatch', { typed: filter.value })}</p>
+            <Button
+              onPress={() => {
+                filter.value = '';
+              }}
+            >
+              {t('desk.clearFilter')}
+            </Button>
+          </div>
+        ) : (
+          <ListEmpty failed={load === 'failed'} />
+        )}
+      </div>
+      <DeskHints onHelp={onHelp} />
+    </section>
+  );
+};

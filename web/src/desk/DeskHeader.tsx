@@ -1,0 +1,58 @@
+import { priorities } from '../../../shared/incident/priorities.ts';
+import { AccountMenu } from '../app/AccountMenu.tsx';
+import { LinkChip } from '../app/LinkChip.tsx';
+import { ThemeButton } from '../app/ThemeButton.tsx';
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { Logo } from '../ui/logo/Logo.tsx';
+import { Clock } from '../ui/time/Clock.tsx';
+
+/** Which zone, the way to everything (Ctrl K), how many of each priority, how fresh, who, and what time it is. */
+export const DeskHeader = ({
+  onPalette,
+  onRefused,
+}: {
+  readonly onPalette: () => void;
+  readonly onRefused: () => void;
+}) => {
+  const { settings } = useClient();
+  const { feed, config } = useZone();
+  const incidents = feed.incidents.value;
+  const refused = feed.refusedMessages.value.length;
+  return (
+    <header class="desk-header">
+      <Logo />
+      <h1 class="desk-zone">
+        {t('zone.name', { name: config.name, code: config.code })} <span>{t('app.desk')}</span>
+      </h1>
+      <button type="button" class="button desk-search" aria-keyshortcuts="Control+K" onClick={onPalette}>
+        <Icon name="search" />
+        <span>{t('palette.open')}</span>
+        <Kbd keys="Ctrl K" />
+      </button>
+      <span class="desk-gap" />
+      {refused > 0 && (
+        <button type="button" class="button desk-refused" onClick={onRefused}>
+          <Icon name="inbox" />
+          {t('refused.count', { count: refused })}
+        </button>
+      )}
+      <section class="desk-counts" aria-label={t('incident.byPriority')}>
+        {priorities.map((priority) => (
+          <p key={priority}>
+            <PriorityBadge priority={priority} size="small" />
+            <b class="number">{incidents.filter((one) => one.priority === priority).length}</b>
+          </p>
+        ))}
+      </section>
+      <LinkChip />
+      <ThemeButton settings={settings} />
+      <AccountMenu />
+      <Clock />
+    </header>
+  );
+};

@@ -1,0 +1,33 @@
+import type { Signal } from '@preact/signals';
+import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { type IncidentSort, sortColumns } from './IncidentSort.ts';
+
+/** The column heads; each is a button that makes its column lead the order, and turns it round when it does. */
+export const GridHead = ({ sort }: { readonly sort: Signal<IncidentSort> }) => (
+  <thead>
+    <tr>
+      {sortColumns.map((column) => {
+        const { direction } = sort.value;
+        const leads = sort.value.column === column;
+        return (
+          <th key={column} scope="col" class={`col-${column}`} aria-sort={leads ? direction : 'none'}>
+            <button
+              type="button"
+              class="grid-sort"
+              onClick={() => {
+                sort.value = {
+                  column,
+                  direction: leads && direction === 'ascending' ? 'descending' : 'ascending',
+                };
+              }}
+            >
+              {t(`desk.column.${column}`)}
+              {leads && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+            </button>
+          </th>
+        );
+      })}
+    </tr>
+  </thead>
+);

@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type Priority, priorities } from '../../../shared/incident/priorities.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { CommandNotice } from '../incident/CommandNotice.tsx';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { useCommand } from '../incident/useCommand.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { Field } from '../ui/field/Field.tsx';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { PriorityOption } from './PriorityOption.tsx';
+
+/** Another priority: P and then a digit does it at once; with a reason it takes Enter. */
+export const PriorityDialog = ({
+  incident,
+  onClose,
+  onDone,
+}: {
+  readonly incident: IncidentView;
+  readonly onClose: () => void;
+  readonly onDone: (words: string) => void;
+}) => {
+  const { feed } = useZone();
+  const { state, run } = useCommand();
+  const chosen = useSignal<Priority | null>(null);
+  const reason = useSignal('');
+  const id = useId();
+  const submit = async (priority: Priority | null): Promise<void> => {
+    if (!priority || priority === incident.priority) return;
+    const why = reason.value.trim();
+    const outcome = await run(() =>
+      feed.changePriority({ incidentId: incident.id, priority, ...(why ? { reason: why } : {}) }),
+    );
+    if (outcome?.kind === 'accepted')
+      onDone(t('timeline.priority', { from: incident.priority, to: priority }));
+  };
+  return (
+    <Dialog title={t('changePriority.title')} onClose={onClose}>
+      <form
+        class="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(chosen.value);
+        }}
+        onKeyDown={(event) => {
+          const digit = priorities[Number(event.key) - 1];
+          const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
+          if (!digit || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          chosen.value = digit;
+          void submit(digit);
+        }}
+      >
+        <CommandNotice state={state} />
+        <fieldset class="priority-choice priority-choice-tall">
+          <legend class="field-legend">{incident.title}</legend>
+          {priorities.map((priority, index) => (
+            <PriorityOption
+              key={priority}
+              name={id}
+              priority={priority}
+              digit={index + 1}
+              current={incident.priority === priority}
+              first={priority === priorities.find((one) => one !== incident.priority)}
+              chosen={chosen.value === priority}
+              onChoose={() => {
+                chosen.value = priority;
+              }}
+            />
+          ))}
+        </fieldset>
+        <Field id={`${id}-reason`} label={t('changePriority.reason')}>
+          <input
+            id={`${id}-reason`}
+            class="input"
+            type="text"
+            maxLength={500}
+            value={reason.value}
+            onInput={(event) => {
+              reason.value = event.currentTarget.value;
+            }}
+          />
+        </Field>
+        <div class="dialog-foot">
+          <p class="field-hint">{t('changePriority.hint')}</p>
+          <Button kind="primary" type="submit">
+            {state.kind === 'sending' ? t('note.sending') : t('changePriority.submit')}
+            <Kbd keys="Enter" />
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,35 @@
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { formatTime } from '../ui/time/formatTime.ts';
+
+/** Dispatch messages the intake refused, kept so that a person sees what the machine could not read. */
+export const RefusedDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { settings } = useClient();
+  const { feed } = useZone();
+  return (
+    <Dialog title={t('refused.title')} width="wide" onClose={onClose}>
+      <div class="dialog-body">
+        <p>{t('refused.words')}</p>
+        <ul class="refused">
+          {feed.refusedMessages.value.map((message) => (
+            <li key={message.id}>
+              <p>
+                <span class="number">{formatTime(message.at, settings.language.value, 'full')}</span>{' '}
+                <b>{message.sender}</b>
+              </p>
+              <p class="refused-why">
+                {t('refused.why', { reason: message.reason, path: message.path ?? '' })}
+              </p>
+              <details>
+                <summary>{t('refused.body')}</summary>
+                <pre>{message.body}</pre>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+};

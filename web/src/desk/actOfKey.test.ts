@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { actOfKey, type KeyPress } from './actOfKey.ts';
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrl: false,
+  alt: false,
+  inTextField: false,
+  ...more,
+});
+
+test.each([
+  ['j', 'down'],
+  ['ArrowDown', 'down'],
+  ['k', 'up'],
+  ['N', 'new'],
+  ['t', 'note'],
+  ['p', 'priority'],
+  ['c', 'close'],
+  ['f', 'filter'],
+  ['?', 'help'],
+  ['Escape', 'back'],
+])('%s means %s', (key, act) => {
+  expect(actOfKey(press(key), true)).toBe(act);
+});
+
+test.each(['j', 'n', 't', 'p', 'c', 'f', '?', 'ArrowDown'])('%s typed into a field is a letter', (key) => {
+  expect(actOfKey(press(key, { inTextField: true }), true)).toBeNull();
+});
+
+test('single letters can be switched off; arrows, Escape and Ctrl K stay', () => {
+  expect(actOfKey(press('n'), false)).toBeNull();
+  expect(actOfKey(press('ArrowDown'), false)).toBe('down');
+  expect(actOfKey(press('Escape'), false)).toBe('back');
+  expect(actOfKey(press('k', { ctrl: true }), false)).toBe('palette');
+});
+
+test("the browser's own combinations are left alone", () => {
+  expect(actOfKey(press('c', { ctrl: true }), true)).toBeNull();
+  expect(actOfKey(press('n', { alt: true }), true)).toBeNull();
+});
+
+test('Ctrl K and Escape also work from within a field', () => {
+  expect(actOfKey(press('k', { ctrl: true, inTextField: true }), true)).toBe('palette');
+  expect(actOfKey(press('Escape', { inTextField: true }), true)).toBe('back');
+});

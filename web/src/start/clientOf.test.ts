@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { clientOf } from './clientOf.ts';
+
+test.each([
+  [['DISPATCHER'], 'desk'],
+  [['OFFICER'], 'patrol'],
+  [['OFFICER', 'DISPATCHER'], 'desk'],
+  [['ZONE_ADMIN'], null],
+  [[], null],
+])('%j opens %s', (roles, client) => {
+  expect(clientOf({ roles })).toBe(client);
+});
