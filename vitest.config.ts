@@ -18,15 +18,71 @@ export default defineConfig({
         },
       },
       // What each web client costs on its first load, and what its bundle may not hold.
-      { test: { name: 'web', include: ['test/web/**/*.test.ts', 'web/sw/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts', 'web/sw/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
-      { test: { name: 'hub', include: ['test/sync/gateway/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 30_000 } },
+      {
+        test: {
+          name: 'hub',
+          include: ['test/sync/gateway/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 30_000,
+        },
+      },
+      // Needs a DynamoDB with transactions: the local cloud's, or any emulator named by PATROUILLE_STORE_ENDPOINT.
+      {
+        test: {
+          name: 'store',
+          include: ['test/store/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
-      { test: { name: 'isolation', include: ['test/isolation/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { test: { name: 'sync', include: ['test/sync/deployed/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'isolation',
+          include: ['test/isolation/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'sync',
+          include: ['test/sync/deployed/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // Starts and kills local clouds of its own.
-      { test: { name: 'local', include: ['test/local/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'local',
+          include: ['test/local/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { IncidentChange, StoreOutcome } from '../../../../shared/incident/IncidentStore.ts';
 import { answeredCommandItem } from './answeredCommandItem.ts';
@@ -69,6 +69,8 @@ interface Clash {
 
 /** Null when the error is a fault and no clash. */
 const clashIn = (error: unknown, puts: readonly Clash[]): StoreOutcome | null => {
+  // The SDK's own repetition of a transaction that DynamoDB is still at: what came of it shows at the next look.
+  if (error instanceof TransactionInProgressException) return 'BUSY';
   if (!(error instanceof TransactionCanceledException)) return null;
   const reasons = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None');
   const failed = puts.find((_, index) => reasons[index] === 'ConditionalCheckFailed');
