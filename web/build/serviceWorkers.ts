@@ -22,7 +22,7 @@ export const serviceWorkers = (clients: readonly string[]): Plugin => {
       outDir = join(config.root, config.build.outDir);
       if (config.build.outDir.startsWith('/')) outDir = config.build.outDir;
     },
-    closeBundle: async () => {
+    writeBundle: async () => {
       const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
       for (const client of clients) {
         if (manifest[`${client}/index.html`] === undefined) continue;

@@ -137,11 +137,12 @@ describe('A command', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test.each([
+  const reasons: readonly (readonly [string, Answer, string])[] = [
     ['the session is over', refused({ kind: 'expired' }), 'expired'],
     ['the answer makes no sense', accepted({ reply: { incident: { id: 1 } } }), 'fault'],
     ['the function failed', refused({ kind: 'fault', detail: 'Lambda:Unhandled' }), 'fault'],
-  ] as const)('is kept when %s', async (_what, answer, why) => {
+  ];
+  test.each(reasons)('is kept when %s', async (_what, answer, why) => {
     const { timers, send } = prepare(() => answer);
     const outcome = send(note('Bewaar mij.'));
     await timers.pass(20_000);

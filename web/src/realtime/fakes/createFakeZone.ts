@@ -18,7 +18,7 @@ export const fakeTopic = '5449/operations';
 export const createFakeZone = (timers: FakeTimers, random: () => number) => {
   let epoch = 'EPOCH-1';
   let entries: FeedEntry[] = [];
-  let http: 'answers' | 'down' = 'answers';
+  let http = 'answers' as 'answers' | 'down';
   let opened = 0;
   const incidents = new Map<string, Incident>();
   const subscribers = new Map<FakeSocket, string>();
