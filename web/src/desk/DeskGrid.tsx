@@ -86,7 +86,7 @@ export const DeskGrid = ({
       </div>
       <div class="scroller grid-scroller" ref={scroller}>
         {rows.length > 0 ? (
-          // biome-ignore lint/a11y/useSemanticElements: it is a table; the role adds that its rows can be chosen
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a table; the role adds that its rows can be chosen
           <table class="grid-table" role="grid" aria-labelledby="grid-title" aria-rowcount={rows.length + 1}>
             <GridHead sort={sort} />
             <tbody ref={list}>

@@ -33,7 +33,7 @@ export const NoteComposer = ({
   const { state, run, forget } = useCommand();
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { field: useId(), reason: useId() };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident begins without the last one's outcome
+  // Another incident begins without the last one's outcome.
   useEffect(forget, [incident.id]);
 
   const send = async (): Promise<void> => {

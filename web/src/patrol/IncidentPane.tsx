@@ -16,6 +16,7 @@ import { Notice } from '../ui/notice/Notice.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { PaneTabs } from './PaneTabs.tsx';
 
 /** The opened incident: head that stays, facts, the live timeline, and the note field under the thumb. */
 export const IncidentPane = ({ id }: { readonly id: string }) => {
@@ -86,6 +87,7 @@ const OpenedIncident = ({
           <span class="number">{t('incident.since', { time: time(incident.createdAt) })}</span>
         </p>
       </div>
+      <PaneTabs entries={incident.timeline.length} />
       <ClosedNotice incident={incident} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroller pane-body" ref={scroller} tabIndex={0} aria-labelledby="pane-title">
@@ -93,7 +95,7 @@ const OpenedIncident = ({
           <h3 id="facts-title">{t('fact.title')}</h3>
           <IncidentFacts incident={incident} />
         </section>
-        <div class="card pane-timeline">
+        <div class="card pane-timeline" id="pane-timeline">
           <NewestFirstTimeline incident={incident} scroller={scroller} />
           {!incident.timelineComplete && <Skeleton rows={2} />}
         </div>

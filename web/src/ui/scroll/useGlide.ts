@@ -12,15 +12,14 @@ const mostRows = 200;
  */
 export const useGlide = (list: RefObject<HTMLElement | null>, keys: readonly string[]): void => {
   const places = useRef<ReadonlyMap<string, number> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys are what changes the places
   useLayoutEffect(() => {
     const rows = [...(list.current?.children ?? [])].filter((row) => row instanceof HTMLElement);
-    const now = new Map(rows.map((row) => [row.dataset['key'] ?? '', row.offsetTop]));
+    const now = new Map(rows.map((row) => [row.dataset.key ?? '', row.offsetTop]));
     const before = places.current;
     places.current = now;
     if (!before || rows.length > mostRows || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const row of rows) {
-      const from = before.get(row.dataset['key'] ?? '');
+      const from = before.get(row.dataset.key ?? '');
       if (from === undefined) {
         row.classList.add('arrived');
         row.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: 120 });

@@ -37,7 +37,7 @@ export const useSteadyScroll = (
     const before = anchor.current;
     const view = scroller.current;
     if (before && view && list.current) {
-      const row = rowsOf(list.current).find((one) => one.dataset['key'] === before.key);
+      const row = rowsOf(list.current).find((one) => one.dataset.key === before.key);
       if (row) view.scrollTop += topIn(view, row) - before.top;
       const end = keys.indexOf(before.key);
       unseen.value += keys.slice(0, Math.max(0, end)).filter((key) => !known.current.has(key)).length;
@@ -60,6 +60,6 @@ const firstVisible = (view: HTMLElement, list: HTMLElement): { key: string; top:
   const first = rows[0];
   if (!first || topIn(view, first) >= -1) return null;
   const row = rows.find((one) => topIn(view, one) + one.offsetHeight > 0);
-  const key = row?.dataset['key'];
+  const key = row?.dataset.key;
   return row && key !== undefined ? { key, top: topIn(view, row) } : null;
 };

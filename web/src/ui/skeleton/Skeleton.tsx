@@ -18,7 +18,6 @@ export const Skeleton = ({ rows }: { readonly rows: number }) => {
       </p>
       <div aria-hidden="true">
         {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: bars without identity, never reordered
           <div class="skeleton-row" key={row}>
             <span />
             <span />
