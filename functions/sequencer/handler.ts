@@ -1,8 +1,6 @@
-import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import * as v from 'valibot';
+import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { postSigned } from '../adapters/appsync/postSigned.ts';
 import { publishPage } from '../adapters/appsync/publishPage.ts';
@@ -10,49 +8,52 @@ import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.
 import { createSequencerPorts } from '../adapters/dynamodb/journal/createSequencerPorts.ts';
 import { pendingRowsOf } from '../adapters/dynamodb/journal/pendingRowsOf.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
+import { describeFault } from '../middleware/describeFault.ts';
+import { Fault } from '../middleware/Fault.ts';
+import { readEnvironment } from '../middleware/readEnvironment.ts';
+import { setting } from '../middleware/setting.ts';
+import { createSequencerLog } from './createSequencerLog.ts';
 import { payloadHash } from './payloadHash.ts';
-import { reportBatch } from './reportBatch.ts';
-import { SequencerEnvironmentSchema } from './SequencerEnvironment.ts';
-import { sequenceRows } from './sequenceRows.ts';
+import { sequenceEvent } from './sequenceEvent.ts';
 
-const environment = v.parse(SequencerEnvironmentSchema, process.env);
+const environment = readEnvironment(
+  {
+    ZONE_CODE: ZoneCodeSchema,
+    OPERATIONS_TABLE: setting,
+    JOURNAL_TABLE: setting,
+    GRAPHQL_URL: setting,
+    AWS_REGION: setting,
+  },
+  process.env,
+);
 const zone = environment.ZONE_CODE;
-const logger = new Logger({ persistentKeys: { zone } });
-const metrics = new Metrics({ defaultDimensions: { zone } });
+const log = createSequencerLog(zone);
 
-const sequence = sequenceRows(
-  createSequencerPorts(
+const publish = publishPage(
+  postSigned({
+    url: new URL(environment.GRAPHQL_URL),
+    region: environment.AWS_REGION,
+    credentials: environmentCredentials,
+  }),
+);
+
+const sequence = sequenceEvent<DynamoDBStreamEvent>({
+  ports: createSequencerPorts(
     {
       client: createDocumentClient(),
       operationsTable: environment.OPERATIONS_TABLE,
       journalTable: environment.JOURNAL_TABLE,
     },
     systemClock,
-    {
-      payloadHash,
-      publish: publishPage(
-        postSigned({
-          url: new URL(environment.GRAPHQL_URL),
-          region: environment.AWS_REGION,
-          credentials: environmentCredentials,
-        }),
-      ),
-    },
+    { publish, payloadHash },
   ),
-);
-
-const sequenceStream = async (event: DynamoDBStreamEvent): Promise<void> => {
-  const began = systemClock.now();
-  const { rows, malformed } = pendingRowsOf(event.Records, zone);
-  if (malformed.length > 0) logger.error('Rows that cannot be numbered stay pending', { rows: malformed });
-  const batch = await sequence(rows);
-  const now = systemClock.now();
-  reportBatch(metrics, { batch, rows, malformed: malformed.length, took: now - began, now });
-};
+  clock: systemClock,
+  log,
+  rowsOf: (event) => pendingRowsOf(event.Records, zone),
+});
 
 /** Numbers, chains and publishes what commands left pending. Throws to have the whole batch again, and for nothing else. */
-export const handler = middy<DynamoDBStreamEvent, void>(sequenceStream).onError(({ error }) => {
-  metrics.addMetric('Fault', MetricUnit.Count, 1);
-  metrics.publishStoredMetrics();
-  logger.error('Batch comes again', { error: error instanceof Error ? error : new Error(String(error)) });
+export const handler = middy(sequence).onError((request) => {
+  log({ counts: { Fault: 1 }, milliseconds: {}, words: describeFault(request.error) });
+  request.error = new Fault();
 });

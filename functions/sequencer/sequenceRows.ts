@@ -36,6 +36,7 @@ export interface SequencedBatch {
 export const sequenceRows =
   (ports: SequencerPorts) =>
   async (batch: readonly PendingRow[]): Promise<SequencedBatch> => {
+    if (batch.length === 0) return nothing;
     const outbox = createOutbox(ports);
     const counts = { entries: 0, pages: 0, repeated: 0, overtaken: 0 };
     const sent = new Set<string>();
@@ -69,6 +70,8 @@ export const sequenceRows =
     if (failure !== null) throw failure;
     return { ...counts, published, refused };
   };
+
+const nothing: SequencedBatch = { entries: 0, pages: 0, repeated: 0, published: 0, refused: 0, overtaken: 0 };
 
 /** Writes page after page; false as soon as one was overtaken. */
 const writePages = async (

@@ -18,16 +18,16 @@ export interface StreamRecord {
 export const pendingRowsOf = (
   records: readonly StreamRecord[],
   zone: string,
-): { readonly rows: readonly PendingRow[]; readonly malformed: readonly string[] } => {
+): { readonly rows: readonly PendingRow[]; readonly malformed: number } => {
   const rows: PendingRow[] = [];
-  const malformed: string[] = [];
+  let malformed = 0;
   for (const { eventName, dynamodb } of records) {
     if (eventName !== 'INSERT' || dynamodb?.NewImage === undefined) continue;
     const item = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>);
     if (item.kind !== 'PENDING') continue;
     const parsed = v.safeParse(PendingRowSchema, item);
     if (parsed.success && parsed.output.zone === zone) rows.push(parsed.output);
-    else malformed.push(`${item.pk} ${item.sk}`);
+    else malformed++;
   }
   return { rows, malformed };
 };
