@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RefusedMessage, RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
-import { personWith } from '../graphql/graphqlFunction.fixture.ts';
+import { personWith } from '../middleware/person.fixture.ts';
 import { monthsBack } from './monthsBack.ts';
 import { refusedDispatchMessages } from './refusedDispatchMessages.ts';
 

@@ -1,33 +1,16 @@
 import * as v from 'valibot';
 import type { PersonItem } from '../../shared/directory/PersonItem.ts';
-import type { Role } from '../../shared/directory/Role.ts';
 import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
 import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
-import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { personWith, zone } from '../middleware/person.fixture.ts';
 import { createOperations } from './createOperations.ts';
 import { identify } from './identify.ts';
 import { mayCall } from './mayCall.ts';
 import { rights } from './rights.ts';
 import { router } from './router.ts';
-
-export const zone = v.parse(ZoneCodeSchema, '5449');
-
-export const personWith = (roles: readonly Role[], state: PersonItem['state'] = 'ACTIVE'): PersonItem => ({
-  pk: 'PERSON#voorbeeld',
-  sk: 'PERSON',
-  schema: 1,
-  sub: 'voorbeeld',
-  username: 'a.voorbeeld',
-  name: 'A. Voorbeeld',
-  roles,
-  languages: ['nl'],
-  rightsVersion: 1,
-  state,
-  fictional: true,
-});
 
 const ulidOf = (n: number): Ulid => v.parse(UlidSchema, `01JDZ${String(n).padStart(21, '0')}`);
 

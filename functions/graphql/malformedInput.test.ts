@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorTypes, type Refusal } from '../../shared/kernel/Refusal.ts';
-import { envelope, graphqlFunction, openInput, personWith } from './graphqlFunction.fixture.ts';
+import { personWith } from '../middleware/person.fixture.ts';
+import { envelope, graphqlFunction, openInput } from './graphqlFunction.fixture.ts';
 import { rights } from './rights.ts';
 
 const cases = 1_000;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type ConstDirectiveNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../shared/directory/Role.ts';
-import { graphqlFunction, personWith } from './graphqlFunction.fixture.ts';
+import { personWith } from '../middleware/person.fixture.ts';
+import { graphqlFunction } from './graphqlFunction.fixture.ts';
 import { mayCall } from './mayCall.ts';
 import { rights } from './rights.ts';
 

@@ -9,5 +9,3 @@ export const IntakeEventSchema = v.object({
     authorizer: v.optional(v.object({ jwt: v.optional(v.object({ claims: v.unknown() })) })),
   }),
 });
-
-export type IntakeEvent = v.InferOutput<typeof IntakeEventSchema>;

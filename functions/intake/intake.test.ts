@@ -6,7 +6,7 @@ import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { keepRefused } from '../dispatch/keepRefused.ts';
 import { receiveMessage } from '../dispatch/receiveMessage.ts';
-import { zone } from '../graphql/graphqlFunction.fixture.ts';
+import { zone } from '../middleware/person.fixture.ts';
 import { answerMessage } from './answerMessage.ts';
 
 const claims = { token_use: 'access', client_id: 'cicclient1', scope: 'intake/dispatch.write' };

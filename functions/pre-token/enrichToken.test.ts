@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonItem } from '../../shared/directory/PersonItem.ts';
-import { personWith, zone } from '../graphql/graphqlFunction.fixture.ts';
+import { personWith, zone } from '../middleware/person.fixture.ts';
 import { enrichToken } from './enrichToken.ts';
 
 const signIn = (triggerSource = 'TokenGeneration_HostedAuth') => ({

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The APPSYNC_JS files, run with the few utilities they use. What AppSync really makes of them is the gateway's and the
+ * end-to-end tests' matter; here only what they say.
+ */
+const resolver = (name: string) => {
+  const source = readFileSync(new URL(`../resolvers/${name}.ts`, import.meta.url), 'utf8');
+  const script = stripTypeScriptTypes(source)
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(/^export function/gm, 'function');
+  const filters: unknown[] = [];
+  const util = {
+    error: (message: string, errorType: string, data: unknown, errorInfo: unknown) => {
+      throw { message, errorType, data, errorInfo };
+    },
+    transform: { toSubscriptionFilter: (filter: unknown) => filter },
+  };
+  const extensions = { setSubscriptionFilter: (filter: unknown) => filters.push(filter) };
+  const { request, response } = runInNewContext(`${script}; ({ request, response })`, { util, extensions });
+  return { request, response, filters };
+};
+
+/** As data: what comes out of another context has other prototypes. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const thrownBy = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (error) {
+    return plain(error);
+  }
+  return 'nothing';
+};
+
+describe('invoke', () => {
+  const { request, response } = resolver('invoke');
+  const ctx = {
+    info: { fieldName: 'me', parentTypeName: 'Query' },
+    args: {},
+    identity: {
+      sub: 's',
+      username: 'u',
+      groups: ['OFFICER'],
+      claims: { zone: '5449' },
+      sourceIp: ['127.0.0.1'],
+    },
+    request: { headers: { authorization: 'Bearer geheim', 'x-amzn-requestid': 'r-1' } },
+  };
+
+  test('hands on who asks and what, and no header: no token ever reaches the function', () => {
+    expect(plain(request(ctx))).toEqual({
+      operation: 'Invoke',
+      payload: {
+        field: 'me',
+        parent: 'Query',
+        arguments: {},
+        identity: { kind: 'PERSON', sub: 's', username: 'u', groups: ['OFFICER'], claims: { zone: '5449' } },
+        request: { requestId: 'r-1' },
+      },
+    });
+  });
+
+  test('gives the value of an answer', () => {
+    expect(response({ ...ctx, result: { ok: true, value: { id: 1 } } })).toEqual({ id: 1 });
+  });
+
+  test('makes a refusal an error with its code and what fills its text', () => {
+    const refusal = { errorType: 'CONFLICT', code: 'incident.notNow', params: { state: 'CLOSED' } };
+
+    expect(thrownBy(() => response({ ...ctx, result: { ok: false, refusal } }))).toEqual({
+      message: 'incident.notNow',
+      errorType: 'CONFLICT',
+      data: null,
+      errorInfo: { code: 'incident.notNow', params: { state: 'CLOSED' } },
+    });
+  });
+
+  test('says of a fault that there was one, and nothing of what it was', () => {
+    const error = { message: 'RequestId: 1 Error: table Zone5449-Operations', type: 'Lambda:Unhandled' };
+
+    expect(thrownBy(() => response({ ...ctx, error, result: null }))).toEqual({
+      message: 'fault.unexpected',
+      errorType: 'Lambda:Unhandled',
+      data: null,
+      errorInfo: { code: 'fault.unexpected', params: null },
+    });
+  });
+});
+
+describe('subscribeIncidents', () => {
+  const ctx = { env: { ZONE_CODE: '5449' }, identity: { claims: { zone: '5449' } } };
+
+  test('filters on the topic of the zone that answers', () => {
+    const { response, filters } = resolver('subscribeIncidents');
+
+    expect(response(ctx)).toBeNull();
+    expect(plain(filters)).toEqual([{ topic: { eq: '5449/operations' } }]);
+  });
+
+  test.each([
+    { why: 'another zone', ctx: { ...ctx, identity: { claims: { zone: '5450' } } } },
+    { why: 'no zone', ctx: { ...ctx, identity: { claims: {} } } },
+    { why: 'no identity', ctx: { ...ctx, identity: null } },
+    { why: 'an API that does not know its zone', ctx: { env: {}, identity: { claims: {} } } },
+  ])('refuses $why, and sets no filter', ({ ctx }) => {
+    const { response, filters } = resolver('subscribeIncidents');
+
+    expect(thrownBy(() => response(ctx))).toMatchObject({
+      errorType: 'FORBIDDEN',
+      message: 'zone.claimDiffers',
+    });
+    expect(filters).toEqual([]);
+  });
+});
+
+test('publish hands its page through as it is', () => {
+  const { request, response } = resolver('publish');
+  const page = { topic: '5449/operations', entries: [] };
+
+  expect(plain(request({ args: { page } }))).toEqual({ payload: page });
+  expect(response({ result: page })).toBe(page);
+});

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { PersonItem } from '../../shared/directory/PersonItem.ts';
+import type { Role } from '../../shared/directory/Role.ts';
+import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+
+export const zone = v.parse(ZoneCodeSchema, '5449');
+
+export const personWith = (roles: readonly Role[], state: PersonItem['state'] = 'ACTIVE'): PersonItem => ({
+  pk: 'PERSON#voorbeeld',
+  sk: 'PERSON',
+  schema: 1,
+  sub: 'voorbeeld',
+  username: 'a.voorbeeld',
+  name: 'A. Voorbeeld',
+  roles,
+  languages: ['nl'],
+  rightsVersion: 1,
+  state,
+  fictional: true,
+});
