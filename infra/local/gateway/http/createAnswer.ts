@@ -82,7 +82,7 @@ export function createAnswer({
 
     if ('signed' in asking) {
       if (!answerSigned) return refuse(unauthorized);
-      const { url: path = '' } = message;
+      const [path = ''] = (message.url ?? '').split('?');
       return answerSigned({
         api,
         prepared: prepared.value,
