@@ -38,6 +38,12 @@ const dispatcherOf = (zone: ZoneOutput): string => {
   return person.username;
 };
 
+const fieldOf = <T>(answer: GraphqlAnswer, field: string): T => {
+  const value = answer.data?.[field];
+  if (!value) throw new Error(`${field}: ${answer.text}`);
+  return value as T;
+};
+
 const prepareSide = async (zone: ZoneOutput): Promise<Side> => {
   const dispatcher = await hostedSignIn(zone, dispatcherOf(zone), webOrigin);
   const call = (document: string, variables: Record<string, unknown>) =>
@@ -55,9 +61,9 @@ const prepareSide = async (zone: ZoneOutput): Promise<Side> => {
       input: { type: 'OTHER', priority: 'P4', title: 'Proef', location: { address: 'Proefstraat 1' } },
     },
   );
-  const { id } = (opened.data?.openIncident as { incident: { id: string } }).incident;
+  const { id } = fieldOf<{ incident: { id: string } }>(opened, 'openIncident').incident;
   const listed = await call('{ incidents(limit: 1) { topic epoch } }', {});
-  const { topic, epoch } = listed.data?.incidents as { topic: string; epoch: string };
+  const { topic, epoch } = fieldOf<{ topic: string; epoch: string }>(listed, 'incidents');
   const roles = await Promise.all(
     (await zoneRoles(endpoint, region, zone.stackName)).map(async ({ name, arn }) => ({
       name,

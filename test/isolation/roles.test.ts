@@ -1,5 +1,6 @@
 import { AppSyncClient, ListDataSourcesCommand } from '@aws-sdk/client-appsync';
 import {
+  BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -54,6 +55,11 @@ const tableAttempts = (name: string, table: string): readonly Attempt[] => {
     {
       name: `read ${name}`,
       run: (c) => with_(c, (d) => d.send(new GetItemCommand({ TableName: table, Key: key }))),
+    },
+    {
+      name: `read many of ${name}`,
+      run: (c) =>
+        with_(c, (d) => d.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: [key] } } }))),
     },
     {
       name: `query ${name}`,
@@ -244,7 +250,7 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
     const expected: readonly (readonly [string, string])[] = [
       ['Graphql', 'read OperationsTable'],
       ['Graphql', 'read DirectoryTable'],
-      ['Sequencer', 'read JournalTable'],
+      ['Sequencer', 'read many of JournalTable'],
       ['PreToken', 'read DirectoryTable'],
     ];
     for (const [name, attempt] of expected) {
