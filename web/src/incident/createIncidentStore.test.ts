@@ -5,7 +5,11 @@ import { createIncidentStore } from './createIncidentStore.ts';
 
 const actor = { kind: 'MACHINE', id: 'cic', name: 'CIC' } as const;
 const idOf = (number: number): string => `01JTEST${String(number).padStart(19, '0')}`;
-const entry = (number: number, version: number, event: { readonly type: string; readonly [field: string]: unknown }): FeedEntry => ({
+const entry = (
+  number: number,
+  version: number,
+  event: { readonly type: string; readonly [field: string]: unknown },
+): FeedEntry => ({
   seq: 1,
   at: `2026-11-22T22:00:${String(version % 60).padStart(2, '0')}.000Z`,
   actor,

@@ -8,7 +8,7 @@ const command = (name: string, input: string): string =>
   `mutation($envelope:CommandEnvelope!,$input:${input}!){reply:${name}(envelope:$envelope,input:$input){commandId incident{${facts} ${timeline}}}}`;
 
 export const incidentDocuments = {
-  openIncidents: `query($nextToken:String){incidents(filter:OPEN,limit:200,nextToken:$nextToken){epoch seq nextToken items{${facts} ${timeline}}}}`,
+  openIncidents: `query($nextToken:String){incidents(filter:OPEN,nextToken:$nextToken){epoch seq nextToken items{${facts} ${timeline}}}}`,
   incident: `query($id:ID!){incident(id:$id){epoch seq incident{${facts} ${timeline}}}}`,
   feed: `query($topic:String!,$epoch:ID!,$after:Int!){feed(topic:$topic,epoch:$epoch,after:$after){topic epoch head from to reset ${entries}}}`,
   subscription: `subscription{incidents{topic epoch from to ${entries}}}`,
@@ -16,5 +16,5 @@ export const incidentDocuments = {
   addNote: command('addNote', 'AddNoteInput'),
   changePriority: command('changePriority', 'ChangePriorityInput'),
   close: command('closeIncident', 'CloseIncidentInput'),
-  refusedMessages: `query{refusedDispatchMessages(limit:50){items{id at sender reason path body}}}`,
+  refusedMessages: `query{refusedDispatchMessages{items{id at sender reason path body}}}`,
 } as const;
