@@ -118,7 +118,7 @@ describe('a client that follows a topic', () => {
   });
 
   test('counts its attempts when a question fails, so that the driver waits', () => {
-    const { outputs } = after(
+    const { outputs } = told(
       [{ kind: 'CHECK' }, { kind: 'FAILED', ask: 2 }, { kind: 'FAILED', ask: 3 }],
       live(5),
     );
