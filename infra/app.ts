@@ -1,34 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { App, CliCredentialsStackSynthesizer } from 'aws-cdk-lib';
-import { PlatformStack } from './platform/PlatformStack.ts';
-import { releaseRegion } from './releaseRegion.ts';
+import { makeApp } from './makeApp.ts';
+import { acknowledge } from './policy/acknowledge.ts';
+import { acknowledgements } from './policy/acknowledgements.ts';
+import { nagFindings } from './policy/nagFindings.ts';
+import { ruleFindings } from './policy/ruleFindings.ts';
 import { buildFunctions } from './tools/buildFunctions.ts';
 import { repositoryRoot } from './tools/repositoryRoot.ts';
-import { readZoneContract } from './zone/readZoneContract.ts';
-import { ZoneStack } from './zone/ZoneStack.ts';
 
-/**
- * `npx cdk synth`, and the first half of a release. The flags of cdk.json are read here too, so that the same
- * bytes come out whether the CDK's command line runs this or a tool of ours does.
- */
+/** `npx cdk synth`, and the first half of a release: bundles, stacks, and the policies on both. */
 const root = process.env.PATROUILLE_ROOT ?? repositoryRoot;
-const { context } = JSON.parse(readFileSync(join(repositoryRoot, 'cdk.json'), 'utf8'));
 const bundles = await buildFunctions({ root });
-
-const app = new App({ context, analyticsReporting: false, outdir: process.env.CDK_OUTDIR });
-const env = { region: releaseRegion };
-
-new PlatformStack(app, 'Platform', {
-  stackName: 'patrouille-platform',
-  env,
-  synthesizer: new CliCredentialsStackSynthesizer(),
-});
-new ZoneStack(app, 'Zone', {
-  stackName: 'patrouille-zone',
-  env,
-  synthesizer: new CliCredentialsStackSynthesizer(),
-  contract: readZoneContract(root),
+const { app, platform, zone } = makeApp({
+  root,
+  outdir: process.env.CDK_OUTDIR,
   bundleKeys: {
     graphql: bundles.graphql.key,
     sequencer: bundles.sequencer.key,
@@ -36,4 +19,18 @@ new ZoneStack(app, 'Zone', {
     'pre-token': bundles['pre-token'].key,
   },
 });
-app.synth();
+const checked = process.env.PATROUILLE_POLICY !== 'off';
+if (checked) acknowledge(app, acknowledgements, new Date().toISOString().slice(0, 10));
+const assembly = app.synth();
+if (checked) {
+  const findings = [
+    ...nagFindings(app),
+    ...[platform, zone].flatMap(({ artifactId }) =>
+      ruleFindings(assembly.getStackArtifact(artifactId).template),
+    ),
+  ];
+  if (findings.length > 0) {
+    console.error(`The templates break ${findings.length} rules:\n  ${findings.join('\n  ')}`);
+    process.exitCode = 1;
+  }
+}

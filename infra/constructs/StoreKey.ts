@@ -1,7 +1,7 @@
 import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import {
-  AccountRootPrincipal,
   AnyPrincipal,
+  ArnPrincipal,
   Effect,
   PolicyDocument,
   PolicyStatement,
@@ -55,10 +55,13 @@ export class StoreKey extends Key {
   }
 }
 
+/** The CDK's own principal writes the partition's name down where the region is pinned. */
+const thisAccount = () => new ArnPrincipal(`arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:root`);
+
 const administer = () =>
   new PolicyStatement({
     sid: 'AdministerWithoutReading',
-    principals: [new AccountRootPrincipal()],
+    principals: [thisAccount()],
     actions: [
       'kms:CancelKeyDeletion',
       'kms:DescribeKey',
@@ -84,7 +87,7 @@ const administer = () =>
 const useThrough = (services: readonly string[]) =>
   new PolicyStatement({
     sid: 'UseThroughTheStoresOnly',
-    principals: [new AccountRootPrincipal()],
+    principals: [thisAccount()],
     actions: [...storeKeyActions, 'kms:CreateGrant'],
     resources: ['*'],
     conditions: {

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -46,14 +46,7 @@ export class ZoneFunction extends Construct {
               sid: 'WriteOwnLog',
               effect: Effect.ALLOW,
               actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-              resources: [
-                Stack.of(this).formatArn({
-                  service: 'logs',
-                  resource: 'log-group',
-                  arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-                  resourceName: `${logGroup.logGroupName}:log-stream:*`,
-                }),
-              ],
+              resources: [logGroup.logGroupArn],
             }),
           ],
         }),

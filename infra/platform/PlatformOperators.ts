@@ -1,6 +1,6 @@
 import { Aws, Tags } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { AccountRootPrincipal, Effect, PolicyDocument, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { ArnPrincipal, Effect, PolicyDocument, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { operatorTag } from '../constructs/operatorTag.ts';
@@ -21,7 +21,7 @@ export class PlatformOperators extends Construct {
   constructor(scope: Construct, id: string, { registry, key }: PlatformOperatorsProps) {
     super(scope, id);
     this.operator = new Role(this, 'Operator', {
-      assumedBy: new AccountRootPrincipal().withConditions({
+      assumedBy: new ArnPrincipal(`arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:root`).withConditions({
         Bool: { 'aws:MultiFactorAuthPresent': 'true' },
       }),
       description: 'Watches the fleet of zones; reads no content of any.',

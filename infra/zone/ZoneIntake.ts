@@ -1,4 +1,4 @@
-import { Aws, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnPermission, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -79,11 +79,7 @@ export class ZoneIntake extends Construct {
       action: 'lambda:InvokeFunction',
       functionName: intake.functionArn,
       principal: 'apigateway.amazonaws.com',
-      sourceArn: Stack.of(this).formatArn({
-        service: 'execute-api',
-        resource: api.ref,
-        resourceName: `*/POST${path}`,
-      }),
+      sourceArn: `arn:${Aws.PARTITION}:execute-api:${Aws.REGION}:${Aws.ACCOUNT_ID}:${api.ref}/*/POST${path}`,
     });
     this.url = Fn.conditionIf(
       settings.ownExecuteApiBase.logicalId,

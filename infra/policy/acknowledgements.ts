@@ -1,0 +1,123 @@
+import type { Acknowledgement } from './Acknowledgement.ts';
+
+/**
+ * Every finding of cdk-nag's AwsSolutions, NIST 800-53 r5 and Serverless packs, and of the CDK itself, that is
+ * not mended but explained.
+ */
+export const acknowledgements: readonly Acknowledgement[] = [
+  {
+    path: 'Zone/Alarms',
+    rules: ['CloudFormation-Validate::W1030'],
+    reason: 'The topic is used under the condition that it is given; the check does not follow conditions.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone',
+    rules: ['Annotation::@aws-cdk/aws-lambda:codeFromBucketObjectVersionNotSpecified'],
+    reason: 'The key of a bundle holds its hash, so another bundle is another key; a version would add nothing.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/People/Pool',
+    rules: ['AwsSolutions-COG2'],
+    reason:
+      'The rule cannot read a parameter. MfaConfiguration is ON by default and only ON or OFF; our rule cognito.secondFactor holds the default (decisions.md 11).',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Api/Api',
+    rules: ['AwsSolutions-ASC3'],
+    reason:
+      'The rule asks for verbose content in the log. Arguments and results are content of a police zone and never go to a log (T14, G13); errors are logged.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Api/LogRole',
+    rules: [
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:/aws/appsync/apis/*]',
+    ],
+    reason:
+      'The API needs the role before it has an id, and AppSync names the group by that id. Only AppSync can take the role, and it can only write logs.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Sequencer/Lost',
+    rules: ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'],
+    reason: 'It is itself the place for what the stream gave up; an alarm stands on its first message.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone',
+    rules: ['NIST.800.53.R5-LambdaDLQ', 'Serverless-LambdaDLQ'],
+    reason:
+      'No function is called asynchronously: AppSync, the HTTP API and Cognito wait for the answer, and what the stream loses goes to the queue of its mapping.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone',
+    rules: ['NIST.800.53.R5-LambdaConcurrency'],
+    reason:
+      'In production a zone has an account and its whole quota to itself. A reserve a zone would exhaust one account with many zones and protect nobody (docs/adr/0014).',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone',
+    rules: ['NIST.800.53.R5-LambdaInsideVPC'],
+    reason:
+      'The functions call AWS services only, by their roles. A VPC would add endpoints, cost and cold starts, and no wall: nothing listens in one.',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone',
+    rules: ['Serverless-LambdaTracing', 'Serverless-AppSyncTracing'],
+    reason:
+      'A trace is one more sink that operators read; until it is shown to carry no content (G13) the log line of each call, which has its times, does.',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone',
+    rules: ['NIST.800.53.R5-IAMNoInlinePolicy'],
+    reason:
+      'Each role has one policy that is its own and is made, read and removed with it; shared policies are what grows.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Platform',
+    rules: ['NIST.800.53.R5-IAMNoInlinePolicy'],
+    reason:
+      'Each role has one policy that is its own and is made, read and removed with it; shared policies are what grows.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Platform/Operators/Operator',
+    rules: [
+      'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:cloudformation:<AWS::Region>:<AWS::AccountId>:stack/patrouille-*/*]',
+    ],
+    reason:
+      'DescribeAlarms takes no resource; the stacks of zones not yet onboarded have no ARN but their prefix. Both only look.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Content/Bucket',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'Nothing is stored here yet. With photos come CloudTrail data events into the zone journal and copies in a backup account, not S3 log files and replication.',
+    until: '2027-02-28',
+  },
+  {
+    path: 'Platform/Releases',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'It holds code named by its own hash, versioned, no content of a zone; any checkout of the release makes the same objects again.',
+    until: '2027-11-30',
+  },
+];

@@ -1,0 +1,45 @@
+import { at } from '../at.ts';
+import { breaking } from '../breaking.ts';
+import type { Rule } from '../Rule.ts';
+import { resourcesOf } from '../resourcesOf.ts';
+
+const blocks = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+/** T12: never public, versioned, own key, TLS only; where content is, no signature older than a minute. */
+export const buckets: Rule = {
+  name: 'buckets',
+  wants: 'never public, versioned, under an own key, over TLS only, old signatures refused',
+  breaks: (template) => [
+    ...breaking(
+      template,
+      ['AWS::S3::Bucket'],
+      [
+        [
+          'can be public',
+          (p) => blocks.every((block) => at(p, 'PublicAccessBlockConfiguration', block) === true),
+        ],
+        ['is not versioned', (p) => at(p, 'VersioningConfiguration', 'Status') === 'Enabled'],
+        [
+          'has no key of its own',
+          (p) => JSON.stringify(at(p, 'BucketEncryption') ?? '').includes('"KMSMasterKeyID"'),
+        ],
+        [
+          'takes access lists',
+          (p) => at(p, 'OwnershipControls', 'Rules', 0, 'ObjectOwnership') === 'BucketOwnerEnforced',
+        ],
+      ],
+    ),
+    ...resourcesOf(template, 'AWS::S3::Bucket').flatMap(([id]) => {
+      const said = resourcesOf(template, 'AWS::S3::BucketPolicy')
+        .filter(([, { Properties }]) => at(Properties, 'Bucket', 'Ref') === id)
+        .map(([, { Properties }]) => JSON.stringify(at(Properties, 'PolicyDocument')))
+        .join();
+      return [
+        ...(said.includes('"aws:SecureTransport":"false"') ? [] : [`${id}: answers without TLS`]),
+        ...(!('ZoneCode' in template.Parameters) || said.includes('"s3:signatureAge":60000')
+          ? []
+          : [`${id}: takes old signatures`]),
+      ];
+    }),
+  ],
+};
