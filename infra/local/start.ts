@@ -9,7 +9,7 @@ import { watchPatron } from './supervise/watchPatron.ts';
 
 /**
  * `npm start`: the whole local cloud until Ctrl-C. `--fresh` begins with nothing saved; `--no-cic` without the
- * simulated dispatch centre. Ports and folders: readLocalSettings.ts.
+ * simulated dispatch centre, `--no-web` without the web client (for whoever runs Vite's own server). Ports and folders: readLocalSettings.ts.
  */
 const began = Date.now();
 const progress = createProgress({
@@ -35,6 +35,7 @@ try {
     ...settings,
     fresh: process.argv.includes('--fresh'),
     cic: !process.argv.includes('--no-cic'),
+    web: !process.argv.includes('--no-web'),
     progress,
     signal: stopping.signal,
     patronPid,

@@ -3,6 +3,7 @@ export const projects = [
   { name: 'journal', cloud: false },
   { name: 'hub', cloud: false },
   { name: 'contract', cloud: false },
+  { name: 'store', cloud: true },
   { name: 'isolation', cloud: true },
   { name: 'sync', cloud: true },
   { name: 'e2e', cloud: true },

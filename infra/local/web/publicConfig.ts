@@ -14,6 +14,8 @@ export function publicConfig(outputs: Outputs): { zones: object[] } {
       authorizeUrl: zone.authorizeUrl,
       tokenUrl: zone.tokenUrl,
       logoutUrl: zone.logoutUrl,
+      // RevokeToken is a call of Cognito's own API; on this machine it is where the hosted sign-in is.
+      revokeUrl: new URL('/', zone.tokenUrl).href,
     })),
   };
 }
