@@ -23,9 +23,11 @@ interface Intake {
 export const answerMessage =
   ({ receive, keep }: Intake) =>
   async (event: unknown): Promise<IntakeReply> => {
-    const { body, isBase64Encoded, requestContext } = v.parse(IntakeEventSchema, event);
-    const actor = machineCaller(requestContext.authorizer?.jwt?.claims);
-    if (actor === null) return reply(403, { reason: 'access.denied' });
+    const post = v.safeParse(IntakeEventSchema, event);
+    const actor = post.success ? machineCaller(post.output.requestContext.authorizer?.jwt?.claims) : null;
+    // Also what does not come from the HTTP API at all: nobody sent it, so nobody is told more.
+    if (!post.success || actor === null) return reply(403, { reason: 'access.denied' });
+    const { body, isBase64Encoded } = post.output;
     const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
     const outcome = await receive(text, actor);
     if (outcome.ok) return { ...reply(200, {}), body: outcome.value };

@@ -43,7 +43,7 @@ const intake = () => {
     const reply = await answer({ body: text, requestContext: { authorizer: { jwt: { claims: said } } } });
     return { status: reply.statusCode, text: reply.body, body: JSON.parse(reply.body) };
   };
-  return { store, kept, post };
+  return { store, kept, post, answer };
 };
 
 const header = { sender: 'CIC', ref: 'CIC-2026-0001', at: '2026-11-22T09:59:00.000Z' };
@@ -174,5 +174,11 @@ describe('a message of the dispatch centre', () => {
     expect(await post(open, said)).toMatchObject({ status: 403, body: { reason: 'access.denied' } });
     expect(store.digest()).toBe(before);
     expect(kept).toEqual([]);
+  });
+
+  test('that is no HTTP call at all is refused like a stranger’s', async () => {
+    const { answer } = intake();
+
+    expect(await answer({ warmUp: true })).toMatchObject({ statusCode: 403 });
   });
 });
