@@ -55,6 +55,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // The templates as the CDK makes them: their rules, and what they must hold.
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
       {
         test: {

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { at } from '../../infra/policy/at.ts';
+import { resourcesOf } from '../../infra/policy/resourcesOf.ts';
+import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
+import { readZoneContract } from '../../infra/zone/readZoneContract.ts';
+import { roles } from '../../shared/directory/Role.ts';
+import { zoneOutputNames } from '../../shared/zone/zoneOutputs.ts';
+import { zoneParameterNames } from '../../shared/zone/zoneParameters.ts';
+import zonesFile from '../../shared/zone/zones.json' with { type: 'json' };
+import { synthesized } from './synthesized.ts';
+
+const { zone, zoneText } = synthesized();
+
+const parts = (resource: string) => resourcesOf(zone, resource).map(([, { Properties }]) => Properties);
+
+describe('the zone template', () => {
+  test('is byte for byte the same each time it is made', () => {
+    expect(synthesized().zoneText).toBe(zoneText);
+  });
+
+  test('knows no zone: not a code, not a name', () => {
+    const named = zonesFile.zones.filter(
+      ({ code, name }) => zoneText.includes(`"${code}"`) || zoneText.includes(name),
+    );
+    const control = zonesFile.zones.filter(({ name }) => `${zoneText}Bredene/De Haan`.includes(name));
+
+    expect(named).toEqual([]);
+    expect(control).toHaveLength(1);
+    console.log(`zone template: names none of ${zonesFile.zones.length} zones`);
+  });
+
+  test('takes and tells exactly what the contract says', () => {
+    expect(Object.keys(zone.Parameters).sort()).toEqual([...zoneParameterNames].sort());
+    expect(Object.keys(Object(zone.Outputs)).sort()).toEqual([...zoneOutputNames].sort());
+  });
+
+  test('has a resolver for every field people and machines can ask for, and no other', () => {
+    const schema = buildSchema(`${directives}\n${readZoneContract(repositoryRoot).schema}`, {
+      assumeValidSDL: true,
+    });
+    const fields = ['Query', 'Mutation', 'Subscription'].flatMap((type) =>
+      Object.keys(Object(schema.getType(type)).getFields()).map((field) => `${type}.${field}`),
+    );
+    const resolved = parts('AWS::AppSync::Resolver').map((p) => `${at(p, 'TypeName')}.${at(p, 'FieldName')}`);
+
+    expect(resolved.sort()).toEqual(fields.sort());
+  });
+
+  test('has a group for every role of the directory', () => {
+    expect(
+      parts('AWS::Cognito::UserPoolGroup')
+        .map((p) => at(p, 'GroupName'))
+        .sort(),
+    ).toEqual([...roles].sort());
+  });
+
+  test('gives the sequencer a stream without retry limits, bisect or partial failures', () => {
+    const [mapping] = parts('AWS::Lambda::EventSourceMapping');
+
+    expect(mapping).toMatchObject({ BatchSize: 100, StartingPosition: 'TRIM_HORIZON' });
+    for (const limit of [
+      'MaximumRetryAttempts',
+      'BisectBatchOnFunctionError',
+      'FunctionResponseTypes',
+      'MaximumRecordAgeInSeconds',
+    ]) {
+      expect(mapping).not.toHaveProperty(limit);
+    }
+    expect(JSON.parse(String(at(mapping, 'FilterCriteria', 'Filters', 0, 'Pattern')))).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { NewImage: { kind: { S: ['PENDING'] } } },
+    });
+  });
+
+  test('lets the sequencer publish and call nothing else of the API', () => {
+    const actions = resourcesOf(zone, 'AWS::IAM::Role')
+      .flatMap(([id, { Properties }]) => statements(Properties).map((statement) => ({ id, statement })))
+      .filter(({ statement }) => JSON.stringify(at(statement, 'Action')).includes('appsync:'));
+
+    expect(actions.map(({ id }) => id)).toEqual([expect.stringMatching(/^Sequencer/)]);
+    expect(JSON.stringify(at(actions[0]?.statement, 'Resource'))).toContain('/types/Mutation/fields/publish');
+  });
+
+  test.each(['Graphql', 'Sequencer', 'Intake', 'PreToken'])(
+    'gives %s a role of its own that takes nothing away',
+    (name) => {
+      const own = resourcesOf(zone, 'AWS::IAM::Role').filter(([id]) => id.startsWith(name));
+      const actions = own
+        .flatMap(([, { Properties }]) => statements(Properties))
+        .flatMap((s) => [at(s, 'Action')].flat());
+
+      expect(own).toHaveLength(1);
+      expect(actions.filter((action) => /Delete|Scan|BatchWrite/.test(String(action)))).toEqual([]);
+    },
+  );
+
+  test('only the graphql function may be asked by the API, and only the directory’s trigger by the pool', () => {
+    const invoked = parts('AWS::Lambda::Permission').map((p) => [
+      at(p, 'Principal'),
+      JSON.stringify(at(p, 'FunctionName')),
+    ]);
+
+    expect(invoked).toEqual([
+      ['cognito-idp.amazonaws.com', expect.stringContaining('PreToken')],
+      ['apigateway.amazonaws.com', expect.stringContaining('Intake')],
+    ]);
+  });
+});
+
+describe('cdk.json', () => {
+  test('sets every feature flag of the CDK that is pinned', () => {
+    const { context } = JSON.parse(readFileSync(`${repositoryRoot}cdk.json`, 'utf8'));
+    const recommended = JSON.parse(
+      readFileSync(`${repositoryRoot}node_modules/aws-cdk-lib/recommended-feature-flags.json`, 'utf8'),
+    );
+
+    expect(context).toMatchObject(recommended);
+    console.log(
+      `cdk.json: ${Object.keys(context).length} flags set, ${Object.keys(recommended).length} recommended`,
+    );
+  });
+});
+
+const directives = `
+  directive @aws_iam on OBJECT | FIELD_DEFINITION
+  directive @aws_cognito_user_pools(cognito_groups: [String]) on OBJECT | FIELD_DEFINITION
+  directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
+  scalar AWSDateTime
+  scalar AWSJSON
+`;
+
+const statements = (properties: unknown): readonly unknown[] => {
+  const policies = at(properties, 'Policies');
+  return (Array.isArray(policies) ? policies : []).flatMap(
+    (policy) => at(policy, 'PolicyDocument', 'Statement') ?? [],
+  );
+};
