@@ -1,4 +1,4 @@
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
 import type { SequencerPorts } from '../../../functions/sequencer/SequencerPorts.ts';
@@ -11,6 +11,7 @@ import { dumpOf } from './dumpOf.ts';
 import { judgeJournal } from './judgeJournal.ts';
 import { MemoryDynamoDb } from './MemoryDynamoDb.ts';
 import { pendingRow } from './pendingRow.ts';
+import { putRow } from './putRow.ts';
 import { unsteadyPorts } from './unsteadyPorts.ts';
 
 export interface JournalScenario {
@@ -57,7 +58,7 @@ export const simulateJournal = async (
       const version = (versions.get(aggregate) ?? 0) + 1;
       versions.set(aggregate, version);
       const row = pendingRow(aggregate, version, `5449/topic-${aggregate % scenario.topics}`);
-      await store.handle('PutItem', { TableName: 'operations', Item: marshall(row) });
+      await putRow(store, row);
       stream.push(row);
       for (let wait = chance.below(6); wait > 0; wait--) await turn();
     }
