@@ -21,14 +21,25 @@ const firstLoad = (manifest: Manifest, entry: string) => {
   );
   const page = gzipped(`${entry}/index.html`);
   const everything = [...all].reduce((total, file) => total + gzipped(file), 0);
-  return { js: sum(initial, '.js') + language, css: sum(initial, '.css'), page, language, everything, initial };
+  return {
+    js: sum(initial, '.js') + language,
+    css: sum(initial, '.css'),
+    page,
+    language,
+    everything,
+    initial,
+  };
 };
 
 describe('What a client costs on its first load, gzip -9', () => {
   let manifest: Manifest = {};
 
   beforeAll(async () => {
-    await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    await build({
+      configFile: join(root, 'web/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true },
+    });
     manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
   }, 60_000);
 
@@ -38,20 +49,25 @@ describe('What a client costs on its first load, gzip -9', () => {
     ['patrol', 60_000, 15_000, 1_000_000],
     ['desk', 110_000, 15_000, 1_000_000],
     ['start', 60_000, 15_000, 1_000_000],
-  ])('%s: JavaScript with one language ≤ %i B, CSS ≤ %i B, all it ever loads ≤ %i B', (entry, js, css, all) => {
-    const load = firstLoad(manifest, entry);
-    console.log(
-      `${entry}: JS ${kB(load.js)} (of it language ${kB(load.language)}), CSS ${kB(load.css)}, page ${kB(load.page)}, all ${kB(load.everything)}`,
-    );
-    expect(load.js).toBeLessThanOrEqual(js);
-    expect(load.css).toBeLessThanOrEqual(css);
-    expect(load.everything).toBeLessThanOrEqual(all);
-  });
+  ])(
+    '%s: JavaScript with one language ≤ %i B, CSS ≤ %i B, all it ever loads ≤ %i B',
+    (entry, js, css, all) => {
+      const load = firstLoad(manifest, entry);
+      console.log(
+        `${entry}: JS ${kB(load.js)} (of it language ${kB(load.language)}), CSS ${kB(load.css)}, page ${kB(load.page)}, all ${kB(load.everything)}`,
+      );
+      expect(load.js).toBeLessThanOrEqual(js);
+      expect(load.css).toBeLessThanOrEqual(css);
+      expect(load.everything).toBeLessThanOrEqual(all);
+    },
+  );
 
   test('no entry loads a language before it knows which', () => {
     for (const entry of ['patrol', 'desk', 'start']) {
       const { initial } = firstLoad(manifest, entry);
-      const loaded = languages.filter((code) => initial.has(manifest[`../shared/i18n/${code}.json`]?.file ?? ''));
+      const loaded = languages.filter((code) =>
+        initial.has(manifest[`../shared/i18n/${code}.json`]?.file ?? ''),
+      );
       expect(loaded).toEqual([]);
     }
   });
@@ -64,20 +80,25 @@ describe('What a client costs on its first load, gzip -9', () => {
     }
   });
 
-  test.each(['patrol', 'desk'])('%s: its service worker lists every file the client can load, and only its own', (client) => {
-    const worker = readFileSync(join(outDir, client, 'sw.js'), 'utf8');
-    for (const file of entryFiles(manifest, `${client}/index.html`).all) {
-      if (!file.endsWith('.html')) expect(worker).toContain(`"/${file}"`);
-    }
-    const other = client === 'patrol' ? 'desk' : 'patrol';
-    const foreign = manifest[`${other}/index.html`]?.file ?? '';
-    expect(foreign).not.toBe('');
-    expect(worker).not.toContain(foreign);
-  });
+  test.each(['patrol', 'desk'])(
+    '%s: its service worker lists every file the client can load, and only its own',
+    (client) => {
+      const worker = readFileSync(join(outDir, client, 'sw.js'), 'utf8');
+      for (const file of entryFiles(manifest, `${client}/index.html`).all) {
+        if (!file.endsWith('.html')) expect(worker).toContain(`"/${file}"`);
+      }
+      const other = client === 'patrol' ? 'desk' : 'patrol';
+      const foreign = manifest[`${other}/index.html`]?.file ?? '';
+      expect(foreign).not.toBe('');
+      expect(worker).not.toContain(foreign);
+    },
+  );
 
   test('the in-memory client for looking at screens is in no bundle', () => {
     const files = Object.values(manifest).map(({ file }) => file);
-    const fake = files.filter((file) => file.endsWith('.js') && readFileSync(join(outDir, file), 'utf8').includes('01JFAKE'));
+    const fake = files.filter(
+      (file) => file.endsWith('.js') && readFileSync(join(outDir, file), 'utf8').includes('01JFAKE'),
+    );
     console.log(`bundles searched: N=${files.length}`);
     expect(fake).toEqual([]);
   });

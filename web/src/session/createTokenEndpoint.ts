@@ -31,7 +31,7 @@ const answerWithinMs = 8_000;
 
 /** @param zone its addresses and the public client's id. */
 export const createTokenEndpoint = (
-  zone: Pick<ZoneConfig, 'tokenUrl' | 'clientId' | 'issuer'>,
+  zone: Pick<ZoneConfig, 'tokenUrl' | 'clientId' | 'issuer' | 'revokeUrl'>,
   deps: { readonly fetch: typeof fetch; readonly timers: Timers },
 ): TokenEndpoint => {
   const post = async (url: string, init: RequestInit): Promise<Response | null> => {
@@ -62,8 +62,8 @@ export const createTokenEndpoint = (
       grant({ grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri }),
     renew: (refreshToken) => grant({ grant_type: 'refresh_token', refresh_token: refreshToken }),
     revoke: async (refreshToken) => {
-      // Cognito's own API at the issuer's origin: unlike the hosted domain's /oauth2/revoke it exists everywhere.
-      await post(`${new URL(zone.issuer).origin}/`, {
+      // Cognito's own API, on AWS at the issuer's origin: unlike the hosted domain's /oauth2/revoke it is everywhere.
+      await post(zone.revokeUrl ?? `${new URL(zone.issuer).origin}/`, {
         headers: {
           'content-type': 'application/x-amz-json-1.1',
           'x-amz-target': 'AWSCognitoIdentityProviderService.RevokeToken',
