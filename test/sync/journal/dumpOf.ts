@@ -23,8 +23,16 @@ export const dumpOf = (
           item as unknown as { epoch: string; seq: number },
         ]),
     ),
-    chain: of<JournalDump['chain'][number]>(journal, 'CHAIN#').toSorted((a, b) => a.from - b.from),
-    feeds: of<FeedPage>(journal, 'FEED#').toSorted((a, b) => a.from - b.from),
+    chain: of<{ epoch: string; from: number; lines: string }>(journal, 'CHAIN#')
+      .map(({ epoch, from, lines }) => ({
+        epoch,
+        from,
+        entries: lines.split('\n').map((line) => JSON.parse(line)),
+      }))
+      .toSorted((a, b) => a.from - b.from),
+    feeds: of<Omit<FeedPage, 'entries'> & { entries: string }>(journal, 'FEED#')
+      .map(({ entries, ...page }) => ({ ...page, entries: JSON.parse(entries) }))
+      .toSorted((a, b) => a.from - b.from),
     published,
   };
 };
