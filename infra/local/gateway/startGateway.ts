@@ -5,6 +5,7 @@ import { createServiceRoles } from './aws/createServiceRoles.ts';
 import type { ApiRegistry } from './control/ApiRegistry.ts';
 import { createApiRegistry } from './control/createApiRegistry.ts';
 import { createControlPlane } from './control/createControlPlane.ts';
+import { createTimings } from './createTimings.ts';
 import { createExecute } from './execute/createExecute.ts';
 import { createOpenSubscription } from './execute/createOpenSubscription.ts';
 import { createPrepare } from './execute/createPrepare.ts';
@@ -36,9 +37,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { aws, host = '127.0.0.1', port, log, clock = Date, pollEvery = 5_000 } = options;
   const { inFlightPerFunction = 4, resolverTimeLimit = 500, realtimeLimits } = options;
 
+  const timings = createTimings(() => performance.now());
   const roles = createServiceRoles(aws);
   const limit = createInFlightLimit(inFlightPerFunction);
-  const run = createRunResolver({ roles, limit, sandboxes: createSandboxes(resolverTimeLimit), log });
+  const run = createRunResolver({
+    roles,
+    limit,
+    sandboxes: createSandboxes(resolverTimeLimit),
+    log,
+    timings,
+  });
   const resolveField = createResolveField(run);
   const prepare = createPrepare();
   const execute = createExecute(resolveField);
@@ -48,9 +56,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log(`realtime.fault reason=${fault instanceof Error ? fault.name : 'unknown'}`);
   const hub = createRealtimeHub({ authenticate, openSubscription, clock, report, limits: realtimeLimits });
   const passThrough = aws.endpoint ? createPassThrough(aws.endpoint) : null;
-  const answerSigned = passThrough && createAnswerSigned(passThrough, execute, hub);
-  const answer = createAnswer({ authenticate, prepare, execute, answerSigned, hub, clock });
+  const answerSigned = passThrough && createAnswerSigned(passThrough, execute, hub, timings);
+  const answer = createAnswer({ authenticate, prepare, execute, answerSigned, hub, clock, timings });
 
+  const onDropped = (apiId: string): void => {
+    hub.drop(apiId);
+    timings.forget(apiId);
+  };
   const control = createControlPlane(aws);
   const registry = createApiRegistry({
     control,
@@ -58,9 +70,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     clock,
     log,
     pollEvery,
-    onDropped: (id) => hub.drop(id),
+    onDropped,
   });
-  const server = createServer({ registry, answer, hub, log });
+  const server = createServer({ registry, answer, hub, log, timings });
   const stopParts = (): void => {
     registry.stop();
     roles.close();

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mayAccess } from '../schema/mayAccess.ts';
-import type { RunResolver } from './createRunResolver.ts';
 import type { RequestScope } from './RequestScope.ts';
 import { notAuthorized, ResolverFailure } from './ResolverFailure.ts';
+import type { RunResolver } from './RunResolver.ts';
 
 // Of the service, where an API sets no limit of its own.
 const mostResolvers = 10_000;

@@ -8,7 +8,8 @@ export function errorEntry(error: GatewayError): Readonly<Record<string, unknown
   const { errorType, message, path, locations, data, errorInfo } = error;
   if (path === undefined && locations === undefined) return { errorType, message };
   const places = locations?.map(({ line, column }) => ({ line, column, sourceName: null })) ?? null;
-  if (errorType === null) return { path: path ?? null, locations: places, message };
+  // A resolver's own error is written whole, also when it gave no type.
+  if (errorType === null && data === undefined) return { path: path ?? null, locations: places, message };
   return {
     path: path ?? null,
     data: data ?? null,

@@ -11,6 +11,7 @@ import type { Caller } from '../model/Caller.ts';
 import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
+import type { Timings } from '../Timings.ts';
 import { type Answer, refusal } from './Answer.ts';
 import type { createAnswerSigned } from './createAnswerSigned.ts';
 import { parseGraphqlRequest } from './parseGraphqlRequest.ts';
@@ -25,6 +26,7 @@ export interface AnswerDependencies {
   readonly answerSigned: ReturnType<typeof createAnswerSigned> | null;
   readonly hub: RealtimeHub;
   readonly clock: Clock;
+  readonly timings: Timings;
 }
 
 /** An answer, and what to do once it is on its way. */
@@ -52,6 +54,7 @@ export function createAnswer({
   answerSigned,
   hub,
   clock,
+  timings,
 }: AnswerDependencies) {
   const whoAsks = async (
     api: GatewayApi,
@@ -59,7 +62,9 @@ export function createAnswer({
     sourceIp: string,
   ): Promise<{ caller: Caller } | { signed: SignedRequest } | null> => {
     if (presentedCredentials(headers).kind !== 'SIGNATURE') {
-      const caller = await authenticate(api, headers, { sourceIp, now: clock.now() });
+      const caller = await timings.measure(api.apiId, 'token', () =>
+        authenticate(api, headers, { sourceIp, now: clock.now() }),
+      );
       return caller.ok ? { caller: caller.value } : null;
     }
     const signed = signedRequest(headers.authorization ?? '');
@@ -93,19 +98,17 @@ export function createAnswer({
         body,
       });
     }
-    const { data, errors, mutations, invalidations } = await execute(
-      api,
-      asking.caller,
-      prepared.value,
-      request.value.variables,
-      headers,
+    const { data, errors, mutations, invalidations } = await timings.measure(api.apiId, 'execute', () =>
+      execute(api, asking.caller, prepared.value, request.value.variables, headers),
     );
     const answer = errors.length > 0 ? { data, errors: errors.map(errorEntry) } : { data };
     return {
       status: 200,
       body: JSON.stringify(answer),
       publish() {
-        for (const { field, result } of mutations) hub.mutationDone(api, field, result);
+        for (const { field, result } of mutations) {
+          timings.measure(api.apiId, 'broadcast', () => hub.mutationDone(api, field, result));
+        }
         for (const invalidation of invalidations) hub.invalidate(api, invalidation);
       },
     };

@@ -10,6 +10,7 @@ import { variableError } from '../execute/variableError.ts';
 import type { IamCaller } from '../model/Caller.ts';
 import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
+import type { Timings } from '../Timings.ts';
 import { type Answer, refusal } from './Answer.ts';
 import type { PassThrough } from './createPassThrough.ts';
 
@@ -49,7 +50,12 @@ const invalidates = (api: GatewayApi, fields: readonly string[]): boolean => {
  * its mutations handed to the hub. The endpoint runs resolvers without `extensions`, so invalidations are found by
  * running NONE resolvers once more here.
  */
-export function createAnswerSigned(passThrough: PassThrough, execute: Execute, hub: RealtimeHub) {
+export function createAnswerSigned(
+  passThrough: PassThrough,
+  execute: Execute,
+  hub: RealtimeHub,
+  timings: Timings,
+) {
   return async ({
     api,
     prepared,
@@ -68,7 +74,9 @@ export function createAnswerSigned(passThrough: PassThrough, execute: Execute, h
     });
     if (errors) return refuse(refusal(errors.map(variableError)));
 
-    const answer = await passThrough.send(path, headers, body, signed);
+    const answer = await timings.measure(api.apiId, 'passThrough', () =>
+      passThrough.send(path, headers, body, signed),
+    );
     if (answer.status !== 200) return refuse(answer);
     const mutations = published(document, operation, dataOf(answer.body));
     const cutsOff =
@@ -83,7 +91,9 @@ export function createAnswerSigned(passThrough: PassThrough, execute: Execute, h
     return {
       ...answer,
       publish() {
-        for (const { field, result } of mutations) hub.mutationDone(api, field, result);
+        for (const { field, result } of mutations) {
+          timings.measure(api.apiId, 'broadcast', () => hub.mutationDone(api, field, result));
+        }
         for (const invalidation of invalidations) hub.invalidate(api, invalidation);
       },
     };

@@ -9,6 +9,7 @@ import type { ApiRegistry } from '../control/ApiRegistry.ts';
 import type { Log } from '../Log.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
+import type { Timings } from '../Timings.ts';
 import { refusal } from './Answer.ts';
 import type { createAnswer } from './createAnswer.ts';
 import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
@@ -18,6 +19,7 @@ export interface ServerDependencies {
   readonly answer: ReturnType<typeof createAnswer>;
   readonly hub: RealtimeHub;
   readonly log: Log;
+  readonly timings: Timings;
 }
 
 const graphqlPath = /^\/v1\/apis\/([A-Za-z0-9]{1,64})\/graphql$/;
@@ -32,7 +34,7 @@ const failed: GatewayError = { errorType: 'InternalFailure', message: 'The gatew
 const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?')[0] ?? '';
 
 /** The HTTP server: routes, headers, and the last word when something breaks. Not listening yet. */
-export function createServer({ registry, answer, hub, log }: ServerDependencies): Server {
+export function createServer({ registry, answer, hub, log, timings }: ServerDependencies): Server {
   const send = (
     response: ServerResponse,
     status: number,
@@ -62,7 +64,9 @@ export function createServer({ registry, answer, hub, log }: ServerDependencies)
       send(response, 404, refusal([unknownApi]).body, { 'x-amzn-requestid': requestId });
       return;
     }
-    const { status, body, errorType, publish } = await answer(api, request, requestId);
+    const { status, body, errorType, publish } = await timings.measure(apiId, 'answer', () =>
+      answer(api, request, requestId),
+    );
     send(response, status, body, {
       'x-amzn-requestid': requestId,
       ...(errorType ? { 'x-amzn-errortype': errorType } : {}),
@@ -84,6 +88,9 @@ export function createServer({ registry, answer, hub, log }: ServerDependencies)
         200,
         JSON.stringify({ status: 'ok', apis: registry.known.size, realtime: hub.stats() }),
       );
+    }
+    if (path === '/stats' && request.method === 'GET') {
+      return send(response, 200, JSON.stringify({ apis: timings.summary(), realtime: hub.stats() }));
     }
     send(response, apiId ? 405 : 404, refusal([{ ...unknownApi, message: 'There is nothing here.' }]).body);
   };

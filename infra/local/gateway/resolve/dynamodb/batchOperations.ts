@@ -1,6 +1,6 @@
 import { type AttributeValue, BatchGetItemCommand, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { mapFromJson, plainItem } from './attributeValues.ts';
-import type { DynamodbOperation } from './callDynamodb.ts';
+import type { DynamodbOperation } from './DynamodbOperation.ts';
 import { expressions } from './expressions.ts';
 
 type Json = Readonly<Record<string, unknown>>;

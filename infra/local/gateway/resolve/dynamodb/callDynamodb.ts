@@ -1,24 +1,14 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { ServiceRoles } from '../../aws/createServiceRoles.ts';
 import type { DataSource } from '../../model/DataSource.ts';
 import type { DataSourceReply } from '../DataSourceReply.ts';
 import { plainItem } from './attributeValues.ts';
 import { batchOperations } from './batchOperations.ts';
+import type { DynamodbOperation } from './DynamodbOperation.ts';
 import { itemOperations } from './itemOperations.ts';
 import { transactionOperations } from './transactionOperations.ts';
 
 export type DynamodbSource = Extract<DataSource, { type: 'AMAZON_DYNAMODB' }>;
-
-/** One operation of AppSync's DynamoDB data source: the request object in, `ctx.result` out. */
-export type DynamodbOperation = (
-  client: DynamoDBClient,
-  tableName: string,
-  request: Readonly<Record<string, unknown>>,
-) => Promise<unknown>;
 
 const operations: Readonly<Record<string, DynamodbOperation>> = {
   ...itemOperations,

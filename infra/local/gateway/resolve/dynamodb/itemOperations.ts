@@ -7,7 +7,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mapFromJson, plainItem } from './attributeValues.ts';
-import type { DynamodbOperation } from './callDynamodb.ts';
+import type { DynamodbOperation } from './DynamodbOperation.ts';
 import { expressions } from './expressions.ts';
 import { keyOfToken, pageToken } from './pageToken.ts';
 

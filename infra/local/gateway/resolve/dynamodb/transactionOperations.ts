@@ -4,7 +4,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mapFromJson, plainItem } from './attributeValues.ts';
-import type { DynamodbOperation } from './callDynamodb.ts';
+import type { DynamodbOperation } from './DynamodbOperation.ts';
 import { expressions } from './expressions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
