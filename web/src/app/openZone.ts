@@ -5,6 +5,7 @@ import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
+import { createUnansweredCommands } from '../incident/createUnansweredCommands.ts';
 import type { DeviceIdentity } from '../offline/DeviceIdentity.ts';
 import type { Drafts } from '../offline/Drafts.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
@@ -46,6 +47,7 @@ export const openZone = (
       device,
       timers: browserTimers,
       random,
+      unanswered: createUnansweredCommands(drafts),
       newUlid: () => ulid(),
       online: surroundings.online,
     }),

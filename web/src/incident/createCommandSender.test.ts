@@ -1,8 +1,11 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { accepted, type Result, refused } from '../../../shared/kernel/Result.ts';
+import type { Draft } from '../offline/Drafts.ts';
 import type { ApiFailure } from '../realtime/ApiFailure.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
 import { createCommandSender, type OutgoingCommand } from './createCommandSender.ts';
+import { createUnansweredCommands, type UnansweredCommands } from './createUnansweredCommands.ts';
 
 type Answer = Result<unknown, ApiFailure | { readonly kind: 'expired' }>;
 const incident = {
@@ -26,7 +29,7 @@ const note = (text: string, entity = 'incident-1'): OutgoingCommand => ({
   entity,
 });
 
-const prepare = (answers: (attempt: number) => Answer) => {
+const prepare = (answers: (attempt: number) => Answer, unanswered: UnansweredCommands = new Map()) => {
   const timers = createFakeTimers();
   const sent: { commandId: string; deviceSeq: number; text: string; at: number }[] = [];
   let ids = 0;
@@ -35,6 +38,7 @@ const prepare = (answers: (attempt: number) => Answer) => {
     timers,
     random: () => 0.5,
     online: () => true,
+    unanswered,
     newUlid: () => `01JCMD${String(++ids).padStart(20, '0')}`,
     device: { deviceId: 'device-0001', nextSeq: async () => seq++ },
     ask: async (_document, variables) => {
@@ -98,6 +102,28 @@ describe('A command', () => {
       new Set(sent.filter((one) => one.text === text).map(({ commandId }) => commandId));
     expect(ids('Ter plaatse.').size).toBe(1);
     expect(ids('Iets anders.')).not.toEqual(ids('Ter plaatse.'));
+  });
+
+  test('that never had an answer is still that same command after a reload', async () => {
+    const shelf = new Map<string, Draft>();
+    const drafts = {
+      draft: (key: string) => signal(shelf.get(key) ?? { text: '', savedAt: null }),
+      write: (key: string, text: string) => void shelf.set(key, { text, savedAt: 1 }),
+      discard: (key: string) => void shelf.delete(key),
+    };
+    const before = prepare(() => refused({ kind: 'unreachable' }), createUnansweredCommands(drafts));
+    const lost = before.send(note('Ter plaatse.'));
+    await before.timers.pass(20_000);
+    expect((await lost).kind).toBe('kept');
+
+    const after = prepare(() => yes, createUnansweredCommands(drafts));
+    const again = after.send(note('Ter plaatse.'));
+    await after.timers.pass(1_000);
+
+    expect((await again).kind).toBe('accepted');
+    expect(after.sent[0]?.commandId).toBe(before.sent[0]?.commandId);
+    // Nothing is remembered of a command that was answered.
+    expect(shelf.get('unanswered')?.text).toBe('');
   });
 
   test('that was accepted and is given again is meant again: a new command', async () => {

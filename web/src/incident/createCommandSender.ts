@@ -6,6 +6,7 @@ import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
+import type { UnansweredCommands } from './createUnansweredCommands.ts';
 import { IncidentViewSchema } from './IncidentViewSchema.ts';
 
 /** A command of this capability as the API takes it. */
@@ -31,9 +32,10 @@ export const createCommandSender = (deps: {
   readonly timers: Timers;
   readonly random: () => number;
   readonly newUlid: () => string;
+  readonly unanswered: UnansweredCommands;
   readonly online: () => boolean;
 }): ((command: OutgoingCommand) => Promise<CommandOutcome>) => {
-  const unanswered = new Map<string, CommandEnvelope>();
+  const { unanswered } = deps;
   const queues = new Map<string, Promise<unknown>>();
 
   const seal = async (baseVersion: number | undefined): Promise<CommandEnvelope> => ({

@@ -39,6 +39,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
       timers,
       random,
       device: { deviceId: 'device-0001', nextSeq: async () => deviceSeq++ },
+      unanswered: new Map(),
       newUlid: () => `01JCMD${String(++ulids).padStart(20, '0')}`,
       online: surroundings.online,
     }),

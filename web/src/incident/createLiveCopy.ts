@@ -1,0 +1,141 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Role } from '../../../shared/directory/Role.ts';
+import { isOpen } from '../../../shared/incident/isOpen.ts';
+import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
+import { noEpoch } from '../../../shared/journal/noEpoch.ts';
+import { accepted, refused } from '../../../shared/kernel/Result.ts';
+import type { Frames } from '../app/Frames.ts';
+import { createFeedDriver, type FeedDriver } from '../realtime/createFeedDriver.ts';
+import type { Timers } from '../realtime/Timers.ts';
+import { createIncidentLookups } from './createIncidentLookups.ts';
+import type { IncidentQueries, IncidentSnapshot } from './createIncidentQueries.ts';
+import { createIncidentStore } from './createIncidentStore.ts';
+import type { FeedNotice, IncidentLookup } from './IncidentFeed.ts';
+import type { IncidentView } from './IncidentView.ts';
+
+/** This client's copy of the zone's incidents: on signals, a frame at a time, and true to the feed. */
+export interface LiveCopy {
+  readonly incidents: ReadonlySignal<readonly IncidentView[]>;
+  readonly lookup: (id: string) => ReadonlySignal<IncidentLookup>;
+  readonly loadState: ReadonlySignal<'idle' | 'loading' | 'ready' | 'failed'>;
+  readonly notice: ReadonlySignal<FeedNotice | null>;
+  readonly dismissNotice: () => void;
+  readonly driver: FeedDriver;
+  /** The person waits for the first picture from now on. */
+  readonly awaited: () => void;
+  /** The link is back: what could not be read is tried again now. */
+  readonly retry: () => void;
+  readonly versionOf: (id: string) => number | undefined;
+  /** A command's reply: the newest picture of one incident. */
+  readonly took: (incident: IncidentView) => void;
+  /** The zone refused the list itself; a key under `refusal.`. */
+  readonly refusedCode: () => string | null;
+}
+
+export interface LiveCopyDeps {
+  readonly topic: string;
+  readonly queries: IncidentQueries;
+  readonly timers: Timers;
+  readonly random: () => number;
+  readonly rolesNow: () => readonly Role[];
+  /** Changes reach the screen once a frame, however many messages came in. */
+  readonly frames: Frames;
+  /** Called in the frame that draws what just happened to these: a measurement may note when it is painted. */
+  readonly published: (incidents: readonly IncidentView[]) => void;
+}
+
+/** @param changed called when what can be said of the copy (caught up or not, refused) may have changed. */
+export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCopy => {
+  const { queries, timers, random } = deps;
+  const store = createIncidentStore(deps.rolesNow);
+  const incidents = signal<readonly IncidentView[]>([]);
+  const loadState = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+  const notice = signal<FeedNotice | null>(null);
+  let happened = new Set<string>();
+  let refusedCode: string | null = null;
+
+  const publish = (): void => {
+    const touched = store.takeChanged();
+    if (touched.size === 0) return;
+    batch(() => {
+      incidents.value = store.open();
+      lookups.refresh(touched);
+    });
+    deps.published([...happened].map((id) => store.get(id)).filter((view) => view !== undefined));
+    happened = new Set();
+    for (const id of touched) {
+      const view = store.get(id);
+      if (view !== undefined && !isOpen(view.state) && !lookups.isWatched(id)) store.forget(id);
+    }
+  };
+  const publishSoon = (): void => deps.frames.next(publish);
+  const apply = (entry: FeedEntry): void => {
+    const applied = store.apply(entry);
+    if (applied === 'REFETCH') lookups.need(entry.id, entry.version);
+    if (applied === 'APPLIED') happened.add(entry.id);
+  };
+  const lookups = createIncidentLookups({
+    store,
+    timers,
+    random,
+    changed: publishSoon,
+    read: async (id) => {
+      const answer = await queries.incident(id);
+      if (!answer.ok) return answer;
+      // Of another store than the copy: not to be mixed; the follower is about to notice and begin anew.
+      const epoch = driver.epoch() ?? noEpoch;
+      if (epoch !== noEpoch && epoch !== answer.value.epoch) return refused({ kind: 'unreachable' });
+      store.put(answer.value.incident);
+      return accepted(answer.value.incident);
+    },
+  });
+  const driver = createFeedDriver<IncidentSnapshot>({
+    topic: deps.topic,
+    timers,
+    random,
+    askFeed: async (epoch, after) => {
+      const answer = await queries.feed(deps.topic, epoch, after);
+      return answer.ok ? answer.value : null;
+    },
+    readSnapshot: async () => {
+      const answer = await queries.openIncidents();
+      refusedCode = !answer.ok && answer.refusal.kind === 'refused' ? answer.refusal.code : null;
+      if (!answer.ok && loadState.value === 'loading') loadState.value = 'failed';
+      return answer.ok ? answer.value : null;
+    },
+    apply: (entries) => {
+      for (const entry of entries) apply(entry);
+      publishSoon();
+    },
+    adopt: (snapshot, reset) => {
+      store.adopt(snapshot.incidents, reset);
+      if (reset) notice.value = { kind: 'storeReset', at: timers.now() };
+      loadState.value = 'ready';
+      publishSoon();
+    },
+    changed,
+  });
+  return {
+    incidents,
+    lookup: lookups.lookup,
+    loadState,
+    notice,
+    dismissNotice: () => {
+      notice.value = null;
+    },
+    driver,
+    awaited: () => {
+      if (loadState.value === 'idle') loadState.value = 'loading';
+    },
+    retry: lookups.retry,
+    versionOf: (id) => store.get(id)?.version,
+    took: (incident) => {
+      // With a version in between missing, the feed is on its way with all of them.
+      if (incident.version !== (store.get(incident.id)?.version ?? 0) + 1) return;
+      store.put(incident);
+      happened.add(incident.id);
+      publishSoon();
+    },
+    refusedCode: () => refusedCode,
+  };
+};
