@@ -67,6 +67,15 @@ export default defineConfig({
       // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
       {
         test: {
+          name: 'onboarding',
+          include: ['test/infra/deployed/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'isolation',
           include: ['test/isolation/**/*.test.ts'],
           testTimeout: 120_000,

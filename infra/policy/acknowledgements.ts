@@ -14,7 +14,8 @@ export const acknowledgements: readonly Acknowledgement[] = [
   {
     path: 'Zone',
     rules: ['Annotation::@aws-cdk/aws-lambda:codeFromBucketObjectVersionNotSpecified'],
-    reason: 'The key of a bundle holds its hash, so another bundle is another key; a version would add nothing.',
+    reason:
+      'The key of a bundle holds its hash, so another bundle is another key; a version would add nothing.',
     until: '2027-11-30',
   },
   {

@@ -9,6 +9,7 @@ const ResourceSchema = v.looseObject({
 
 const TemplateSchema = v.looseObject({
   Resources: v.record(v.string(), ResourceSchema),
+  Outputs: v.optional(v.record(v.string(), v.unknown()), {}),
   Parameters: v.optional(v.record(v.string(), v.looseObject({ Default: v.exactOptional(v.unknown()) })), {}),
 });
 

@@ -217,7 +217,7 @@ export const badTemplates: readonly BadTemplate[] = [
   statement('a function reads every table', (s) => Reflect.set(s, 'Resource', '*')),
   statement('a function reads every table by a pattern', (s) =>
     Reflect.set(s, 'Resource', {
-      'Fn::Sub': 'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*',
+      'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':dynamodb:*:*:table/*']],
     }),
   ),
   statement('a function may do all but something', (s) => Reflect.set(s, 'NotAction', ['iam:PassRole'])),
@@ -248,7 +248,7 @@ export const badTemplates: readonly BadTemplate[] = [
   property('names', 'a table has a name of its own', table, ['TableName'], 'operations'),
   property('names', 'a pool is called the same in every zone', pool, ['UserPoolName'], 'patrouille'),
   property('names', 'a role is named after the platform only', role, ['RoleName'], {
-    'Fn::Sub': 'patrouille-${AWS::Region}',
+    'Fn::Join': ['-', ['patrouille', { Ref: 'AWS::Region' }]],
   }),
   add('names', 'an event bus brings a static name', 'AWS::Events::EventBus', { Name: 'ZoneBus' }),
   property(

@@ -33,7 +33,7 @@ describe('the zone template', () => {
 
   test('takes and tells exactly what the contract says', () => {
     expect(Object.keys(zone.Parameters).sort()).toEqual([...zoneParameterNames].sort());
-    expect(Object.keys(Object(zone.Outputs)).sort()).toEqual([...zoneOutputNames].sort());
+    expect(Object.keys(zone.Outputs).sort()).toEqual([...zoneOutputNames].sort());
   });
 
   test('has a resolver for every field people and machines can ask for, and no other', () => {
