@@ -1,10 +1,21 @@
 import { transformSync } from 'esbuild';
 
+// APPSYNC_JS has none of these. Without them there is no promise, so nothing of a resolver runs after its handler.
+const supported = {
+  'async-await': false,
+  'async-generator': false,
+  'dynamic-import': false,
+  'for-await': false,
+  generator: false,
+  'import-meta': false,
+  'top-level-await': false,
+};
+
 /**
  * APPSYNC_JS code (an ES module) as the body of a function of `require` and `module`. Linking by name is ours, so a
  * resolver can reach no module but those of `createRuntime`; a dynamic `import()`, which APPSYNC_JS does not have,
  * becomes a call of that same `require`.
- * @throws when the code is no JavaScript
+ * @throws when the code is no JavaScript, or uses async functions or generators
  */
 export function compileResolver(code: string): string {
   const { code: body } = transformSync(code, {
@@ -13,7 +24,7 @@ export function compileResolver(code: string): string {
     target: 'es2023',
     loader: 'js',
     logLevel: 'silent',
-    supported: { 'dynamic-import': false, 'import-meta': false, 'top-level-await': false },
+    supported,
   });
   return body;
 }

@@ -22,12 +22,25 @@ const broken = (reason: string): Outcome => ({
   stash: {},
 });
 
+// What APPSYNC_JS does not have and what would run outside a handler's turn, or share memory with another.
+const removed = [
+  'Promise',
+  'AsyncDisposableStack',
+  'DisposableStack',
+  'FinalizationRegistry',
+  'WeakRef',
+  'WebAssembly',
+  'SharedArrayBuffer',
+  'Atomics',
+];
+
 const call = new Script('__appsyncRun(__appsyncHandler, __appsyncInput)');
 
 /**
  * A vm context is no wall by itself; what makes it one here is that nothing of the host is ever inside. The context's
  * global is its own (DONT_CONTEXTIFY), no host function or object is handed in, text goes in and text comes out,
- * code cannot be made from strings, and `import()` is compiled away. The escapes this must withstand are in
+ * code cannot be made from strings, `import()` is compiled away,
+ * and without promises nothing of it runs later. The escapes this must withstand are in
  * `createSandbox.test.ts`.
  * @param timeLimit milliseconds one run may take, loading included
  * @throws when the code does not compile or load
@@ -44,7 +57,8 @@ export function createSandbox(code: string, timeLimit: number): Sandbox {
     for (const name of ['prepareStackTrace', 'captureStackTrace', 'stackTraceLimit']) {
       Object.defineProperty(Error, name, { value: name === 'stackTraceLimit' ? 0 : undefined, writable: false, configurable: false });
     }
-    for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+    for (const name of ${JSON.stringify(removed)}) delete globalThis[name];
+    delete Array.fromAsync;
     const run = ${sandboxSource()}((require, module) => { const exports = module.exports; ${body}\n});
     Object.defineProperty(globalThis, '__appsyncRun', { value: run });
     for (const name of ['__appsyncHandler', '__appsyncInput']) {
