@@ -59,7 +59,7 @@ export default defineConfig({
       {
         test: {
           name: 'infra',
-          include: ['test/infra/**/*.test.ts'],
+          include: ['test/infra/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createZoneRegistry } from '../../functions/adapters/registry/createZoneRegistry.ts';
 import { createSmokeTester } from '../../functions/adapters/smoke/createSmokeTester.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
@@ -24,7 +25,11 @@ export const onboardingPorts = ({ aws, platform, log, approve }: ToolOptions): O
     registry: createZoneRegistry({ client: store, table: platform.registryTable }),
     stacks,
     people,
-    smokeTester: createSmokeTester({ cognito, clock: systemClock }),
+    smokeTester: createSmokeTester({
+      cognito,
+      clock: systemClock,
+      wait: (milliseconds) => wait(milliseconds),
+    }),
     clock: systemClock,
     newPassword: randomPassword,
     approve: approve ?? (async () => true),

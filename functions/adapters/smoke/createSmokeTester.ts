@@ -12,7 +12,11 @@ import { subscribeOnce } from './subscribeOnce.ts';
 export interface SmokeTesterOptions {
   readonly cognito: CognitoIdentityProviderClient;
   readonly clock: Clock;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
+
+/** A role that was made a moment ago is not known everywhere yet: a check that fails is tried again. */
+const pauses = [500, 2_000, 5_000] as const;
 
 const queries = {
   me: 'query Smoke { me { zoneCode roles } incidents(filter: OPEN, limit: 1) { epoch seq } }',
@@ -26,7 +30,7 @@ const queries = {
  * Tries a zone from the sign-in page to the live feed. Its command names an incident that is not, so the zone
  * refuses it in its own words and keeps nothing; its publish must be forbidden to a person.
  */
-export const createSmokeTester = ({ cognito, clock }: SmokeTesterOptions): SmokeTester => ({
+export const createSmokeTester = ({ cognito, clock, wait }: SmokeTesterOptions): SmokeTester => ({
   async run({ zoneCode, outputs, webOrigin, username, password }) {
     const output = (name: string): string => {
       const value = outputs[name];
@@ -41,9 +45,14 @@ export const createSmokeTester = ({ cognito, clock }: SmokeTesterOptions): Smoke
       act: () => Promise<string | undefined>,
     ): Promise<boolean> => {
       const begun = clock.now();
-      const wrong = await act().catch((error: unknown) =>
-        error instanceof Error ? error.message : String(error),
-      );
+      const once = () =>
+        act().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      let wrong = await once();
+      for (const pause of pauses) {
+        if (wrong === undefined) break;
+        await wait(pause);
+        wrong = await once();
+      }
       checks.push({
         name,
         passed: wrong === undefined,
