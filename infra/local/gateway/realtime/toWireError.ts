@@ -5,8 +5,8 @@ import type { WireError } from './WireError.ts';
 export const toWireError = (error: GatewayError): WireError => ({
   ...(error.errorType === null ? {} : { errorType: error.errorType }),
   message: error.message,
-  ...(error.path === undefined ? {} : { path: error.path }),
-  ...(error.locations === undefined ? {} : { locations: error.locations }),
+  ...(error.path === undefined || error.path === null ? {} : { path: error.path }),
+  ...(error.locations === undefined || error.locations === null ? {} : { locations: error.locations }),
   ...(error.data === undefined || error.data === null ? {} : { data: error.data }),
   ...(error.errorInfo === undefined || error.errorInfo === null ? {} : { errorInfo: error.errorInfo }),
 });
