@@ -14,6 +14,7 @@ import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createSequencerLog } from './createSequencerLog.ts';
 import { payloadHash } from './payloadHash.ts';
+import { rememberView } from './rememberView.ts';
 import { sequenceEvent } from './sequenceEvent.ts';
 
 const environment = readEnvironment(
@@ -38,14 +39,16 @@ const publish = publishPage(
 );
 
 const sequence = sequenceEvent<DynamoDBStreamEvent>({
-  ports: createSequencerPorts(
-    {
-      client: createDocumentClient(),
-      operationsTable: environment.OPERATIONS_TABLE,
-      journalTable: environment.JOURNAL_TABLE,
-    },
-    systemClock,
-    { publish, payloadHash },
+  ports: rememberView(
+    createSequencerPorts(
+      {
+        client: createDocumentClient(),
+        operationsTable: environment.OPERATIONS_TABLE,
+        journalTable: environment.JOURNAL_TABLE,
+      },
+      systemClock,
+      { publish, payloadHash },
+    ),
   ),
   clock: systemClock,
   log,

@@ -5,6 +5,7 @@ import { readFeed } from '../../functions/adapters/dynamodb/journal/readFeed.ts'
 import { readTopicHead } from '../../functions/adapters/dynamodb/journal/readTopicHead.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
 import { payloadHash } from '../../functions/sequencer/payloadHash.ts';
+import { rememberView } from '../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
 import { seededRandom } from '../../infra/local/cic/seededRandom.ts';
 import type { FeedPage } from '../../shared/journal/FeedPage.ts';
@@ -46,16 +47,18 @@ test('on a DynamoDB that is asked over the wire, four sequencers at once that ar
   };
   const sequencer = async (): Promise<void> => {
     const chance = random.fork();
-    const ports = createSequencerPorts(
-      { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
-      systemClock,
-      {
-        payloadHash,
-        publish: async (page) => {
-          published.push(page);
-          return 'PUBLISHED';
+    const ports = rememberView(
+      createSequencerPorts(
+        { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
+        systemClock,
+        {
+          payloadHash,
+          publish: async (page) => {
+            published.push(page);
+            return 'PUBLISHED';
+          },
         },
-      },
+      ),
     );
     for (let read = 0; writing || read < stream.length; ) {
       const batch = stream.slice(read, read + 1 + chance.below(100)).toSorted(() => chance.next() - 0.5);

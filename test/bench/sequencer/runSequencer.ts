@@ -5,6 +5,7 @@ import { publishPage } from '../../../functions/adapters/appsync/publishPage.ts'
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { systemClock } from '../../../functions/adapters/system/systemClock.ts';
 import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
+import { rememberView } from '../../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
 import { timePorts } from '../../../functions/sequencer/timePorts.ts';
 import type { Outputs } from '../../../infra/local/outputs/Outputs.ts';
@@ -30,10 +31,12 @@ export const runSequencer = async (
   const tables = await createStoreTables(endpoint);
   const publish = publishPage(postSigned({ url: new URL(zone.graphqlUrl), region, credentials: () => root }));
   const { ports, spent } = timePorts(
-    createSequencerPorts(
-      { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
-      systemClock,
-      { publish, payloadHash },
+    rememberView(
+      createSequencerPorts(
+        { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
+        systemClock,
+        { publish, payloadHash },
+      ),
     ),
     systemClock,
   );

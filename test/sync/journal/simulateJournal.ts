@@ -1,6 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
+import { rememberView } from '../../../functions/sequencer/rememberView.ts';
 import type { SequencerPorts } from '../../../functions/sequencer/SequencerPorts.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
 import { seededRandom } from '../../../infra/local/cic/seededRandom.ts';
@@ -79,7 +80,9 @@ export const simulateJournal = async (
         },
       },
     );
-    const ports = { ...(fault.ports?.(solid) ?? solid), pause: turn };
+    const outside = { ...(fault.ports?.(solid) ?? solid), pause: turn };
+    // A process remembers; a killed one sometimes comes back with its memory (a time-out) and sometimes without.
+    let ports = rememberView(outside);
     let read = 0;
     let queue: PendingRow[] = [];
     while (writing || read < stream.length || queue.length > 0) {
@@ -96,6 +99,7 @@ export const simulateJournal = async (
         } catch {
           // The stream's only promise: the whole batch comes again.
           counts.crashed++;
+          if (chance.next() < 0.5) ports = rememberView(outside);
         }
       }
     }
