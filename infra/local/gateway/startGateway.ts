@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { sandboxSource } from './appsyncjs/sandboxSource.ts';
 import { createAuthenticate } from './auth/createAuthenticate.ts';
 import { createKeySource } from './auth/createKeySource.ts';
 import { createServiceRoles } from './aws/createServiceRoles.ts';
@@ -35,8 +36,10 @@ export interface Gateway {
 /** Puts the parts together and listens. @throws when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { aws, host = '127.0.0.1', port, log, clock = Date, pollEvery = 5_000 } = options;
-  const { inFlightPerFunction = 4, resolverTimeLimit = 500, realtimeLimits } = options;
+  const { inFlightPerFunction = 4, resolverTimeLimit = 1_000, realtimeLimits } = options;
 
+  // Bundled now, so that the first request does not wait for it.
+  sandboxSource();
   const timings = createTimings(() => performance.now());
   const roles = createServiceRoles(aws);
   const limit = createInFlightLimit(inFlightPerFunction);

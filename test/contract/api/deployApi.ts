@@ -47,7 +47,7 @@ export async function deployApi(
     status = created.status ?? '';
     if (/FAILED/.test(status)) throw new Error(created.details);
   }
-  await appsync.send(new PutGraphqlApiEnvironmentVariablesCommand({ apiId, environmentVariables: { PLACE: 'here' } }));
+  await appsync.send(new PutGraphqlApiEnvironmentVariablesCommand({ apiId, environmentVariables: { PLACE: 'here', TABLE: tableName } }));
   await appsync.send(new CreateDataSourceCommand({ apiId, name: 'none', type: 'NONE' }));
   const lambdaConfig = { lambdaFunctionArn: functionArn };
   await appsync.send(new CreateDataSourceCommand({ apiId, name: 'lambda', type: 'AWS_LAMBDA', serviceRoleArn, lambdaConfig }));

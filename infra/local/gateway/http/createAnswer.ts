@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../../../shared/kernel/Clock.ts';
 import type { Authenticate } from '../auth/Authenticate.ts';
+import { isBodySigned } from '../auth/isBodySigned.ts';
 import { presentedCredentials } from '../auth/presentedCredentials.ts';
 import { type SignedRequest, signedRequest } from '../auth/signedRequest.ts';
 import { unauthorized } from '../auth/unauthorized.ts';
@@ -86,7 +87,7 @@ export function createAnswer({
     if (prepared.value.operation.operation === 'subscription') return refuse(notHere);
 
     if ('signed' in asking) {
-      if (!answerSigned) return refuse(unauthorized);
+      if (!answerSigned || !isBodySigned(message.headers, body)) return refuse(unauthorized);
       const [path = ''] = (message.url ?? '').split('?');
       return answerSigned({
         api,

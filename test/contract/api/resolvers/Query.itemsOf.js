@@ -1,3 +1,4 @@
+import { util } from '@aws-appsync/utils';
 import { query } from '@aws-appsync/utils/dynamodb';
 
 export function request(ctx) {
@@ -5,5 +6,8 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
   return ctx.result;
 }
