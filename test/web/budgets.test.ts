@@ -1,12 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryFiles, type Manifest } from '../../web/build/entryFiles.ts';
+import { buildWeb } from './fixtures/buildWeb.ts';
 
-const root = join(import.meta.dirname, '../..');
-const outDir = join(root, '.cache', `web-budgets-${process.pid}`);
+let outDir = '';
 const languages = ['nl', 'fr', 'de', 'en'] as const;
 const gzipped = (file: string): number => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -35,11 +34,7 @@ describe('What a client costs on its first load, gzip -9', () => {
   let manifest: Manifest = {};
 
   beforeAll(async () => {
-    await build({
-      configFile: join(root, 'web/vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true },
-    });
+    outDir = await buildWeb('budgets');
     manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
   }, 60_000);
 

@@ -1,0 +1,105 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackChromium } from '../e2e/unpackChromium.ts';
+import { buildWeb } from './fixtures/buildWeb.ts';
+import { serveWeb } from './fixtures/serveWeb.ts';
+import { type StubZone, startStubZone } from './fixtures/startStubZone.ts';
+
+const canaries = Array.from(
+  { length: 200 },
+  (_, number) => `KANARIE-${(number * 7_919 + 100_003).toString(36)}`,
+);
+const [typed = '', ...shown] = canaries;
+
+const profile = mkdtempSync(join(tmpdir(), 'patrouille-profile-'));
+let root: string;
+let zone: StubZone;
+let web: Awaited<ReturnType<typeof serveWeb>>;
+
+/** A browser whose profile stays on disk after it is closed, as on a tablet. */
+const openTablet = async (): Promise<BrowserContext> => {
+  const { executablePath, environment } = await unpackChromium();
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined),
+  );
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROME_PATH ?? executablePath,
+    env: { ...(inherited as Record<string, string>), ...environment },
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    locale: 'nl-BE',
+    viewport: { width: 1280, height: 800 },
+  });
+};
+
+/** The files of the profile that hold any of these, as plain bytes, UTF-16 or base64 (at each of its three shifts). */
+const filesWith = (texts: readonly string[]): readonly string[] => {
+  const patterns = texts.flatMap((text) => [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    ...[0, 1, 2].map((shift) => {
+      const encoded = Buffer.from(`${'x'.repeat(shift)}${text}`).toString('base64');
+      return Buffer.from(encoded.slice(shift === 0 ? 0 : 4, -4));
+    }),
+  ]);
+  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return patterns.some((pattern) => bytes.includes(pattern));
+    });
+};
+
+beforeAll(async () => {
+  root = await buildWeb('tablet');
+  zone = await startStubZone(
+    shown.map((canary) => ({ title: canary, description: `Melder zegt ${canary}` })),
+  );
+  web = await serveWeb(root, zone.origin);
+});
+
+afterAll(async () => {
+  await web?.stop();
+  await zone?.stop();
+  rmSync(root, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true });
+});
+
+describe('A lost tablet', () => {
+  test('holds no token, no incident and no half-written note that a search of its disk would find', async () => {
+    const tablet = await openTablet();
+    const page = tablet.pages()[0] ?? (await tablet.newPage());
+    await page.goto(`${web.origin}/patrol/5449/`);
+    await page.getByRole('main').getByRole('button').first().click();
+    await page
+      .getByText(shown[0] ?? '')
+      .first()
+      .click();
+    const box = page.locator('textarea').first();
+    await box.fill(typed);
+    await page.waitForTimeout(1_500);
+    // Positive control: what is kept in the clear (the name of this device) is found by the same search.
+    const device = await page.evaluate(() => {
+      localStorage.setItem('patrouille.control', 'KANARIE-CONTROLE');
+      return localStorage.getItem('patrouille.device') ?? '';
+    });
+    await page.reload();
+    await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(typed);
+    await page.waitForTimeout(500);
+    await tablet.close();
+
+    const found = filesWith([...canaries, ...zone.tokens]);
+
+    console.log(
+      `lost tablet: N=${canaries.length + zone.tokens.length} secrets looked for, ${found.length} files hold any`,
+    );
+    expect(filesWith(['KANARIE-CONTROLE']).length + filesWith([device]).length).toBeGreaterThan(1);
+    expect(found).toEqual([]);
+  });
+});
