@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
 
@@ -45,7 +46,14 @@ describe.each(['fr', 'de', 'en'])('the texts in %s', (language) => {
 });
 
 test('every refusal a person can meet has a text', () => {
-  const codes = [...incidentRefusalCodes, ...commonRefusalCodes, 'unknown', 'client.upgradeNeeded'];
+  const codes = [
+    ...incidentRefusalCodes,
+    ...commonRefusalCodes,
+    ...dispatchRefusalCodes,
+    'fault.unexpected',
+    'unknown',
+    'client.upgradeNeeded',
+  ];
   expect(codes.filter((code) => !source.has(`refusal.${code}`))).toEqual([]);
   console.log(`i18n: ${source.size} texts × 4 languages, ${codes.length} refusals`);
 });

@@ -110,7 +110,7 @@ const OpenedPanel = ({
       </div>
       <ClosedNotice incident={incident} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller panel-body" ref={scroller} tabIndex={0} aria-labelledby="panel-title">
+      <section class="scroller panel-body" ref={scroller} tabIndex={0} aria-label={t('incident.parts')}>
         <h3 class="panel-label">{t('fact.title')}</h3>
         <IncidentFacts incident={incident} />
         <OldestFirstTimeline incident={incident} scroller={scroller}>

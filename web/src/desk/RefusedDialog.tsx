@@ -1,5 +1,6 @@
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
+import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -20,7 +21,8 @@ export const RefusedDialog = ({ onClose }: { readonly onClose: () => void }) => 
                 <b>{message.sender}</b>
               </p>
               <p class="refused-why">
-                {t('refused.why', { reason: message.reason, path: message.path ?? '' })}
+                {message.reason === 'input.invalid' ? t('refused.invalid') : refusalText(message.reason)}{' '}
+                {message.path && t('refused.field', { path: message.path })}
               </p>
               <details>
                 <summary>{t('refused.body')}</summary>

@@ -21,7 +21,7 @@ export const LatestChanges = () => {
   const incidents = feed.incidents.value;
   const changes = useMemo(() => latestChanges(incidents, most), [incidents]);
   const keys = useMemo(() => changes.map((one) => one.key), [changes]);
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
@@ -32,14 +32,13 @@ export const LatestChanges = () => {
         <h2 id={id}>{t('latest.title')}</h2>
         <NewPill count={unseen} towards="up" onPress={toTop} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller latest-scroller" ref={scroller} tabIndex={0} aria-labelledby={id}>
+      <div class="scroller latest-scroller" ref={scroller}>
         <ol class="latest-rows" ref={list}>
           {changes.map((change) => (
             <ChangeRow key={change.key} change={change} />
           ))}
         </ol>
-      </section>
+      </div>
     </section>
   );
 };

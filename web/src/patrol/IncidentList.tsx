@@ -19,7 +19,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
   const incidents = feed.incidents.value;
   const load = feed.loadState.value;
   const keys = useMemo(() => incidents.map((one) => one.id), [incidents]);
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
@@ -40,8 +40,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
         <AsOf />
         <NewPill count={unseen} towards="up" onPress={toTop} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller list-scroller" ref={scroller} tabIndex={0} aria-labelledby="list-title">
+      <div class="scroller list-scroller" ref={scroller}>
         {incidents.length > 0 ? (
           <ol class="list-rows" ref={list}>
             {incidents.map((incident) => row(incident, incident.id === opened))}
@@ -51,7 +50,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
         ) : (
           <ListEmpty failed={load === 'failed'} />
         )}
-      </section>
+      </div>
     </section>
   );
 };

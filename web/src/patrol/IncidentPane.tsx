@@ -90,7 +90,7 @@ const OpenedIncident = ({
       <PaneTabs entries={incident.timeline.length} />
       <ClosedNotice incident={incident} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller pane-body" ref={scroller} tabIndex={0} aria-labelledby="pane-title">
+      <section class="scroller pane-body" ref={scroller} tabIndex={0} aria-label={t('incident.parts')}>
         <section class="card pane-facts" aria-labelledby="facts-title">
           <h3 id="facts-title">{t('fact.title')}</h3>
           <IncidentFacts incident={incident} />

@@ -17,7 +17,8 @@ export const useGlide = (list: RefObject<HTMLElement | null>, keys: readonly str
     const now = new Map(rows.map((row) => [row.dataset.key ?? '', row.offsetTop]));
     const before = places.current;
     places.current = now;
-    if (!before || rows.length > mostRows || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!before?.size || rows.length > mostRows || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
     for (const row of rows) {
       const from = before.get(row.dataset.key ?? '');
       if (from === undefined) {

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Texts that do not fit their place, and pages wider than their window: one line each. An ellipsis is right for
+ * what people of the zone wrote (it has a `lang` of its own and is whole when the incident is opened); a word of
+ * ours must be readable to its end.
+ */
+export const clippedTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const ours = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (
+        !own ||
+        !element.checkVisibility() ||
+        element.closest('.unseen, .skip, svg, option, textarea, [lang]:not(html)')
+      )
+        return [];
+      const box = element.closest<HTMLElement>('[class]') ?? element;
+      const style = getComputedStyle(box);
+      if (style.clipPath !== 'none' || getComputedStyle(element).clipPath !== 'none') return [];
+      const clips = [element, box].find((one) => {
+        const { overflowX } = getComputedStyle(one);
+        return (
+          overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1 && !one.querySelector('[lang]')
+        );
+      });
+      const { right, left } = element.getBoundingClientRect();
+      const outside = right > document.documentElement.clientWidth + 1 || left < -1;
+      if (!clips && !outside) return [];
+      return [
+        `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"${outside ? ' outside' : ''}`,
+      ];
+    });
+    return wide > 1 ? [`the page is ${wide} px wider than its window`, ...ours] : ours;
+  });

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { localCloud } from '../../fixtures/localCloud.ts';
+import { signInOnPage } from '../signInOnPage.ts';
+import type { Screen, ScreenSize } from './Screen.ts';
+import { wear } from './wear.ts';
+
+export const languages = ['nl', 'fr', 'de', 'en'] as const;
+export const themes = ['day', 'night'] as const;
+
+/** How a screen is looked at: on what device, in which language, by day or by night. */
+export interface Look {
+  readonly screen: Screen;
+  readonly size: ScreenSize;
+  readonly language: (typeof languages)[number];
+  readonly theme: (typeof themes)[number];
+}
+
+/** One line that says which look it was, for messages. */
+export const lookName = ({ screen, size, language, theme }: Look): string =>
+  `${screen.name} ${size.width}×${size.height} ${language} ${theme}`;
+
+/**
+ * Opens every screen on every device it is made for, and hands its page to `see` in each language and theme in
+ * turn. One page per person and device is signed in once and taken along: the tokens live in the tab.
+ * @returns how many looks there were.
+ */
+export const lookAtScreens = async (
+  browser: Browser,
+  screens: readonly Screen[],
+  looks: { readonly languages: readonly Look['language'][]; readonly themes: readonly Look['theme'][] },
+  see: (page: Page, look: Look) => Promise<void>,
+): Promise<number> => {
+  const seats = new Map<string, { readonly context: BrowserContext; readonly page: Page }>();
+  let seen = 0;
+  for (const screen of screens)
+    for (const size of screen.sizes) {
+      const key = `${screen.who} ${size.width} ${size.touch}`;
+      const seat = seats.get(key) ?? (await takeSeat(browser, screen, size));
+      seats.set(key, seat);
+      const { page } = seat;
+      await page.goto(new URL(screen.path, localCloud().web).href);
+      await page.locator(screen.who === 'none' ? 'h1' : '[data-link=live]').waitFor();
+      await screen.enter?.(page);
+      for (const language of looks.languages)
+        for (const theme of looks.themes) {
+          await wear(page, language, theme);
+          await see(page, { screen, size, language, theme });
+          seen += 1;
+        }
+    }
+  for (const { context } of seats.values()) await context.close();
+  return seen;
+};
+
+const takeSeat = async (
+  browser: Browser,
+  screen: Screen,
+  size: ScreenSize,
+): Promise<{ context: BrowserContext; page: Page }> => {
+  const { web, zones } = localCloud();
+  const context = await browser.newContext({
+    viewport: { width: size.width, height: size.height },
+    hasTouch: size.touch,
+    reducedMotion: 'reduce',
+    // The checks bring their own script into the page; the policy that forbids that is tested elsewhere.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  const [zone] = zones;
+  const role = screen.who === 'officer' ? 'OFFICER' : 'DISPATCHER';
+  const person = zone?.people.find((one) => one.roles.includes(role));
+  if (!zone || !person) throw new Error('The demo has no such person.');
+  const client = screen.who === 'officer' ? 'patrol' : 'desk';
+  if (screen.who !== 'none')
+    await signInOnPage(page, { origin: new URL(web).origin, client, zone, username: person.username });
+  return { context, page };
+};

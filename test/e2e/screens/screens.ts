@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { deskSmall, deskWide, phone, type Screen, tablet } from './Screen.ts';
+
+const press = (key: string) => async (page: Page) => {
+  await page.locator('.grid-row').first().waitFor();
+  await page.keyboard.press(key);
+  await page.locator('dialog[open]').waitFor();
+};
+
+const menu = async (page: Page): Promise<void> => {
+  await page.locator('.account-button').click();
+  await page.locator('.account-menu:popover-open').waitFor();
+};
+
+/**
+ * Every screen there is, for the checks that look at all of them.
+ * @param zone the code of the zone to look at; @param incident an open incident of it.
+ */
+export const screensOf = (zone: string, incident: string): readonly Screen[] => {
+  const road = [tablet, phone];
+  const desk = [deskWide, deskSmall];
+  const patrolHome = `/patrol/${zone}/`;
+  const deskHome = `/desk/${zone}/`;
+  const deskIncident = `/desk/${zone}/incident/${incident}`;
+  const row = async (page: Page) => page.locator('.row, .grid-row').first().waitFor();
+  const story = async (page: Page) => page.locator('.timeline-row').first().waitFor();
+  return [
+    { name: 'patrol list', who: 'officer', path: patrolHome, sizes: road, enter: row },
+    {
+      name: 'patrol incident',
+      who: 'officer',
+      path: `/patrol/${zone}/incident/${incident}`,
+      sizes: road,
+      enter: story,
+    },
+    {
+      name: 'patrol unknown incident',
+      who: 'officer',
+      path: `/patrol/${zone}/incident/01JFAKE0000000000000000099`,
+      sizes: [phone],
+    },
+    { name: 'patrol menu', who: 'officer', path: patrolHome, sizes: road, enter: menu },
+    { name: 'desk grid', who: 'dispatcher', path: deskHome, sizes: desk, enter: row },
+    { name: 'desk incident', who: 'dispatcher', path: deskIncident, sizes: [...desk, phone], enter: story },
+    { name: 'desk new incident', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('n') },
+    {
+      name: 'desk priority',
+      who: 'dispatcher',
+      path: deskIncident,
+      sizes: [deskWide],
+      enter: async (page) => {
+        await story(page);
+        await press('p')(page);
+      },
+    },
+    {
+      name: 'desk close',
+      who: 'dispatcher',
+      path: deskIncident,
+      sizes: [deskWide],
+      enter: async (page) => {
+        await story(page);
+        await press('c')(page);
+      },
+    },
+    { name: 'desk help', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('?') },
+    { name: 'desk palette', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('Control+k') },
+    { name: 'start', who: 'none', path: '/start/', sizes: [tablet, phone] },
+    { name: 'signed out', who: 'none', path: patrolHome, sizes: [tablet, phone] },
+    { name: 'which zone', who: 'none', path: '/patrol/', sizes: [tablet, phone] },
+    { name: 'not found', who: 'none', path: '/desk/no/such/place', sizes: [phone] },
+  ];
+};

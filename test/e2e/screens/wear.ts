@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Puts a language and a theme on the page as it stands, without leaving it: through the page's own choice of
+ * language (in the menu, if it is closed too), or by a new start where a page has none.
+ */
+export const wear = async (page: Page, language: string, theme: string): Promise<void> => {
+  const chosen = await page.evaluate((wanted) => {
+    const radio = document.querySelector<HTMLElement>(`.choice-option:has([lang=${wanted}]) input`);
+    radio?.click();
+    return radio !== null;
+  }, language);
+  if (!chosen) {
+    await page.evaluate((wanted) => localStorage.setItem('patrouille.language', wanted), language);
+    await page.reload();
+    await page.locator('h1').waitFor();
+  }
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  }, theme);
+};
