@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoZoneCodes } from './demo/people.ts';
 import { type Emulator, startEmulator } from './emulator/startEmulator.ts';
@@ -18,6 +19,8 @@ import { bringUpZones } from './zones/bringUpZones.ts';
 import { localAws } from './zones/localAws.ts';
 
 const attempts = 3;
+/** Saving holds the emulator up for some hundredths of a second. */
+const saveEveryMs = 5 * 60_000;
 
 /**
  * Starts the whole local cloud and keeps it up: emulator, gateway, zones, web server, simulated dispatch centre.
@@ -26,8 +29,8 @@ const attempts = 3;
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { stateDir, ports, progress = silent } = options;
-  const failing = new AbortController();
-  const signal = AbortSignal.any([failing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const path = outputsPath(stateDir);
   const lock = await acquireRunLock(
     stateDir,
@@ -37,6 +40,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const rack = createPartRack(stateDir, progress);
   const stop = async (): Promise<void> => {
     lock.announceStop();
+    ending.abort(); // also what is being built or installed
     rmSync(path, { force: true });
     await rack.stopAll();
     lock.release();
@@ -53,7 +57,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       stop,
     };
   } catch (fault) {
-    failing.abort(); // builds and installations under way
     await stop();
     throw fault;
   }
@@ -65,6 +68,8 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   const path = outputsPath(options.stateDir);
   const start = (part: 'gateway' | 'web' | 'cic', title: string): Promise<unknown> =>
     progress.step(title, () => rack.start(part, specOf(part, options)));
+  const checkpoint = (reason: string): Promise<void> =>
+    emulator.save(reason).catch((fault: Error) => progress.note(fault.message));
   let outputs: Outputs | null = null;
 
   const { python, built } = await prepare(options);
@@ -77,7 +82,8 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
       onRestarted: async (placed) => {
         if (outputs === null) return; // still being brought up: onceSteady sees to it
         if (placed.fresh) outputs = await bringUpZones(zones, ports, progress);
-        else await beginNewEpochs(outputs, ports.emulator);
+        else await beginNewEpoch(localAws(ports.emulator), outputs);
+        await checkpoint('recovered');
         writeOutputs(path, outputs);
       },
     }),
@@ -86,14 +92,17 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   await built;
   const found = await onceSteady(emulator, async () => {
     const all = await bringUpZones(zones, ports, progress);
-    if (emulator.placed().mayBeOld) await beginNewEpochs(all, ports.emulator);
+    if (emulator.placed().mayBeOld) await beginNewEpoch(localAws(ports.emulator), all);
     return all;
   });
   outputs = found;
-  // From here on a kill costs what happened since, not the cloud.
-  await emulator.save('onboarded').catch((fault: Error) => progress.note(fault.message));
+  // From here on a kill costs what happened since the last save, not the cloud.
+  await checkpoint('onboarded');
+  const saving = setInterval(() => void checkpoint('checkpoint'), saveEveryMs).unref();
+  options.signal?.addEventListener('abort', () => clearInterval(saving));
   writeOutputs(path, found);
   if (options.web ?? true) await start('web', 'Web server');
+  if (emulator.placed().fresh) rmSync(join(options.stateDir, 'cic'), { recursive: true, force: true }); // its open incidents are gone
   if (options.cic ?? true) await start('cic', 'Simulated dispatch centre');
   return found;
 }
@@ -112,9 +121,4 @@ async function onceSteady<T>(emulator: Emulator, work: () => Promise<T>): Promis
     }
     await emulator.untilServing();
   }
-}
-
-async function beginNewEpochs(outputs: Outputs, emulatorPort: number): Promise<void> {
-  for (const zone of outputs.zones)
-    await beginNewEpoch(localAws(emulatorPort), zone.stack.JournalTable ?? '');
 }
