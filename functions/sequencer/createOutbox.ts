@@ -1,8 +1,11 @@
 import type { FeedPage } from '../../shared/journal/FeedPage.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
 
-/** How often one page is offered before the whole batch is given back to the stream. */
-const mostAttempts = 4;
+/** How often one page is offered before the whole batch is given back to the stream, which costs a cold start. */
+const mostAttempts = 6;
+
+/** Publishing fails because somebody is being restarted, not because two collide: it waits longer from the first time. */
+const patience = 3;
 
 /** Publishes pages one after the other, in the order they were put in, while the next ones are being written. */
 export interface Outbox {
@@ -32,7 +35,7 @@ export const createOutbox = (ports: Pick<SequencerPorts, 'publish' | 'pause'>): 
         else refused++;
         return;
       } catch (cause) {
-        if (attempt < mostAttempts) await ports.pause(attempt);
+        if (attempt < mostAttempts) await ports.pause(attempt + patience);
         else failure = new Error(`Page ${page.from}–${page.to} of a topic was not published`, { cause });
       }
     }
