@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
+          globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
@@ -64,11 +65,12 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // These stand on a deployed local cloud: test/run.ts starts one and names it in PATROUILLE_OUTPUTS.
+      // These stand on a deployed local cloud: the one PATROUILLE_OUTPUTS names (test/run.ts shares one), else their own.
       {
         test: {
           name: 'onboarding',
           include: ['test/infra/deployed/**/*.test.ts'],
+          globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -78,6 +80,7 @@ export default defineConfig({
         test: {
           name: 'isolation',
           include: ['test/isolation/**/*.test.ts'],
+          globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -87,6 +90,7 @@ export default defineConfig({
         test: {
           name: 'sync',
           include: ['test/sync/deployed/**/*.test.ts'],
+          globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -106,6 +110,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
