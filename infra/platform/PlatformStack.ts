@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTable } from '../constructs/EncryptedTable.ts';
 import { StoreKey } from '../constructs/StoreKey.ts';
+import { PlatformOnboarders } from './PlatformOnboarders.ts';
 import { PlatformOperators } from './PlatformOperators.ts';
 import { ReleaseBucket } from './ReleaseBucket.ts';
 
@@ -17,11 +18,13 @@ export class PlatformStack extends Stack {
     const registry = new EncryptedTable(this, 'Registry', { key });
     const releases = new ReleaseBucket(this, 'Releases', { encryptionKey: key });
     const operators = new PlatformOperators(this, 'Operators', { registry, key });
+    const onboarders = new PlatformOnboarders(this, 'Onboarders', { registry, releases, key });
 
     const outputs = {
       RegistryTable: registry.tableName,
       ReleaseBucket: releases.bucketName,
       OperatorRoleArn: operators.operator.roleArn,
+      OnboarderRoleArn: onboarders.onboarder.roleArn,
     };
     for (const [name, value] of Object.entries(outputs)) {
       new CfnOutput(this, `Output${name}`, { value }).overrideLogicalId(name);

@@ -5,4 +5,5 @@ export interface Platform {
   readonly registryTable: string;
   readonly releaseBucket: string;
   readonly operatorRoleArn: string;
+  readonly onboarderRoleArn: string;
 }

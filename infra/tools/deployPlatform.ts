@@ -33,7 +33,7 @@ export const deployPlatform = async ({
       : await applyStack(stacks, {
           stackName,
           template: { body: template },
-          parameters: {},
+          parameters: { DeploymentRoleArn: process.env.PATROUILLE_DEPLOY_ROLE ?? '' },
           tags: { release: hash },
           changeSetName: `release-${hash}`,
         });

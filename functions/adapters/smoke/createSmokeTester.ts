@@ -16,7 +16,7 @@ export interface SmokeTesterOptions {
 }
 
 /** A role that was made a moment ago is not known everywhere yet: a check that fails is tried again. */
-const pauses = [500, 2_000, 5_000] as const;
+const pauses = [500, 1_500, 3_000] as const;
 
 const queries = {
   me: 'query Smoke { me { zoneCode roles } incidents(filter: OPEN, limit: 1) { epoch seq } }',

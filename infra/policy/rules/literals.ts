@@ -8,6 +8,9 @@ const places: readonly (readonly [string, RegExp])[] = [
   ['an account', /(?<![0-9a-zA-Z])\d{12}(?![0-9a-zA-Z])/],
 ];
 
+/** Where a service principal stands. */
+const principalKeys: ReadonlySet<string> = new Set(['Service', 'Principal', 'iam:PassedToService']);
+
 /** Service principals have this one form in every partition. */
 const servicePrincipal = /^[a-z0-9-]+\.amazonaws\.com$/;
 
@@ -20,7 +23,7 @@ export const literals: Rule = {
 
 function* literalsIn(value: Template | unknown, path: readonly string[]): Generator<string> {
   if (typeof value === 'string') {
-    const inPrincipal = path.at(-1) === 'Service' || path.at(-1) === 'Principal';
+    const inPrincipal = principalKeys.has(path.at(-1) ?? '');
     if (inPrincipal && servicePrincipal.test(value)) return;
     for (const [what, pattern] of places)
       if (pattern.test(value)) yield `${path.join('.')}: ${what} in "${value}"`;

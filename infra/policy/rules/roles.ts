@@ -14,6 +14,11 @@ export const roles: Rule = {
     ...resourcesOf(template, 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::User').map(
       ([id]) => `${id}: rights beside a role`,
     ),
+    ...resourcesOf(template, 'AWS::IAM::RolePolicy').flatMap(([id, { Properties }]) =>
+      statementsOf(at(Properties, 'PolicyDocument'))
+        .filter((statement) => at(statement, 'Effect') === 'Allow')
+        .flatMap((statement) => faultsOf(statement).map((fault) => `${id}: ${fault}`)),
+    ),
     ...resourcesOf(template, 'AWS::IAM::Role').flatMap(([id, { Properties }]) => [
       ...(at(Properties, 'ManagedPolicyArns') === undefined ? [] : [`${id}: a managed policy`]),
       ...list(at(Properties, 'Policies'))
