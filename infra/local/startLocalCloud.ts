@@ -63,6 +63,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 }
 
 async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outputs> {
+  const began = Date.now();
   const { ports, progress = silent } = options;
   const zones = options.zones ?? demoZoneCodes;
   const path = outputsPath(options.stateDir);
@@ -104,7 +105,9 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   if (options.web ?? true) await start('web', 'Web server');
   if (emulator.placed().fresh) rmSync(join(options.stateDir, 'cic'), { recursive: true, force: true }); // its open incidents are gone
   if (options.cic ?? true) await start('cic', 'Simulated dispatch centre');
-  return found;
+  outputs = { ...found, readyInMs: Date.now() - began };
+  writeOutputs(path, outputs);
+  return outputs;
 }
 
 /** Does it again when the emulator died meanwhile: what was deployed is gone with it. */

@@ -10,6 +10,8 @@ Adds to `python -m ministack` what it has no switch for:
    after a restart a function would miss as many new records as it had read before.
 4. A busy function waits for one of its workers once it has PATROUILLE_WORKERS of them; AWS would start more, but
    on two cores eight cold starts at once take seven seconds.
+5. A renewed token gets the person's attributes and groups again. MiniStack's token endpoint leaves them out at a
+   renewal, so the pre-token trigger would not know for whom it is; AWS gives them every time.
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -29,7 +31,7 @@ import time
 from ministack import app
 from ministack.core import lambda_runtime, persistence
 from ministack.core.responses import AccountRegionScopedDict
-from ministack.services import dynamodb, lambda_svc
+from ministack.services import cognito, dynamodb, lambda_svc
 
 LIVE = os.path.dirname(os.environ["STATE_DIR"])
 SAVED = os.environ["PATROUILLE_SAVED"]
@@ -72,6 +74,25 @@ def release_and_tell(worker):
 release = lambda_runtime.release_worker
 lambda_runtime.acquire_worker = lambda_svc.acquire_worker = acquire_or_wait
 lambda_runtime.release_worker = lambda_svc.release_worker = release_and_tell
+
+
+# -- 5. renewed tokens ----------------------------------------------------------------------------------------------
+
+plain_token = cognito._fake_token
+
+
+def whole_token(sub, pool_id, client_id, token_type="access", username="", user_attrs=None, groups=None, **rest):
+    if token_type != "refresh" and username and not user_attrs:
+        user = (cognito._get_pool_unscoped(pool_id) or {}).get("_users", {}).get(username)
+        if user:
+            user_attrs = cognito._attr_list_to_dict(user.get("Attributes", []))
+            groups = groups or user.get("_groups", [])
+    return plain_token(
+        sub, pool_id, client_id, token_type, username=username, user_attrs=user_attrs, groups=groups, **rest
+    )
+
+
+cognito._fake_token = whole_token
 
 
 # -- 3. streams -----------------------------------------------------------------------------------------------------

@@ -37,5 +37,7 @@ export const OutputsSchema = v.object({
   endpoint: v.string(),
   region: v.string(),
   web: v.string(),
+  /** How long the start took, once it is over. */
+  readyInMs: v.optional(v.number()),
   zones: v.array(zoneSchema),
 });

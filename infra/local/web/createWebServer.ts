@@ -5,7 +5,8 @@ import { connectOrigins } from './connectOrigins.ts';
 import { openFile } from './openFile.ts';
 import { publicConfig } from './publicConfig.ts';
 import { routeOf } from './routeOf.ts';
-import { startPeople } from './startPeople.ts';
+import { startPage } from './startPage.ts';
+import { versions } from './versions.ts';
 
 /**
  * Serves the built web client, its configuration and, for the start page, the demo people.
@@ -38,7 +39,7 @@ function answer(
     case 'CONFIG':
       return json(response, outputs === null ? null : publicConfig(outputs));
     case 'START':
-      return json(response, outputs === null ? null : startPeople(outputs));
+      return json(response, outputs === null ? null : startPage(outputs, versions()));
     case 'NONE':
       return end(response, 404, 'There is nothing here.');
     case 'FILE':
