@@ -16,7 +16,7 @@ export interface GatewayOptions {
   readonly pollEvery?: number;
   /** Invocations of one function under way at once. Default 4: more would start more workers than a small machine has. */
   readonly inFlightPerFunction?: number;
-  /** Milliseconds one run of an APPSYNC_JS handler may take. Default 1,000. */
+  /** Milliseconds one run of an APPSYNC_JS handler may take, where it could go on for ever. Default 2,000. */
   readonly resolverTimeLimit?: number;
   readonly realtimeLimits?: Partial<RealtimeLimits>;
 }

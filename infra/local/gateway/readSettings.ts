@@ -37,6 +37,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: numberOf(environment, portName, 4567, 65_535),
     pollEvery: numberOf(environment, 'GATEWAY_POLL_MS', 5_000, 3_600_000),
     inFlightPerFunction: numberOf(environment, 'GATEWAY_IN_FLIGHT', 4, 1_000),
-    resolverTimeLimit: numberOf(environment, 'GATEWAY_RESOLVER_MS', 1_000, 30_000),
+    resolverTimeLimit: numberOf(environment, 'GATEWAY_RESOLVER_MS', 2_000, 30_000),
   };
 }

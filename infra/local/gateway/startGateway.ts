@@ -36,7 +36,7 @@ export interface Gateway {
 /** Puts the parts together and listens. @throws when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { aws, host = '127.0.0.1', port, log, clock = Date, pollEvery = 5_000 } = options;
-  const { inFlightPerFunction = 4, resolverTimeLimit = 1_000, realtimeLimits } = options;
+  const { inFlightPerFunction = 4, resolverTimeLimit = 2_000, realtimeLimits } = options;
 
   // Bundled now, so that the first request does not wait for it.
   sandboxSource();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createContext, runInContext, Script } from 'node:vm';
 import { compileResolver } from './compileResolver.ts';
+import { endsByItself } from './endsByItself.ts';
 import type { Outcome } from './Outcome.ts';
 import { sandboxSource } from './sandboxSource.ts';
 
@@ -42,11 +43,13 @@ const call = new Script('__appsyncRun(__appsyncHandler, __appsyncInput)');
  * code cannot be made from strings, `import()` is compiled away,
  * and without promises nothing of it runs later. The escapes this must withstand are in
  * `createSandbox.test.ts`.
- * @param timeLimit milliseconds one run may take, loading included
+ * @param timeLimit milliseconds one run of code that could go on for ever may take, and the loading of any
  * @throws when the code does not compile or load
  */
 export function createSandbox(code: string, timeLimit: number): Sandbox {
   const body = compileResolver(code);
+  // A watchdog is a thread for each run: only where there is something to watch.
+  const watch = endsByItself(code) ? {} : { timeout: timeLimit };
   const context = createContext(constants.DONT_CONTEXTIFY, {
     name: 'appsync-js',
     codeGeneration: { strings: false, wasm: false },
@@ -77,7 +80,7 @@ export function createSandbox(code: string, timeLimit: number): Sandbox {
         seed: randomBytes(16).toString('hex'),
       });
       try {
-        const text: unknown = call.runInContext(context, { timeout: timeLimit });
+        const text: unknown = call.runInContext(context, watch);
         return typeof text === 'string' ? JSON.parse(text) : broken('the run gave no text');
       } catch {
         // Only the time limit ends up here; the thrown value is of no interest and is not touched.

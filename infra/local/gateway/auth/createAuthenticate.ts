@@ -2,20 +2,22 @@ import { accepted, refused } from '../../../../shared/kernel/Result.ts';
 import type { ApiAuthentication } from '../model/ApiAuthentication.ts';
 import type { Caller } from '../model/Caller.ts';
 import type { Authenticate } from './Authenticate.ts';
+import { claimedIssuer } from './claimedIssuer.ts';
 import type { ReadJson } from './createKeySource.ts';
+import { createTokenCheck } from './createTokenCheck.ts';
 import { issuerOf } from './issuerOf.ts';
 import type { KeySource } from './KeySource.ts';
 import { oidcCaller } from './oidcCaller.ts';
 import { presentedCredentials } from './presentedCredentials.ts';
 import { unauthorized } from './unauthorized.ts';
 import { userPoolCaller } from './userPoolCaller.ts';
-import { claimedIssuer, verifyToken } from './verifyToken.ts';
 
 type UserPool = Extract<ApiAuthentication, { type: 'AMAZON_COGNITO_USER_POOLS' }>;
 type Provider = Extract<ApiAuthentication, { type: 'OPENID_CONNECT' }>;
 
 /** @param endpoint where key sets of user pools are, when not at their issuers' own address */
 export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint?: string): Authenticate {
+  const check = createTokenCheck(keys);
   const keysOfProvider = new Map<string, string>();
 
   const byUserPool = async (
@@ -26,7 +28,7 @@ export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint
   ): Promise<Caller | null> => {
     const issuer = issuerOf(pool);
     const keysUrl = `${endpoint ? `${endpoint}/${pool.userPoolId}` : issuer}/.well-known/jwks.json`;
-    const claims = await verifyToken(keys, { token, issuer, keysUrl, now });
+    const claims = await check({ token, issuer, keysUrl, now });
     return claims && userPoolCaller(pool, claims, sourceIp);
   };
 
@@ -41,7 +43,7 @@ export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint
       keysUrl = String(document.jwks_uri);
       keysOfProvider.set(issuer, keysUrl);
     }
-    const claims = await verifyToken(keys, { token, issuer, keysUrl, now });
+    const claims = await check({ token, issuer, keysUrl, now });
     return claims && oidcCaller(provider, claims, now);
   };
 
