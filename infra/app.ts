@@ -8,7 +8,8 @@ import { repositoryRoot } from './tools/repositoryRoot.ts';
 
 /** `npx cdk synth`, and the first half of a release: bundles, stacks, and the policies on both. */
 const root = process.env.PATROUILLE_ROOT ?? repositoryRoot;
-const bundles = await buildFunctions({ root });
+const folder = process.env.PATROUILLE_BUNDLES;
+const bundles = await buildFunctions({ root, ...(folder ? { folder } : {}) });
 const { app, platform, zone } = makeApp({
   root,
   outdir: process.env.CDK_OUTDIR,

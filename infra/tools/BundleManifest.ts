@@ -3,7 +3,7 @@ export const functionNames = ['graphql', 'sequencer', 'intake', 'pre-token'] as 
 
 export type FunctionName = (typeof functionNames)[number];
 
-/** A built function: where its archive lies on this machine, and its place in a release, named by its content. */
+/** A built function: where its archive lies beside the manifest, and its place in a release, named by its content. */
 export interface FunctionBundle {
   readonly name: FunctionName;
   readonly archive: string;

@@ -15,27 +15,29 @@ import { zipArchive } from './zipArchive.ts';
 const scriptBudget = 400_000;
 
 /**
- * Bundles every function to `dist/functions/<name>/index.js` and a deterministic `index.zip` beside it.
- * `root` is the repository. Throws when a bundle is over its budget: a slow start is a fault, not a warning.
+ * Bundles every function to `<folder>/<name>/index.js` and a deterministic `index.zip` beside it. `root` is the
+ * repository, `folder` its dist/functions unless another is given. Throws when a bundle is over its budget: a slow start is a fault, not a warning.
  */
 export const buildFunctions = async ({
   root = repositoryRoot,
+  folder = join(root, 'dist/functions'),
 }: {
   root?: string;
+  folder?: string;
 } = {}): Promise<BundleManifest> => {
-  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, name)));
+  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, folder, name)));
   const [graphql, sequencer, intake, preToken] = bundles;
   if (!graphql || !sequencer || !intake || !preToken) throw new Error('A function was not bundled.');
   const manifest: BundleManifest = { graphql, sequencer, intake, 'pre-token': preToken };
-  await writeFile(join(root, 'dist/functions/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 };
 
-const bundleFunction = async (root: string, name: FunctionName): Promise<FunctionBundle> => {
+const bundleFunction = async (root: string, into: string, name: FunctionName): Promise<FunctionBundle> => {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [`functions/${name}/handler.ts`],
-    outfile: `dist/functions/${name}/index.js`,
+    outfile: 'index.js',
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -59,13 +61,13 @@ const bundleFunction = async (root: string, name: FunctionName): Promise<Functio
   }
   const zip = zipArchive([{ path: 'index.js', bytes: script.contents }]);
   const sha256 = createHash('sha256').update(zip).digest('hex');
-  const folder = join(root, 'dist/functions', name);
+  const folder = join(into, name);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.js'), script.contents);
   await writeFile(join(folder, 'index.zip'), zip);
   return {
     name,
-    archive: join(folder, 'index.zip'),
+    archive: `${name}/index.zip`,
     sha256,
     key: `functions/${name}/${sha256}.zip`,
     scriptBytes: script.contents.length,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createZoneRegistry } from '../../functions/adapters/registry/createZoneRegistry.ts';
 import type { Release } from '../../functions/platform/Release.ts';
 import type { AwsSettings } from './AwsSettings.ts';
@@ -27,11 +28,15 @@ export const publishRelease = async ({
   ...synthesis
 }: PublishReleaseOptions): Promise<Release> => {
   const clients = awsClients(aws);
-  const { zone: template, bundles } = await synthesizeTemplates(synthesis);
+  const { zone: template, bundles, bundlesFolder } = await synthesizeTemplates(synthesis);
   const bucket = await clients.releaseStore(platform.releaseBucket);
   let stored = 0;
   for (const bundle of Object.values(bundles)) {
-    const outcome = await bucket.putOnce(bundle.key, await readFile(bundle.archive), 'application/zip');
+    const outcome = await bucket.putOnce(
+      bundle.key,
+      await readFile(join(bundlesFolder, bundle.archive)),
+      'application/zip',
+    );
     if (outcome === 'STORED') stored++;
   }
   const id = shortHash(template);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleManifest } from './BundleManifest.ts';
+import { dropOldReleases } from './dropOldReleases.ts';
 import { inputsHash } from './inputsHash.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 
@@ -9,6 +10,8 @@ export interface Templates {
   readonly platform: string;
   readonly zone: string;
   readonly bundles: BundleManifest;
+  /** The folder the manifest's archives are relative to. */
+  readonly bundlesFolder: string;
 }
 
 export interface SynthesisOptions {
@@ -18,33 +21,52 @@ export interface SynthesisOptions {
 }
 
 /**
- * Builds the functions and synthesizes both stacks, unless that was done from the same inputs before. In a
- * process of its own: the CDK takes 200 MB that a long-lived caller should not carry.
+ * Builds the functions and synthesizes both stacks into `dist/releases/<hash of the inputs>`, unless that is
+ * there. Made beside it and moved into place whole, so that a kill leaves nothing half and two processes may do
+ * it at once. In a process of its own: the CDK takes 200 MB that a long-lived caller should not carry.
  */
 export const synthesizeTemplates = async ({
   root = repositoryRoot,
   checked = false,
 }: SynthesisOptions = {}): Promise<Templates> => {
-  const outdir = join(root, 'dist/cdk');
-  const stamp = join(outdir, 'inputs.txt');
-  const wanted = `${await inputsHash(root)} ${checked ? 'checked' : 'unchecked'}`;
-  const made = await readFile(stamp, 'utf8').catch(() => '');
-  if (made !== wanted && made !== wanted.replace('unchecked', 'checked')) {
-    await run(join(repositoryRoot, 'infra/app.ts'), {
-      CDK_OUTDIR: outdir,
-      PATROUILLE_ROOT: root,
-      PATROUILLE_POLICY: checked ? 'on' : 'off',
-      CDK_VALIDATION: checked ? 'true' : 'false',
-    });
-    await writeFile(stamp, wanted);
-  }
-  const read = (name: string) => readFile(join(outdir, name), 'utf8');
+  const releases = join(root, 'dist/releases');
+  const hash = (await inputsHash(root)).slice(0, 16);
+  const withPolicies = join(releases, `${hash}-checked`);
+  // What passed the policies is good for whoever does not ask.
+  const folder = checked || (await isThere(withPolicies)) ? withPolicies : join(releases, hash);
+  if (!(await isThere(folder))) await make(root, releases, folder, checked);
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
   return {
-    platform: await read('Platform.template.json'),
-    zone: await read('Zone.template.json'),
-    bundles: JSON.parse(await readFile(join(root, 'dist/functions/manifest.json'), 'utf8')),
+    platform: await read('cdk/Platform.template.json'),
+    zone: await read('cdk/Zone.template.json'),
+    bundles: JSON.parse(await read('functions/manifest.json')),
+    bundlesFolder: join(folder, 'functions'),
   };
 };
+
+const make = async (root: string, releases: string, whole: string, checked: boolean): Promise<void> => {
+  await mkdir(releases, { recursive: true });
+  await dropOldReleases(releases);
+  const making = await mkdtemp(join(releases, 'making-'));
+  await run(join(repositoryRoot, 'infra/app.ts'), {
+    CDK_OUTDIR: join(making, 'cdk'),
+    CDK_VALIDATION: checked ? 'true' : 'false',
+    PATROUILLE_BUNDLES: join(making, 'functions'),
+    PATROUILLE_POLICY: checked ? 'on' : 'off',
+    PATROUILLE_ROOT: root,
+  });
+  await rename(making, whole).catch(async (error: unknown) => {
+    // Another process was first with the same bytes.
+    if (!(await isThere(whole))) throw error;
+    await rm(making, { recursive: true });
+  });
+};
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 const run = (script: string, environment: Record<string, string>): Promise<void> =>
   new Promise((done, fail) => {
