@@ -20,8 +20,8 @@ interface Painted {
 }
 
 /** In the page: notes when a message comes in, and when the row it changed is on the screen. */
-const watch = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watch = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const heard = new Map<string, number>();
     const paints: number[] = [];
     const tasks: number[] = [0];
@@ -49,6 +49,7 @@ const watch = (page: Page): Promise<void> =>
       type: 'longtask',
     });
   });
+};
 
 /**
  * G11: from a message on the socket to the painted row, in the client as it ships, against the time an idle page
