@@ -10,12 +10,16 @@ export const LinkAnnouncer = () => {
   const { feed } = useZone();
   const words = useComputed(() => {
     const { kind, since } = feed.link.value;
-    return { kind, since: formatTime(since, settings.language.value, 'minutes') };
+    return {
+      kind,
+      late: kind === 'offline' || kind === 'stale',
+      since: formatTime(since, settings.language.value, 'minutes'),
+    };
   }).value;
   const count = useComputed(() => feed.incidents.value.length).value;
   return (
     <p class="unseen" role="status">
-      {`${t(`link.${words.kind}`, { since: words.since })}. ${t('incident.openCount', { count })}`}
+      {`${t(`link.${words.kind}`)}${words.late ? ` ${t('link.since', { since: words.since })}` : ''}. ${t('incident.openCount', { count })}`}
     </p>
   );
 };

@@ -38,7 +38,10 @@ export const LinkChip = () => {
   return (
     <span class={`link-chip link-${level}`} data-link={kind}>
       <Icon name={icons[kind]} />
-      <b>{t(`link.${kind}`, { since })}</b>
+      <b>{t(`link.${kind}`)}</b>
+      {(kind === 'offline' || kind === 'stale') && (
+        <span class="link-since">{t('link.since', { since })}</span>
+      )}
       {kind === 'live' && (
         <span class="link-age number" aria-hidden="true">
           {age}

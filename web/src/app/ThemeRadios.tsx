@@ -9,7 +9,7 @@ export const ThemeRadios = ({ settings }: { readonly settings: Settings }) => {
   return (
     <fieldset class="choice">
       <legend>{t('theme.title')}</legend>
-      <div class="choice-options">
+      <div class="choice-options choice-short">
         {(['day', 'night', 'auto'] as const).map((theme) => (
           <label key={theme} class="choice-option">
             <input

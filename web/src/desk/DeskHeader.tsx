@@ -1,11 +1,10 @@
-import { priorities } from '../../../shared/incident/priorities.ts';
 import { AccountMenu } from '../app/AccountMenu.tsx';
 import { LinkChip } from '../app/LinkChip.tsx';
 import { ThemeButton } from '../app/ThemeButton.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
-import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { PriorityCounts } from '../incident/PriorityCounts.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Logo } from '../ui/logo/Logo.tsx';
@@ -21,7 +20,6 @@ export const DeskHeader = ({
 }) => {
   const { settings } = useClient();
   const { feed, config } = useZone();
-  const incidents = feed.incidents.value;
   const refused = feed.refusedMessages.value.length;
   return (
     <header class="desk-header">
@@ -41,14 +39,7 @@ export const DeskHeader = ({
           {t('refused.count', { count: refused })}
         </button>
       )}
-      <section class="desk-counts" aria-label={t('incident.byPriority')}>
-        {priorities.map((priority) => (
-          <p key={priority}>
-            <PriorityBadge priority={priority} size="small" />
-            <b class="number">{incidents.filter((one) => one.priority === priority).length}</b>
-          </p>
-        ))}
-      </section>
+      <PriorityCounts size="small" />
       <LinkChip />
       <ThemeButton settings={settings} />
       <AccountMenu />

@@ -33,11 +33,6 @@ export const DeskRow = ({
       aria-selected={selected}
       onFocus={() => onSelect(incident.id)}
       onClick={() => onOpen(incident.id)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        onOpen(incident.id);
-      }}
     >
       <td class="col-priority">
         <PriorityBadge priority={incident.priority} size="small" />

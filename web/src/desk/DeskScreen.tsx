@@ -96,7 +96,9 @@ export const DeskScreen = () => {
       case 'back':
         return back();
       case 'open':
-        return false;
+        if (selected.value === null) return false;
+        open(selected.value);
+        return true;
     }
   };
   const back = (): boolean => {
@@ -161,7 +163,7 @@ export const DeskScreen = () => {
   );
 };
 
-/** Rows and fields appear with the next drawing. */
+/** A field of the panel appears with the next drawing. */
 const focusSoon = (selector: string): void => {
   requestAnimationFrame(() => {
     const found = document.querySelector(selector);
@@ -169,4 +171,8 @@ const focusSoon = (selector: string): void => {
   });
 };
 
-const focusRow = (id: string): void => focusSoon(`[data-row="${id}"]`);
+/** At once: the next key may come before the next frame. */
+const focusRow = (id: string): void => {
+  const row = document.querySelector(`[data-row="${id}"]`);
+  if (row instanceof HTMLElement) row.focus();
+};

@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ctrl: false,
   alt: false,
   inTextField: false,
+  onControl: false,
   ...more,
 });
 
@@ -38,6 +39,12 @@ test('single letters can be switched off; arrows, Escape and Ctrl K stay', () =>
 test("the browser's own combinations are left alone", () => {
   expect(actOfKey(press('c', { ctrl: true }), true)).toBeNull();
   expect(actOfKey(press('n', { alt: true }), true)).toBeNull();
+});
+
+test('Enter opens what is chosen, but on a button it presses the button', () => {
+  expect(actOfKey(press('Enter'), false)).toBe('open');
+  expect(actOfKey(press('Enter', { onControl: true }), true)).toBeNull();
+  expect(actOfKey(press('Enter', { inTextField: true }), true)).toBeNull();
 });
 
 test('Ctrl K and Escape also work from within a field', () => {

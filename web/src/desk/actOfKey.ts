@@ -6,6 +6,8 @@ export interface KeyPress {
   readonly ctrl: boolean;
   readonly alt: boolean;
   readonly inTextField: boolean;
+  /** The focus is on something that Enter itself presses: a button, a link. */
+  readonly onControl: boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export const actOfKey = (press: KeyPress, singleKeys: boolean): DeskAct | null =
   if (press.ctrl || press.alt) return null;
   if (press.key === 'Escape') return 'back';
   if (press.inTextField) return null;
+  if (press.key === 'Enter') return press.onControl ? null : 'open';
   const always = alwaysOn[press.key];
   if (always) return always;
   return singleKeys ? (letters[press.key.length === 1 ? press.key.toLowerCase() : ''] ?? null) : null;

@@ -22,7 +22,8 @@ export const useDeskKeys = (singleKeys: boolean, act: (what: DeskAct) => boolean
           key: event.key,
           ctrl: event.ctrlKey || event.metaKey,
           alt: event.altKey,
-          inTextField: isTextField(event.target),
+          inTextField: matches(event.target, 'input, textarea, select, [contenteditable]'),
+          onControl: matches(event.target, 'a, button, summary'),
         },
         now.current.singleKeys,
       );
@@ -33,5 +34,5 @@ export const useDeskKeys = (singleKeys: boolean, act: (what: DeskAct) => boolean
   }, []);
 };
 
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+const matches = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof HTMLElement && target.matches(selector);

@@ -6,6 +6,7 @@ import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
+import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { type LatestChange, latestChanges } from './latestChanges.ts';
 import { TimelineText } from './TimelineText.tsx';
@@ -19,6 +20,7 @@ const most = 30;
 export const LatestChanges = () => {
   const { feed } = useZone();
   const incidents = feed.incidents.value;
+  const load = feed.loadState.value;
   const changes = useMemo(() => latestChanges(incidents, most), [incidents]);
   const keys = useMemo(() => changes.map((one) => one.key), [changes]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -33,6 +35,11 @@ export const LatestChanges = () => {
         <NewPill count={unseen} towards="up" onPress={toTop} />
       </div>
       <div class="scroller latest-scroller" ref={scroller}>
+        {load === 'idle' || load === 'loading' ? (
+          <Skeleton rows={4} />
+        ) : (
+          changes.length === 0 && <p class="latest-none">{t('latest.none')}</p>
+        )}
         <ol class="latest-rows" ref={list}>
           {changes.map((change) => (
             <ChangeRow key={change.key} change={change} />

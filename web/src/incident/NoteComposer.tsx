@@ -29,7 +29,8 @@ export const NoteComposer = ({
   const { feed, drafts } = useZone();
   const key = `note:${incident.id}`;
   const draft = drafts.draft(key).value;
-  const offline = useComputed(() => ['offline', 'stale', 'expired'].includes(feed.link.value.kind)).value;
+  const link = useComputed(() => feed.link.value.kind).value;
+  const offline = ['offline', 'stale', 'expired'].includes(link);
   const { state, run, forget } = useCommand();
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { field: useId(), reason: useId() };
@@ -91,7 +92,11 @@ export const NoteComposer = ({
       </div>
       <p class="note-state" role="status">
         <span id={ids.reason}>
-          {offline ? t('note.offline') : state.kind === 'accepted' ? t('note.sent') : ''}
+          {offline
+            ? t(link === 'expired' ? 'note.expired' : 'note.offline')
+            : state.kind === 'accepted'
+              ? t('note.sent')
+              : ''}
         </span>
         {draft.text !== '' && draft.savedAt !== null && (
           <span>
