@@ -1,5 +1,5 @@
 /**
- * Writes requirements.txt: every package requirements.in leads to, pinned, with the SHA-256 of each wheel
+ * Writes infra/local/emulator/requirements.txt: every package requirements.in leads to, pinned, with the SHA-256 of each wheel
  * that a supported machine would be given. A maintainer's tool: run it after changing requirements.in, with
  * the oldest supported Python as PYTHON (markers such as `python_version < "3.11"` are the interpreter's own).
  */
@@ -18,7 +18,7 @@ interface PipReport {
   }[];
 }
 
-const here = import.meta.dirname;
+const here = join(import.meta.dirname, '../local/emulator');
 const python = process.env.PYTHON ?? 'python3.10';
 const pythons = ['3.10', '3.11', '3.12', '3.13', '3.14'];
 const platforms = [
@@ -79,6 +79,6 @@ const blocks = [...pins]
   );
 writeFileSync(
   join(here, 'requirements.txt'),
-  `# Made by pinRequirements.ts from requirements.in: CPython ${pythons.join(', ')}; Linux and macOS, x86-64 and arm64.\n${blocks.join('')}`,
+  `# Made by infra/tools/pinRequirements.ts from requirements.in: CPython ${pythons.join(', ')}; Linux and macOS, x86-64 and arm64.\n${blocks.join('')}`,
 );
 rmSync(scratch, { recursive: true });
