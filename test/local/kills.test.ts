@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readOutputs } from '../../infra/local/outputs/readOutputs.ts';
 import { writeOutputs } from '../../infra/local/outputs/writeOutputs.ts';
 import { freePorts } from '../fixtures/freePorts.ts';
@@ -19,9 +19,12 @@ const ports = await freePorts();
 let done = 0;
 let running: NpmStart | null = null;
 
-afterAll(async () => {
+afterEach(async () => {
   running?.signal('SIGTERM');
   await running?.ended;
+  running = null;
+});
+afterAll(() => {
   console.log(
     `kills: ${done} times kill -9 at a random moment of a start (seed ${seed}), each time the next start came up whole`,
   );
@@ -68,7 +71,6 @@ describe('kill -9 at any moment of a start', () => {
       expect(second.said()).toMatch(/^(Fresh: |From the state saved )/m);
       second.signal(round % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
       await second.ended;
-      running = null;
       done++;
     },
   );

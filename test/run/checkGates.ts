@@ -16,7 +16,7 @@ export const checkGates: readonly Gate[] = [
   script('resolver rules', 'node_modules/eslint/bin/eslint.js', 'functions/resolvers'),
   script(
     'boundaries',
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.cjs',
     'shared',
