@@ -1,4 +1,4 @@
-import { WebSocket } from 'ws';
+import { openRawSocket, type RawSocket } from './openRawSocket.ts';
 import type { SubscriberOrder, SubscriberReport } from './SubscriberOrder.ts';
 
 /**
@@ -21,32 +21,28 @@ const connect = (order: SubscriberOrder, index: number, onData: (messages: numbe
       order.protocol === 'bare'
         ? []
         : ['graphql-ws', `header-${Buffer.from(JSON.stringify(authorization)).toString('base64url')}`];
-    const socket = new WebSocket(order.url, protocols, {
-      perMessageDeflate: false,
-      skipUTF8Validation: true,
-    });
     let messages = 0;
-    socket.on('error', reject);
-    socket.on('close', (code) => reject(new Error(`closed ${code}`)));
-    if (order.protocol === 'appsync') socket.once('open', () => socket.send('{"type":"connection_init"}'));
-    socket.on('message', (bytes: Buffer) => {
-      if (isData(bytes)) {
-        messages += 1;
-        onData(messages);
-        return;
-      }
-      const { type } = JSON.parse(bytes.toString());
-      if (type === 'start_ack') resolve();
-      else if (type === 'connection_ack') {
-        const data = JSON.stringify({ query: order.query, variables: {} });
-        socket.send(
-          JSON.stringify({
-            id: crypto.randomUUID(),
-            type: 'start',
-            payload: { data, extensions: { authorization } },
-          }),
-        );
-      } else if (type !== 'ka') reject(new Error(bytes.toString()));
+    let socket: RawSocket | undefined;
+    openRawSocket(order.url, protocols, {
+      open(opened) {
+        socket = opened;
+        if (order.protocol === 'appsync') socket.send('{"type":"connection_init"}');
+      },
+      close: (reason) => reject(new Error(reason)),
+      message(bytes) {
+        if (isData(bytes)) {
+          messages += 1;
+          onData(messages);
+          return;
+        }
+        const { type } = JSON.parse(bytes.toString());
+        if (type === 'start_ack') resolve();
+        else if (type === 'connection_ack') {
+          const data = JSON.stringify({ query: order.query, variables: {} });
+          const payload = { data, extensions: { authorization } };
+          socket?.send(JSON.stringify({ id: crypto.randomUUID(), type: 'start', payload }));
+        } else if (type !== 'ka') reject(new Error(bytes.toString()));
+      },
     });
   });
 
