@@ -33,6 +33,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+// What is still under way after that is cut off: whoever stops the gateway is waiting.
+const finishWithin = 3_000;
+
 /** Puts the parts together and listens. @throws when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { aws, host = '127.0.0.1', port, log, clock = Date, pollEvery = 5_000 } = options;
@@ -102,7 +105,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
+      const cutOff = setTimeout(() => server.closeAllConnections(), finishWithin);
       await Promise.all([hub.close(), closed]);
+      clearTimeout(cutOff);
       stopParts();
       log('gateway.stopped');
     },

@@ -44,6 +44,17 @@ it('keeps the keys it has when the issuer does not answer', async () => {
   expect(await keys.key('u', 'a', 60_000)).not.toBeNull();
 });
 
+it('says a set that was never read is a fault, and asks again at once', async () => {
+  let isAway = true;
+  const keys = createKeySource(async () => {
+    if (isAway) throw new Error('away');
+    return { keys: [jwk] };
+  });
+  await expect(keys.key('u', 'a', 0)).rejects.toThrow('cannot be read');
+  isAway = false;
+  expect(await keys.key('u', 'a', 1)).not.toBeNull();
+});
+
 it('takes no symmetric key, no key for encryption and no set that is none', async () => {
   const oct = { kty: 'oct', k: 'AAAA', kid: 'a' };
   for (const document of [{ keys: [oct] }, { keys: [{ ...jwk, use: 'enc' }] }, { keys: 'x' }, null, [jwk]]) {

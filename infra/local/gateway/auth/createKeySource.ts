@@ -36,8 +36,12 @@ export function createKeySource(readJson: ReadJson, pause = 5_000): KeySource {
 
   const read = async (url: string, now: number): Promise<KeySet> => {
     const before = sets.get(url);
-    // An issuer that does not answer keeps the keys it had, and is asked again after the pause.
-    const keys = await readJson(url).then(importKeys, () => before?.keys ?? new Map<string, CryptoKey>());
+    // An issuer that does not answer keeps the keys it had. One that never answered is a fault, not a refusal: whoever
+    // asks holds a good token perhaps, and must not be told that it is bad.
+    const keys = await readJson(url).then(importKeys, (fault: unknown) => {
+      if (!before) throw new Error('The key set cannot be read', { cause: fault });
+      return before.keys;
+    });
     const set = { keys, readAt: now };
     sets.set(url, set);
     return set;

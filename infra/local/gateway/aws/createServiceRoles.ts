@@ -25,13 +25,17 @@ const unknownSession = [
   'InvalidAccessKeyId',
 ];
 
-const millisecondsToConnect = 2_000;
+const connectWithin = 2_000;
+// Of the service: a resolver may take 30 s.
+const answerWithin = 30_000;
 
 /** @param maxSockets connections kept open to the endpoint, for each role and service */
 export function createServiceRoles(access: AwsAccess, maxSockets = 64): ServiceRoles {
   const { endpoint } = access;
   const requestHandler = {
-    connectionTimeout: millisecondsToConnect,
+    connectionTimeout: connectWithin,
+    requestTimeout: answerWithin,
+    throwOnRequestTimeout: true,
     httpAgent: { keepAlive: true, maxSockets },
     httpsAgent: { keepAlive: true, maxSockets },
   };

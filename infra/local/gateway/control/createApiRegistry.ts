@@ -112,8 +112,9 @@ export function createApiRegistry({
       try {
         const listed = await control.get(apiId);
         if (listed) await readOnce(listed);
-      } catch {
-        return null;
+      } catch (fault) {
+        asked.delete(apiId);
+        throw new Error('The control plane cannot be asked', { cause: fault });
       }
       return served.get(apiId) ?? null;
     },

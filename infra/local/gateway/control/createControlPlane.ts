@@ -44,7 +44,7 @@ export function createControlPlane(access: AwsAccess): ControlPlane {
   const client = new AppSyncClient({
     ...access,
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: 2_000 },
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
 
   const sdlOf = async (apiId: string): Promise<string | null> => {

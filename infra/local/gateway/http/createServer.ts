@@ -33,6 +33,10 @@ const failed: GatewayError = { errorType: 'InternalFailure', message: 'The gatew
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?')[0] ?? '';
 
+// Longer than clients keep an idle connection: it is theirs to close it, or their next request meets a closed one.
+const keepIdle = 75_000;
+const sendWithin = 30_000;
+
 /** The HTTP server: routes, headers, and the last word when something breaks. Not listening yet. */
 export function createServer({ registry, answer, hub, log, timings }: ServerDependencies): Server {
   const send = (
@@ -47,6 +51,7 @@ export function createServer({ registry, answer, hub, log, timings }: ServerDepe
       'content-type': 'application/json;charset=UTF-8',
       'content-length': Buffer.byteLength(body),
       'cache-control': 'no-store',
+      ...(server.listening ? {} : { connection: 'close' }),
       ...headers,
     });
     response.end(body);
@@ -95,14 +100,17 @@ export function createServer({ registry, answer, hub, log, timings }: ServerDepe
     send(response, apiId ? 405 : 404, refusal([{ ...unknownApi, message: 'There is nothing here.' }]).body);
   };
 
-  const server = createHttpServer((request, response) => {
-    route(request, response).catch((fault: unknown) => {
-      // A connection that its client broke off is no fault of ours.
-      if (!request.destroyed || request.complete)
-        log(`request.fault reason=${fault instanceof Error ? fault.name : 'unknown'}`);
-      send(response, 500, refusal([failed]).body);
-    });
-  });
+  const server = createHttpServer(
+    { keepAliveTimeout: keepIdle, requestTimeout: sendWithin },
+    (request, response) => {
+      route(request, response).catch((fault: unknown) => {
+        // A connection that its client broke off is no fault of ours.
+        if (!request.destroyed || request.complete)
+          log(`request.fault reason=${fault instanceof Error ? fault.name : 'unknown'}`);
+        send(response, 500, refusal([failed]).body);
+      });
+    },
+  );
   server.on('upgrade', (request, socket, head) => {
     const [, apiId] = realtimePath.exec(pathOf(request)) ?? [];
     socket.on('error', () => socket.destroy());
