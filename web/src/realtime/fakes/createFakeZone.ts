@@ -18,7 +18,7 @@ export const fakeTopic = '5449/operations';
 export const createFakeZone = (timers: FakeTimers, random: () => number) => {
   let epoch = 'EPOCH-1';
   let entries: FeedEntry[] = [];
-  let http = 'answers' as 'answers' | 'down';
+  const http = { down: false };
   let opened = 0;
   const incidents = new Map<string, Incident>();
   const subscribers = new Map<FakeSocket, string>();
@@ -38,7 +38,7 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
     }
   };
   const sockets = createFakeSockets((socket) => {
-    timers.after(random() * 30, http === 'answers' ? socket.opened : socket.kill);
+    timers.after(random() * 30, http.down ? socket.kill : socket.opened);
   }, hear);
 
   const deliver = (page: FeedPage): void => {
@@ -137,11 +137,11 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
     const asked: { query: string; variables: Record<string, unknown> } = JSON.parse(String(init?.body));
     const wait = (ms: number): Promise<void> => new Promise((done) => void timers.after(ms, done));
     await wait(random() * 60);
-    if (http === 'down') throw new TypeError('network');
+    if (http.down) throw new TypeError('network');
     const answered = answer(asked.query, asked.variables);
     await wait(random() * 60);
     // The answer may get lost on its way back.
-    if (http === 'down' || random() < 0.05) throw new TypeError('network');
+    if (http.down || random() < 0.05) throw new TypeError('network');
     return Response.json(answered);
   };
   return {
@@ -174,7 +174,7 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
       subscribers.clear();
     },
     network: (is: 'answers' | 'down') => {
-      http = is;
+      http.down = is === 'down';
     },
     /** The store comes back from a backup: the last entries never were, and a new epoch begins. */
     restore: () => {
