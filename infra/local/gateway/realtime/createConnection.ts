@@ -41,8 +41,7 @@ export const createConnection = (
     const message = parseClientMessage(text);
     if (message.type === 'connection_init') {
       heartbeat.began();
-      link.send(serverMessage.connectionAck(limits.connectionTimeoutMs));
-      link.send(serverMessage.keepAlive);
+      link.send(serverMessage.connectionAck(limits.connectionTimeoutMs), serverMessage.keepAlive);
     } else if (message.type === 'start') {
       heartbeat.began();
       void subscriptions.start(message);

@@ -3,8 +3,8 @@ import type { WebSocket } from 'ws';
 
 /** The server's side of one connection: whole messages out, and never more waiting than allowed. */
 export interface OutgoingLink {
-  /** A text message of the protocol. Nothing happens on a connection that is closing. */
-  send(message: string): void;
+  /** Text messages of the protocol, together in one write. Nothing happens on a connection that is closing. */
+  send(...messages: readonly string[]): void;
   /** One ready frame, given in two parts. A large one is not copied. False: not written. */
   write(frame: Buffer, idPart: Buffer): boolean;
   ping(): void;
@@ -33,8 +33,10 @@ export const createOutgoingLink = (
     return false;
   };
   return {
-    send(message) {
-      if (hasRoom(message.length)) webSocket.send(message);
+    send(...messages) {
+      socket.cork();
+      for (const message of messages) if (hasRoom(message.length)) webSocket.send(message);
+      socket.uncork();
     },
     write(frame, idPart) {
       if (!hasRoom(frame.length + idPart.length)) return false;
