@@ -59,7 +59,9 @@ describe('A client with its service worker, in a browser', () => {
     await page.getByRole('main').getByRole('button').first().click();
     await shown('Oefening op de dijk').waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await shown('Oefening op de dijk').waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 
     expect(new URL(page.url()).pathname).toBe('/patrol/5449/');
     expect(violations).toEqual([]);

@@ -26,11 +26,11 @@ const install = async (): Promise<void> => {
   if (config.ok) await (await caches.open(keptName)).put('/config.json', config);
 };
 
+/** Takes over from the next page load on: a page in the middle of loading is not taken over (it would load twice). */
 const activate = async (): Promise<void> => {
   for (const cache of await caches.keys()) {
     if (cache.startsWith(PRECACHE.scope) && cache !== name && cache !== keptName) await caches.delete(cache);
   }
-  await self.clients.claim();
 };
 
 const cached = async (path: string, request: Request): Promise<Response> =>
