@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate, visit } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
 import { accepted, type Result, refused } from '../../../../shared/kernel/Result.ts';
 import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
@@ -54,9 +54,8 @@ const parseFor = (api: GatewayApi, query: string): Parsed => {
   } catch {
     return refused([malformed]);
   }
-  if (validate(api.schema, document, undefined, { hideSuggestions: true, maxErrors: 1 }).length > 0) {
-    return refused(describeValidation(api.schema, document));
-  }
+  const mistakes = describeValidation(api.schema, document);
+  if (mistakes.length > 0) return refused(mistakes);
   const introspection = api.limits.introspection ? [] : introspectionFields(document);
   return introspection.length > 0 ? refused(introspection) : accepted(document);
 };
