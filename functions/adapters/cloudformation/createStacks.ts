@@ -3,13 +3,14 @@ import {
   CreateChangeSetCommand,
   DeleteChangeSetCommand,
   DeleteStackCommand,
-  DescribeChangeSetCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
   type Stack,
 } from '@aws-sdk/client-cloudformation';
-import type { PlannedChange, StackPlan, Stacks } from '../../platform/Stacks.ts';
+import type { StackPlan, Stacks } from '../../platform/Stacks.ts';
 import { firstFailure } from './firstFailure.ts';
+import { ignoreMissing } from './ignoreMissing.ts';
+import { readChangeSet } from './readChangeSet.ts';
 import { stackStatus } from './stackStatus.ts';
 
 export interface StacksOptions {
@@ -87,7 +88,7 @@ export const createStacks = ({ client, roleArn, wait }: StacksOptions): Stacks =
           ...(roleArn ? { RoleARN: roleArn } : {}),
         }),
       );
-      const changes = await readChanges(id);
+      const changes = await readChangeSet({ client, wait }, id);
       return { stackName, changeSetName, creates, changes };
     },
 
@@ -111,46 +112,9 @@ export const createStacks = ({ client, roleArn, wait }: StacksOptions): Stacks =
 
     remove,
   };
-
-  async function readChanges(id: { StackName: string; ChangeSetName: string }): Promise<PlannedChange[]> {
-    const changes: PlannedChange[] = [];
-    for (let token: string | undefined, pause = 50; ; pause = Math.min(pause * 1.5, 5_000)) {
-      const set = await client.send(
-        new DescribeChangeSetCommand({ ...id, ...(token ? { NextToken: token } : {}) }),
-      );
-      if (set.Status === 'CREATE_PENDING' || set.Status === 'CREATE_IN_PROGRESS') {
-        await wait(pause);
-        continue;
-      }
-      if (set.Status === 'FAILED') {
-        await client.send(new DeleteChangeSetCommand(id)).catch(ignoreMissing);
-        if (/didn't contain changes|No updates are to be performed/i.test(set.StatusReason ?? '')) return [];
-        throw new Error(`Change set ${id.ChangeSetName} of ${id.StackName}: ${set.StatusReason}`);
-      }
-      for (const { ResourceChange: change } of set.Changes ?? []) {
-        if (change?.Action && change.LogicalResourceId && change.ResourceType) {
-          changes.push({
-            action: change.Action === 'SyncWithActual' ? 'Dynamic' : change.Action,
-            logicalId: change.LogicalResourceId,
-            type: change.ResourceType,
-            ...(change.Replacement ? { replacement: change.Replacement } : {}),
-          });
-        }
-      }
-      token = set.NextToken;
-      if (!token) return changes;
-    }
-  }
 };
 
 const named = (pairs: (string | undefined)[][] | undefined): Record<string, string> =>
   Object.fromEntries(
     (pairs ?? []).flatMap(([key, value]) => (key === undefined ? [] : [[key, value ?? '']])),
   );
-
-/** A change set that is not there any more is what was wanted. */
-const ignoreMissing = (error: unknown): void => {
-  if (error instanceof Error && /ChangeSetNotFound|does not exist/.test(`${error.name} ${error.message}`))
-    return;
-  throw error;
-};
