@@ -2,9 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readOutputs } from '../../infra/local/outputs/readOutputs.ts';
 import { processIdentity } from '../../infra/local/supervise/processIdentity.ts';
 import { freePorts } from '../fixtures/freePorts.ts';
 import { type NpmStart, npmStart } from './NpmStart.ts';
+import { openAndFollow } from './openAndFollow.ts';
 import { ownFolder } from './ownFolder.ts';
 import { wholeness } from './wholeness.ts';
 
@@ -50,16 +52,21 @@ describe('a running local cloud', () => {
   test.each(['gateway', 'web', 'emulator'])('brings back its %s when that is killed', async (part) => {
     const before = parts()[part] ?? -1;
 
+    const feed = await openAndFollow(readOutputs(start.outputsPath), null);
     process.kill(before, 'SIGKILL');
     while (parts()[part] === before) await wait(50);
     while ((await wholeness(start.outputsPath)).length > 0) await wait(200);
 
+    // What it had when it was saved last is less than what the clients have: it must not go on with old numbers.
+    const after = await openAndFollow(readOutputs(start.outputsPath), feed);
+    expect(after.epoch === feed.epoch).toBe(part !== 'emulator');
     expect(processIdentity(before)).toBeNull();
     expect(start.said()).toContain(`The ${part} is back`);
   });
 
   test('stops everything it started on SIGTERM, keeps its state, and starts from it', async () => {
     const { parent: _, ...children } = parts();
+    const feed = await openAndFollow(readOutputs(start.outputsPath), null);
     start.signal('SIGTERM');
     expect(await start.ended).toBe(0);
     expect(Object.values(children).map(processIdentity)).toEqual(Object.values(children).map(() => null));
@@ -70,6 +77,10 @@ describe('a running local cloud', () => {
 
     expect(start.said()).toMatch(/^From the state saved [\d: -]+$/m);
     expect(await wholeness(start.outputsPath)).toEqual([]);
+    expect(await openAndFollow(readOutputs(start.outputsPath), feed)).toEqual({
+      epoch: feed.epoch,
+      head: feed.head + 1,
+    });
   });
 
   test.each([

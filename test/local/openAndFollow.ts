@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import * as v from 'valibot';
+import type { Outputs, ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
+import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { commandWriter } from '../fixtures/commandWriter.ts';
+import { graphqlCall } from '../fixtures/graphqlCall.ts';
+import { personTokens } from '../fixtures/personTokens.ts';
+
+const feedSchema = v.object({ feed: v.object({ epoch: v.string(), head: v.number() }) });
+
+/** Where a zone's feed is: its epoch and the number of its last entry. */
+export type FeedHead = v.InferOutput<typeof feedSchema>['feed'];
+
+/** Opens an incident in the first zone as its dispatcher, and waits until its feed has it after `before`. */
+export async function openAndFollow(outputs: Outputs, before: FeedHead | null): Promise<FeedHead> {
+  const zone = firstOf(outputs.zones);
+  const dispatcher = zone.people.find((person) => person.roles.includes('DISPATCHER'));
+  const tokens = personTokens(zone, dispatcher?.username ?? '', outputs.web);
+  await commandWriter(zone.graphqlUrl, tokens, 'local-test').open('Proefoproep');
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const held = await tokens.token();
+    const answer = await graphqlCall(
+      zone.graphqlUrl,
+      { authorization: held.kind === 'token' ? held.token : '' },
+      'query($topic: String!) { feed(topic: $topic, epoch: "NONE", after: 0) { epoch head } }',
+      {
+        topic: operationsTopic(v.parse(ZoneCodeSchema, zone.code)),
+      },
+    );
+    const parsed = v.safeParse(feedSchema, answer.data);
+    if (
+      parsed.success &&
+      (before === null ? parsed.output.feed.head > 0 : isLater(parsed.output.feed, before))
+    )
+      return parsed.output.feed;
+    if (Date.now() > until)
+      throw new Error(`The feed did not move on from ${JSON.stringify(before)}: ${answer.text}`);
+    await wait(100);
+  }
+}
+
+function isLater(now: FeedHead, before: FeedHead): boolean {
+  return now.epoch === before.epoch ? now.head > before.head : now.head > 0;
+}
+
+function firstOf(zones: readonly ZoneOutput[]): ZoneOutput {
+  const [zone] = zones;
+  if (zone === undefined) throw new Error('no zone');
+  return zone;
+}
