@@ -1,8 +1,4 @@
 import { makeApp } from './makeApp.ts';
-import { acknowledge } from './policy/acknowledge.ts';
-import { acknowledgements } from './policy/acknowledgements.ts';
-import { nagFindings } from './policy/nagFindings.ts';
-import { ruleFindings } from './policy/ruleFindings.ts';
 import { buildFunctions } from './tools/buildFunctions.ts';
 import { repositoryRoot } from './tools/repositoryRoot.ts';
 
@@ -10,7 +6,7 @@ import { repositoryRoot } from './tools/repositoryRoot.ts';
 const root = process.env.PATROUILLE_ROOT ?? repositoryRoot;
 const folder = process.env.PATROUILLE_BUNDLES;
 const bundles = await buildFunctions({ root, ...(folder ? { folder } : {}) });
-const { app, platform, zone } = makeApp({
+const made = makeApp({
   root,
   outdir: process.env.CDK_OUTDIR,
   bundleKeys: {
@@ -20,16 +16,12 @@ const { app, platform, zone } = makeApp({
     'pre-token': bundles['pre-token'].key,
   },
 });
-const checked = process.env.PATROUILLE_POLICY !== 'off';
-if (checked) acknowledge(app, acknowledgements, new Date().toISOString().slice(0, 10));
-const assembly = app.synth();
-if (checked) {
-  const findings = [
-    ...nagFindings(app),
-    ...[platform, zone].flatMap(({ artifactId }) =>
-      ruleFindings(assembly.getStackArtifact(artifactId).template),
-    ),
-  ];
+if (process.env.PATROUILLE_POLICY === 'off') {
+  made.app.synth();
+} else {
+  // Loaded only here: the rule packs cost a local start half a second.
+  const { synthesizeChecked } = await import('./policy/synthesizeChecked.ts');
+  const findings = synthesizeChecked(made, new Date().toISOString().slice(0, 10));
   if (findings.length > 0) {
     console.error(`The templates break ${findings.length} rules:\n  ${findings.join('\n  ')}`);
     process.exitCode = 1;
