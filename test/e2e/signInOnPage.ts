@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+
+/** Who signs in where. */
+export interface SignIn {
+  /** The web client's origin, `http://127.0.0.1:8080`. */
+  readonly origin: string;
+  readonly client: 'patrol' | 'desk';
+  readonly zone: ZoneOutput;
+  readonly username: string;
+}
+
+/**
+ * Signs a demo person in through the zone's hosted page, as a person would, and waits until the list of incidents
+ * is there. Throws when it is not within half a minute.
+ */
+export const signInOnPage = async (page: Page, { origin, client, zone, username }: SignIn): Promise<void> => {
+  const person = zone.people.find((p) => p.username === username);
+  if (!person) throw new Error(`Nobody called ${username} in zone ${zone.code}`);
+  await page.goto(`${origin}/${client}/${zone.code}/`);
+  const signIn = page.getByRole('main').getByRole('button').first();
+  await signIn.click({ timeout: 30_000 });
+  await page.waitForURL(/\/oauth2\/authorize/, { timeout: 30_000 });
+  await page.fill('input[name=username]', person.username);
+  await page.fill('input[name=password]', person.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(new RegExp(`/${client}/${zone.code}`), { timeout: 30_000 });
+  await page.locator('[data-key]').first().waitFor({ timeout: 30_000 });
+};
