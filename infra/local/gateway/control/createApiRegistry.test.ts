@@ -68,6 +68,14 @@ describe('the registry', () => {
     expect(log).toEqual(['api.loaded api=new resolvers=0']);
   });
 
+  it('lets everybody wait who asks for an API while the control plane is being asked', async () => {
+    const { apis, registry } = start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    apis.set('new', { sdl });
+    const found = await Promise.all(Array.from({ length: 20 }, () => registry.find('new')));
+    expect(found.map((api) => api?.apiId)).toEqual(Array.from({ length: 20 }, () => 'new'));
+  });
+
   it('keeps the same API as long as nothing changed, and its resolvers as long as they did not', async () => {
     const { apis, registry } = start();
     const resolver = { typeName: 'Query', fieldName: 'a', code: 'x', resolverArn: '1' };

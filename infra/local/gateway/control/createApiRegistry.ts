@@ -39,6 +39,7 @@ export function createApiRegistry({
   const served = new Map<string, GatewayApi>();
   const asked = new Map<string, number>();
   const reading = new Map<string, Promise<void>>();
+  const asking = new Map<string, Promise<void>>();
   let changedAt = clock.now();
   let isAway = false;
   let stopped = false;
@@ -98,20 +99,28 @@ export function createApiRegistry({
       timer = setTimeout(look, isStill ? pollEvery : Math.min(pollWhileChanging, pollEvery)).unref();
   };
   void look();
+  const ask = (apiId: string, now: number): Promise<void> => {
+    if (asked.size > 1_000) asked.clear();
+    asked.set(apiId, now);
+    const answer = control
+      .get(apiId)
+      .then((listed) => (listed ? readOnce(listed) : undefined))
+      .finally(() => asking.delete(apiId));
+    asking.set(apiId, answer);
+    return answer;
+  };
 
   return {
     known: served,
     async find(apiId) {
       const found = served.get(apiId);
       if (found) return found;
+      // Whoever asks while the answer is on its way waits for it: a gateway that has just come back is asked by all at once.
+      const underWay = asking.get(apiId);
       const now = clock.now();
-      if (now - (asked.get(apiId) ?? Number.NEGATIVE_INFINITY) < askAgainAfter && !reading.has(apiId))
-        return null;
-      if (asked.size > 1_000) asked.clear();
-      asked.set(apiId, now);
+      if (!underWay && now - (asked.get(apiId) ?? Number.NEGATIVE_INFINITY) < askAgainAfter) return null;
       try {
-        const listed = await control.get(apiId);
-        if (listed) await readOnce(listed);
+        await (underWay ?? ask(apiId, now));
       } catch (fault) {
         asked.delete(apiId);
         throw new Error('The control plane cannot be asked', { cause: fault });
