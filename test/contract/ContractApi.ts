@@ -37,6 +37,8 @@ export interface LocalTarget {
   readonly endpoint: string;
   readonly gatewayUrl: string;
   readonly gatewayPid: number;
+  /** Where the gateway writes its lines. */
+  readonly gatewayLog: string;
   readonly apiId: string;
   readonly userPoolId: string;
   readonly clientId: string;

@@ -22,7 +22,7 @@ interface Aws {
  */
 export async function deployContract(
   aws: Aws,
-  gateway?: { readonly url: string; readonly pid: number },
+  gateway?: { readonly url: string; readonly pid: number; readonly log: string },
 ): Promise<ContractApi> {
   const suffix = Date.now().toString(36);
   const iam = new IAMClient(aws);
@@ -53,7 +53,15 @@ export async function deployContract(
   const { userPoolId, clientId, users, strangers } = deployed;
   const local: LocalTarget | null =
     gateway && endpoint
-      ? { endpoint, gatewayUrl: gateway.url, gatewayPid: gateway.pid, apiId, userPoolId, clientId }
+      ? {
+          endpoint,
+          gatewayUrl: gateway.url,
+          gatewayPid: gateway.pid,
+          gatewayLog: gateway.log,
+          apiId,
+          userPoolId,
+          clientId,
+        }
       : null;
   return {
     graphqlUrl,

@@ -16,7 +16,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const target: ContractApi = started
     ? await deployContract(
         { region: started.region, endpoint: started.endpoint, credentials },
-        { url: started.gatewayUrl, pid: started.gatewayPid },
+        { url: started.gatewayUrl, pid: started.gatewayPid, log: started.gatewayLog },
       )
     : await deployContract({ region: region ?? '' });
   project.provide('contractTarget', target);

@@ -15,6 +15,7 @@ export interface EmulatorAndGateway {
   readonly endpoint: string;
   readonly gatewayUrl: string;
   readonly gatewayPid: number;
+  readonly gatewayLog: string;
   stop(): Promise<void>;
 }
 
@@ -99,7 +100,14 @@ export async function startEmulatorAndGateway(): Promise<EmulatorAndGateway> {
       },
     );
     await untilHealthy(`${gatewayUrl}/healthz`, gateway);
-    return { region: releaseRegion, endpoint, gatewayUrl, gatewayPid: gateway.pid ?? 0, stop };
+    return {
+      region: releaseRegion,
+      endpoint,
+      gatewayUrl,
+      gatewayPid: gateway.pid ?? 0,
+      gatewayLog: join(folder, 'gateway.log'),
+      stop,
+    };
   } catch (fault) {
     await stop();
     throw fault;

@@ -10,6 +10,6 @@ exports.handler = async (event) => {
     );
   }
   if (event.how === 'throw') throw new TypeError('It broke');
-  if (event.how === 'slow') return new Promise((done) => setTimeout(() => done('slow'), 200));
+  if (event.how === 'slow') return new Promise((done) => setTimeout(() => done({ slow: true }), 200));
   return event;
 };
