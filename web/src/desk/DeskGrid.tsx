@@ -12,7 +12,6 @@ import { NewPill } from '../ui/scroll/NewPill.tsx';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
-import { DeskHints } from './DeskHints.tsx';
 import { DeskRow } from './DeskRow.tsx';
 import { GridHead } from './GridHead.tsx';
 import type { IncidentSort } from './IncidentSort.ts';
@@ -28,7 +27,6 @@ export const DeskGrid = ({
   onSelect,
   onOpen,
   onNew,
-  onHelp,
 }: {
   readonly rows: readonly IncidentView[];
   readonly total: number;
@@ -39,7 +37,6 @@ export const DeskGrid = ({
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onNew: (() => void) | undefined;
-  readonly onHelp: () => void;
 }) => {
   const { feed } = useZone();
   const load = feed.loadState.value;
@@ -121,7 +118,6 @@ export const DeskGrid = ({
           <ListEmpty failed={load === 'failed'} />
         )}
       </div>
-      <DeskHints onHelp={onHelp} />
     </section>
   );
 };

@@ -9,10 +9,13 @@ import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { LatestChanges } from '../incident/LatestChanges.tsx';
+import { useMedia } from '../ui/useMedia.ts';
 import type { DeskDialog } from './DeskDialog.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
+import { DeskHints } from './DeskHints.tsx';
+import { DeskIdle } from './DeskIdle.tsx';
 import { DeskPanel } from './DeskPanel.tsx';
 import type { DeskAct } from './deskShortcuts.ts';
 import type { IncidentSort } from './IncidentSort.ts';
@@ -32,6 +35,7 @@ export const DeskScreen = () => {
   const sort = useSignal<IncidentSort>({ column: 'priority', direction: 'ascending' });
   const filter = useSignal('');
   const said = useSignal('');
+  const tall = useMedia('(min-height: 900px) and (min-width: 900px)');
   const roles: readonly Role[] = session.person.value?.roles ?? [];
   const mayOpen = roles.some((role) => incidentRights['Mutation.openIncident'].some((one) => one === role));
 
@@ -125,22 +129,35 @@ export const DeskScreen = () => {
           <ClientNotices />
         </div>
         <main class="desk-main" id="main" tabIndex={-1}>
-          <DeskGrid
-            rows={rows}
-            total={incidents.length}
-            selected={selected.value}
-            opened={opened}
-            sort={sort}
-            filter={filter}
-            onSelect={(id) => {
-              selected.value = id;
-            }}
-            onOpen={open}
-            onNew={mayOpen ? () => act('new') : undefined}
-            onHelp={() => act('help')}
-          />
+          <div class="desk-left">
+            <DeskGrid
+              rows={rows}
+              total={incidents.length}
+              selected={selected.value}
+              opened={opened}
+              sort={sort}
+              filter={filter}
+              onSelect={(id) => {
+                selected.value = id;
+              }}
+              onOpen={open}
+              onNew={mayOpen ? () => act('new') : undefined}
+            />
+            {tall && (
+              <div class="desk-strip">
+                <LatestChanges />
+              </div>
+            )}
+            <DeskHints onHelp={() => act('help')} />
+          </div>
           <div class="desk-side">
-            {opened ? <DeskPanel key={opened} id={opened} onAct={(what) => act(what)} /> : <LatestChanges />}
+            {opened ? (
+              <DeskPanel key={opened} id={opened} onAct={(what) => act(what)} />
+            ) : tall ? (
+              <DeskIdle />
+            ) : (
+              <LatestChanges />
+            )}
           </div>
         </main>
       </div>
@@ -163,12 +180,21 @@ export const DeskScreen = () => {
   );
 };
 
-/** A field of the panel appears with the next drawing. */
+/**
+ * Puts the focus on a field that comes with this very change: Preact draws in the microtask that was queued
+ * before this one, so it stands before the next key arrives and a fast typist's letters go into it.
+ */
 const focusSoon = (selector: string): void => {
-  requestAnimationFrame(() => {
+  queueMicrotask(() => {
     const found = document.querySelector(selector);
     if (found instanceof HTMLElement) found.focus();
   });
+};
+
+const focusNow = (selector: string): boolean => {
+  const found = document.querySelector(selector);
+  if (found instanceof HTMLElement) found.focus();
+  return found !== null;
 };
 
 /** At once: the next key may come before the next frame. */

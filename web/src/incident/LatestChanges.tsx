@@ -4,6 +4,7 @@ import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
+import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
@@ -27,6 +28,7 @@ export const LatestChanges = () => {
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
+  const drawn = useDrawnOnce();
   const id = useId();
   return (
     <section class="latest" aria-labelledby={id}>
@@ -41,9 +43,12 @@ export const LatestChanges = () => {
           changes.length === 0 && <p class="latest-none">{t('latest.none')}</p>
         )}
         <ol class="latest-rows" ref={list}>
-          {changes.map((change) => (
-            <ChangeRow key={change.key} change={change} />
-          ))}
+          {changes.map((change) => {
+            const { entry, incident, key } = change;
+            return drawn(entry ?? incident, `${key} ${incident.priority} ${incident.title}`, () => (
+              <ChangeRow key={key} change={change} />
+            ));
+          })}
         </ol>
       </div>
     </section>

@@ -1,12 +1,11 @@
-import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
-import type { IncidentView } from '../incident/IncidentView.ts';
 import { ListEmpty } from '../incident/ListEmpty.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
+import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
@@ -23,14 +22,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
-  const row = useDrawnOnce((incident: IncidentView, current: boolean) => (
-    <IncidentRow
-      key={incident.id}
-      incident={incident}
-      current={current}
-      href={href({ kind: 'incident', zone: config.code, id: incident.id })}
-    />
-  ));
+  const drawn = useDrawnOnce();
   return (
     <section class="list" aria-labelledby="list-title">
       <div class="list-head">
@@ -43,7 +35,17 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
       <div class="scroller list-scroller" ref={scroller}>
         {incidents.length > 0 ? (
           <ol class="list-rows" ref={list}>
-            {incidents.map((incident) => row(incident, incident.id === opened))}
+            {incidents.map((incident) => {
+              const current = incident.id === opened;
+              return drawn(incident, current ? 'current' : '', () => (
+                <IncidentRow
+                  key={incident.id}
+                  incident={incident}
+                  current={current}
+                  href={href({ kind: 'incident', zone: config.code, id: incident.id })}
+                />
+              ));
+            })}
           </ol>
         ) : load === 'idle' || load === 'loading' ? (
           <Skeleton rows={5} />
@@ -53,16 +55,4 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
       </div>
     </section>
   );
-};
-
-/** The same incident gives the same drawing, which Preact then passes by: a change costs one row, not the list. */
-const useDrawnOnce = (draw: (incident: IncidentView, current: boolean) => VNode) => {
-  const drawn = useRef(new WeakMap<IncidentView, { readonly current: boolean; readonly node: VNode }>());
-  return (incident: IncidentView, current: boolean): VNode => {
-    const known = drawn.current.get(incident);
-    if (known && known.current === current) return known.node;
-    const node = draw(incident, current);
-    drawn.current.set(incident, { current, node });
-    return node;
-  };
 };

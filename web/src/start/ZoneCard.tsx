@@ -43,7 +43,7 @@ export const ZoneCard = ({
 const PersonRow = ({ person }: { readonly person: DemoPerson }) => {
   const client = clientOf(person);
   const role = roles.find((one) => person.roles.includes(one));
-  const does = [role && t(`role.${role}`), person.unit].filter(Boolean).join(' ');
+  const does = person.unit ?? (role && t(`role.${role}`));
   const open = client && t(client === 'desk' ? 'start.openDesk' : 'start.openPatrol');
   if (!client || !open) return null;
   return (

@@ -16,6 +16,7 @@ export const iconNames = [
   'cloud',
   'cloud-off',
   'copy',
+  'corner-down-left',
   'file-plus',
   'headset',
   'history',
