@@ -34,7 +34,8 @@ export const createRealtimeHub = (options: RealtimeHubOptions): RealtimeHub => {
   const drops = new Map<string, number>();
   const index = createSubscriptionIndex();
   const counters = createCounters();
-  let closing: { readonly done: () => void } | undefined;
+  const allGone = Promise.withResolvers<void>();
+  let isClosing = false;
 
   const context: HubContext = {
     authenticate: options.authenticate,
@@ -52,12 +53,12 @@ export const createRealtimeHub = (options: RealtimeHubOptions): RealtimeHub => {
   const upgrade = createUpgrade(context, {
     welcome: ({ apiId }) => {
       const before = drops.get(apiId);
-      return () => closing === undefined && drops.get(apiId) === before;
+      return () => !isClosing && drops.get(apiId) === before;
     },
     add: (connection) => connections.add(connection),
     remove: (connection) => {
       connections.delete(connection);
-      if (connections.size === 0) closing?.done();
+      if (isClosing && connections.size === 0) allGone.resolve();
     },
   });
 
@@ -93,11 +94,10 @@ export const createRealtimeHub = (options: RealtimeHubOptions): RealtimeHub => {
     stats: () => ({ ...counters, connections: connections.size, ...index.counts() }),
     close() {
       stopSweeping();
-      return new Promise((resolve) => {
-        closing = { done: resolve };
-        if (connections.size === 0) resolve();
-        for (const connection of connections) connection.close(closeCodes.goingAway, 'gateway stops');
-      });
+      isClosing = true;
+      for (const connection of connections) connection.close(closeCodes.goingAway, 'gateway stops');
+      if (connections.size === 0) allGone.resolve();
+      return allGone.promise;
     },
   };
 };
