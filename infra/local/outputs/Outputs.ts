@@ -6,6 +6,3 @@ export type Outputs = v.InferOutput<typeof OutputsSchema>;
 
 /** One zone of it. */
 export type ZoneOutput = Outputs['zones'][number];
-
-/** A fictional person of a zone. */
-export type PersonOutput = ZoneOutput['people'][number];
