@@ -9,6 +9,7 @@ import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
+import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
@@ -40,12 +41,15 @@ export const DeskGrid = ({
 }) => {
   const { feed } = useZone();
   const load = feed.loadState.value;
-  const keys = useMemo(() => rows.map((row) => row.id), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
+  const chosen = useMemo(() => rows.findIndex((row) => row.id === selected), [rows, selected]);
+  const count = useDrawnRows(scroller, rows.length, chosen);
+  const shown = useMemo(() => rows.slice(0, count), [rows, count]);
+  const keys = useMemo(() => shown.map((row) => row.id), [shown]);
   const list = useRef<HTMLTableSectionElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
-  const reachable = rows.some((row) => row.id === selected) ? selected : rows[0]?.id;
+  const reachable = chosen >= 0 ? selected : rows[0]?.id;
   return (
     <section class="grid" aria-labelledby="grid-title">
       <div class="grid-bar">
@@ -87,7 +91,7 @@ export const DeskGrid = ({
           <table class="grid-table" role="grid" aria-labelledby="grid-title" aria-rowcount={rows.length + 1}>
             <GridHead sort={sort} />
             <tbody ref={list}>
-              {rows.map((row) => (
+              {shown.map((row) => (
                 <DeskRow
                   key={row.id}
                   incident={row}

@@ -191,12 +191,6 @@ const focusSoon = (selector: string): void => {
   });
 };
 
-const focusNow = (selector: string): boolean => {
-  const found = document.querySelector(selector);
-  if (found instanceof HTMLElement) found.focus();
-  return found !== null;
-};
-
 /** At once: the next key may come before the next frame. */
 const focusRow = (id: string): void => {
   const row = document.querySelector(`[data-row="${id}"]`);

@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts';
 import { ListEmpty } from '../incident/ListEmpty.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
 import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
+import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
@@ -17,8 +18,10 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
   const { feed, config } = useZone();
   const incidents = feed.incidents.value;
   const load = feed.loadState.value;
-  const keys = useMemo(() => incidents.map((one) => one.id), [incidents]);
   const scroller = useRef<HTMLDivElement>(null);
+  const count = useDrawnRows(scroller, incidents.length);
+  const rows = useMemo(() => incidents.slice(0, count), [incidents, count]);
+  const keys = useMemo(() => rows.map((one) => one.id), [rows]);
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
@@ -35,7 +38,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
       <div class="scroller list-scroller" ref={scroller}>
         {incidents.length > 0 ? (
           <ol class="list-rows" ref={list}>
-            {incidents.map((incident) => {
+            {rows.map((incident) => {
               const current = incident.id === opened;
               return drawn(incident, current ? 'current' : '', () => (
                 <IncidentRow
