@@ -1,4 +1,4 @@
-import type { CryptoKey } from 'jose';
+import type { KeyObject } from 'node:crypto';
 
 /** The public keys of issuers. */
 export interface KeySource {
@@ -8,5 +8,5 @@ export interface KeySource {
    * @param now milliseconds since the epoch
    * @throws when the set was never read and cannot be now
    */
-  key(url: string, kid: string, now: number): Promise<CryptoKey | null>;
+  key(url: string, kid: string, now: number): Promise<KeyObject | null>;
 }

@@ -2,18 +2,21 @@ import { accepted, refused } from '../../../../shared/kernel/Result.ts';
 import type { ApiAuthentication } from '../model/ApiAuthentication.ts';
 import type { Caller } from '../model/Caller.ts';
 import type { Authenticate } from './Authenticate.ts';
-import { claimedIssuer } from './claimedIssuer.ts';
 import type { ReadJson } from './createKeySource.ts';
-import { createTokenCheck } from './createTokenCheck.ts';
+import { createTokenCheck, type TokenToCheck } from './createTokenCheck.ts';
 import { issuerOf } from './issuerOf.ts';
 import type { KeySource } from './KeySource.ts';
 import { oidcCaller } from './oidcCaller.ts';
 import { presentedCredentials } from './presentedCredentials.ts';
+import { readToken } from './readToken.ts';
 import { unauthorized } from './unauthorized.ts';
 import { userPoolCaller } from './userPoolCaller.ts';
 
 type UserPool = Extract<ApiAuthentication, { type: 'AMAZON_COGNITO_USER_POOLS' }>;
 type Provider = Extract<ApiAuthentication, { type: 'OPENID_CONNECT' }>;
+
+/** A token somebody brought, read and not believed. */
+type Presented = Pick<TokenToCheck, 'token' | 'read' | 'now'>;
 
 /** @param endpoint where key sets of user pools are, when not at their issuers' own address */
 export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint?: string): Authenticate {
@@ -22,29 +25,26 @@ export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint
 
   const byUserPool = async (
     pool: UserPool,
-    token: string,
+    presented: Presented,
     sourceIp: string,
-    now: number,
   ): Promise<Caller | null> => {
     const issuer = issuerOf(pool);
     const keysUrl = `${endpoint ? `${endpoint}/${pool.userPoolId}` : issuer}/.well-known/jwks.json`;
-    const claims = await check({ token, issuer, keysUrl, now });
+    const claims = await check({ ...presented, issuer, keysUrl });
     return claims && userPoolCaller(pool, claims, sourceIp);
   };
 
-  const byProvider = async (provider: Provider, token: string, now: number): Promise<Caller | null> => {
+  const byProvider = async (provider: Provider, presented: Presented): Promise<Caller | null> => {
     const { issuer } = provider;
     let keysUrl = keysOfProvider.get(issuer);
     if (!keysUrl) {
-      const document = await readJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`).catch(
-        () => null,
-      );
+      const document = await readJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
       if (typeof document !== 'object' || document === null || !('jwks_uri' in document)) return null;
       keysUrl = String(document.jwks_uri);
       keysOfProvider.set(issuer, keysUrl);
     }
-    const claims = await check({ token, issuer, keysUrl, now });
-    return claims && oidcCaller(provider, claims, now);
+    const claims = await check({ ...presented, issuer, keysUrl });
+    return claims && oidcCaller(provider, claims, presented.now);
   };
 
   return async (api, headers, { sourceIp, now }) => {
@@ -58,13 +58,15 @@ export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint
     }
     if (presented.kind === 'TOKEN') {
       const { token } = presented;
-      const issuer = claimedIssuer(token);
+      const read = readToken(token);
+      if (!read) return answer(null);
+      const { iss: issuer } = read.claims;
       for (const mode of api.authenticationTypes) {
         if (mode.type === 'AMAZON_COGNITO_USER_POOLS' && issuerOf(mode) === issuer) {
-          return answer(await byUserPool(mode, token, sourceIp, now));
+          return answer(await byUserPool(mode, { token, read, now }, sourceIp));
         }
         if (mode.type === 'OPENID_CONNECT' && mode.issuer === issuer)
-          return answer(await byProvider(mode, token, now));
+          return answer(await byProvider(mode, { token, read, now }));
       }
     }
     return answer(null);

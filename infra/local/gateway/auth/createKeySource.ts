@@ -1,30 +1,37 @@
-import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { KeySource } from './KeySource.ts';
 
 interface KeySet {
-  readonly keys: ReadonlyMap<string, CryptoKey>;
+  readonly keys: ReadonlyMap<string, KeyObject>;
   readonly readAt: number;
 }
 
 /** Reads the JSON at a URL. @throws when there is none */
 export type ReadJson = (url: string) => Promise<unknown>;
 
-const isJwk = (value: unknown): value is JWK & { kid: string } =>
-  typeof value === 'object' && value !== null && 'kid' in value && typeof value.kid === 'string';
+const isRsaJwk = (value: unknown): value is { kty: 'RSA'; kid: string; n: string; e: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kty' in value &&
+  value.kty === 'RSA' &&
+  (!('use' in value) || value.use === 'sig') &&
+  ['kid', 'n', 'e'].every((name) => typeof Reflect.get(value, name) === 'string');
 
 const jwksOf = (document: unknown): readonly unknown[] =>
   typeof document === 'object' && document !== null && 'keys' in document && Array.isArray(document.keys)
     ? document.keys
     : [];
 
+const leastBits = 2048;
+
 /** Only RSA signing keys are taken: a symmetric key in a set would turn the public key into a password. */
-const importKeys = async (document: unknown): Promise<Map<string, CryptoKey>> => {
-  const keys = new Map<string, CryptoKey>();
+const importKeys = (document: unknown): Map<string, KeyObject> => {
+  const keys = new Map<string, KeyObject>();
   for (const jwk of jwksOf(document)) {
-    if (!isJwk(jwk) || jwk.kty !== 'RSA' || (jwk.use !== undefined && jwk.use !== 'sig')) continue;
-    const { n, e, kty, kid } = jwk;
-    const key = await importJWK({ n, e, kty }, 'RS256');
-    if (!(key instanceof Uint8Array)) keys.set(kid, key);
+    if (!isRsaJwk(jwk)) continue;
+    const { kty, n, e, kid } = jwk;
+    const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
+    if ((key.asymmetricKeyDetails?.modulusLength ?? 0) >= leastBits) keys.set(kid, key);
   }
   return keys;
 };

@@ -1,6 +1,5 @@
-import type { JWTPayload } from 'jose';
 import type { ApiAuthentication } from '../model/ApiAuthentication.ts';
-import type { OidcCaller } from '../model/Caller.ts';
+import type { Claims, OidcCaller } from '../model/Caller.ts';
 
 type Provider = Extract<ApiAuthentication, { type: 'OPENID_CONNECT' }>;
 
@@ -8,7 +7,7 @@ const isYoungerThan = (seconds: unknown, ttl: number, now: number): boolean =>
   ttl === 0 || (typeof seconds === 'number' && now - seconds * 1000 < ttl);
 
 /** Who a verified token of this issuer is, or null when its client or its age is not what the API asks for. */
-export function oidcCaller(provider: Provider, claims: JWTPayload, now: number): OidcCaller | null {
+export function oidcCaller(provider: Provider, claims: Claims, now: number): OidcCaller | null {
   const clients = [claims.aud, claims.azp].flat().filter((client) => typeof client === 'string');
   const wanted = provider.clientId ? new RegExp(`^(?:${provider.clientId})$`) : null;
   if (wanted && !clients.some((client) => wanted.test(client))) return null;
@@ -16,9 +15,9 @@ export function oidcCaller(provider: Provider, claims: JWTPayload, now: number):
   if (!isYoungerThan(claims.iat, provider.iatTtl, now)) return null;
   return {
     mode: 'OPENID_CONNECT',
-    sub: claims.sub ?? '',
+    sub: String(claims.sub),
     issuer: provider.issuer,
     claims,
-    expiresAt: (claims.exp ?? 0) * 1000,
+    expiresAt: Number(claims.exp) * 1000,
   };
 }

@@ -1,13 +1,12 @@
-import type { JWTPayload } from 'jose';
 import type { ApiAuthentication } from '../model/ApiAuthentication.ts';
-import type { UserPoolCaller } from '../model/Caller.ts';
+import type { Claims, UserPoolCaller } from '../model/Caller.ts';
 
 type UserPool = Extract<ApiAuthentication, { type: 'AMAZON_COGNITO_USER_POOLS' }>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** An id token names its client in `aud`, an access token in `client_id`; any other use is no key to an API. */
-const clientOf = (claims: JWTPayload): string | null => {
+const clientOf = (claims: Claims): string | null => {
   if (claims.token_use === 'id') return text(claims.aud);
   if (claims.token_use === 'access') return text(claims.client_id);
   return null;
@@ -17,7 +16,7 @@ const clientOf = (claims: JWTPayload): string | null => {
  * Who a verified token of this pool is, or null when the API does not take it. Like the service it takes id tokens and
  * access tokens alike; an API that wants one kind looks at `claims.token_use` in its resolvers.
  */
-export function userPoolCaller(pool: UserPool, claims: JWTPayload, sourceIp: string): UserPoolCaller | null {
+export function userPoolCaller(pool: UserPool, claims: Claims, sourceIp: string): UserPoolCaller | null {
   const client = clientOf(claims);
   if (!client) return null;
   if (pool.appIdClientRegex && !new RegExp(`^(?:${pool.appIdClientRegex})$`).test(client)) return null;
@@ -31,6 +30,6 @@ export function userPoolCaller(pool: UserPool, claims: JWTPayload, sourceIp: str
     issuer: text(claims.iss),
     sourceIp: [sourceIp],
     defaultAuthStrategy: pool.defaultAction,
-    expiresAt: (claims.exp ?? 0) * 1000,
+    expiresAt: Number(claims.exp) * 1000,
   };
 }

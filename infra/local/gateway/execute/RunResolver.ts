@@ -1,9 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Log } from '../Log.ts';
 import type { FieldResolver } from '../model/FieldResolver.ts';
 import type { DataSourceDependencies } from '../resolve/callDataSource.ts';
 import type { Timings } from '../Timings.ts';
 import type { Sandboxes } from './createSandboxes.ts';
+import type { FieldInfo } from './FieldInfo.ts';
 import type { RequestScope } from './RequestScope.ts';
 
 /** What resolvers are run with. */
@@ -17,7 +17,7 @@ export interface RunDependencies extends DataSourceDependencies {
 export interface ResolvingField {
   readonly source: unknown;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly info: GraphQLResolveInfo;
+  readonly info: FieldInfo;
 }
 
 /** The value of a field by its unit resolver. @throws ResolverFailure as the field's error */

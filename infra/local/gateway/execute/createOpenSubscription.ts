@@ -1,24 +1,21 @@
 import {
-  execute,
-  executeSync,
   type FieldNode,
-  type GraphQLField,
   getArgumentValues,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { accepted, refused } from '../../../../shared/kernel/Result.ts';
+import { accepted, type Result, refused } from '../../../../shared/kernel/Result.ts';
 import { parseSubscriptionFilter } from '../filter/parseSubscriptionFilter.ts';
-import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { SubscriptionFilter } from '../model/SubscriptionFilter.ts';
 import { newScope } from './createExecute.ts';
 import type { Prepare } from './createPrepare.ts';
 import type { ResolveField } from './createResolveField.ts';
 import { deniedFields } from './deniedFields.ts';
-import { fieldError } from './fieldError.ts';
-import type { OpenSubscription, SubscriptionResult } from './OpenSubscription.ts';
+import type { OpenSubscription } from './OpenSubscription.ts';
+import { projectPayload } from './projectPayload.ts';
+import { runSubscriptionField } from './runSubscriptionField.ts';
 import { variableError } from './variableError.ts';
 
 const notASubscription: GatewayError = {
@@ -26,36 +23,20 @@ const notASubscription: GatewayError = {
   message: 'Only subscriptions are supported on the real-time endpoint.',
 };
 
-type Json = Readonly<Record<string, unknown>>;
-
-const rootField = (operation: OperationDefinitionNode): FieldNode | null => {
-  // Validation has seen to it that there is exactly one; a fragment around it is allowed and rare.
-  const [selection] = operation.selectionSet.selections;
-  if (selection?.kind === Kind.INLINE_FRAGMENT) {
-    const [inner] = selection.selectionSet.selections;
-    return inner?.kind === Kind.FIELD ? inner : null;
-  }
-  return selection?.kind === Kind.FIELD ? selection : null;
+/** Validation has seen to it that there is exactly one; a fragment around it is allowed and rare. */
+const rootField = ({ selectionSet }: OperationDefinitionNode): FieldNode | null => {
+  const [selection] = selectionSet.selections;
+  if (selection?.kind !== Kind.INLINE_FRAGMENT) return selection?.kind === Kind.FIELD ? selection : null;
+  const [inner] = selection.selectionSet.selections;
+  return inner?.kind === Kind.FIELD ? inner : null;
 };
 
-const propertyOf = (
-  source: unknown,
-  _args: unknown,
-  _context: unknown,
-  { fieldName }: { fieldName: string },
-): unknown =>
-  typeof source === 'object' && source !== null && Object.hasOwn(source, fieldName)
-    ? Reflect.get(source, fieldName)
-    : undefined;
-
-const filterOf = (value: unknown, field: string): SubscriptionFilter | null | GatewayError => {
-  if (value === undefined || value === null) return null;
+/** What a resolver gave `extensions`, parsed; nothing = no filter. */
+const filterOf = (value: unknown, field: string): Result<SubscriptionFilter | null, GatewayError> => {
+  if (value === undefined || value === null) return accepted(null);
   const parsed = parseSubscriptionFilter(value, field);
-  return parsed.ok ? parsed.value : { errorType: null, message: parsed.refusal };
+  return parsed.ok ? parsed : refused({ errorType: null, message: parsed.refusal });
 };
-
-const isError = (value: SubscriptionFilter | null | GatewayError): value is GatewayError =>
-  value !== null && 'errorType' in value;
 
 /** Opens subscriptions: the same preparation and the same rights as any request, then the field's resolver, once. */
 export function createOpenSubscription(prepare: Prepare, resolveField: ResolveField): OpenSubscription {
@@ -63,105 +44,41 @@ export function createOpenSubscription(prepare: Prepare, resolveField: ResolveFi
     const prepared = prepare(api, request);
     if (!prepared.ok) return prepared;
     const { document, operation } = prepared.value;
+    const parentType = api.schema.getSubscriptionType();
     const node = rootField(operation);
-    const fields: Readonly<Record<string, GraphQLField<unknown, unknown>>> =
-      api.schema.getSubscriptionType()?.getFields() ?? {};
-    const definition = node ? fields[node.name.value] : undefined;
-    if (operation.operation !== 'subscription' || !node || !definition) return refused([notASubscription]);
+    const definition = node ? parentType?.getFields()[node.name.value] : undefined;
+    if (operation.operation !== 'subscription' || !parentType || !node || !definition) {
+      return refused([notASubscription]);
+    }
     const denied = deniedFields(api, caller, prepared.value);
     if (denied.length > 0) return refused(denied);
 
-    const { variableValues, errors } = getVariableValues(
-      api.schema,
-      operation.variableDefinitions ?? [],
-      request.variables,
-      {
-        hideSuggestions: true,
-      },
-    );
-    if (errors) return refused(errors.map(variableError));
-    const args: Json = { ...getArgumentValues(definition, node, variableValues, undefined, true) };
+    const { variables } = request;
+    const { variableDefinitions = [] } = operation;
+    const coerced = getVariableValues(api.schema, variableDefinitions, variables, { hideSuggestions: true });
+    if (coerced.errors) return refused(coerced.errors.map(variableError));
+    const { variableValues } = coerced;
+    const args = { ...getArgumentValues(definition, node, variableValues, undefined, true) };
 
     const scope = newScope(api, caller, headers);
-    const run = await runOnce(
-      api,
-      { document, operation, variables: request.variables },
-      resolveField,
-      scope,
-    );
-    if (run.length > 0) return refused(run);
-    const filter = filterOf(scope.subscriptionFilter, node.name.value);
-    if (isError(filter)) return refused([filter]);
-    const invalidationFilter = filterOf(scope.invalidationFilter, node.name.value);
-    if (isError(invalidationFilter)) return refused([invalidationFilter]);
-
+    const asked = { node, parentType, args, variableValues };
+    const failure = await runSubscriptionField(resolveField, scope, prepared.value, asked);
+    if (failure) return refused([failure]);
     const field = node.name.value;
+    const filter = filterOf(scope.subscriptionFilter, field);
+    if (!filter.ok) return refused([filter.refusal]);
+    const invalidationFilter = filterOf(scope.invalidationFilter, field);
+    if (!invalidationFilter.ok) return refused([invalidationFilter.refusal]);
+
     return accepted({
       field,
       args,
-      filter,
-      invalidationFilter,
+      filter: filter.value,
+      invalidationFilter: invalidationFilter.value,
       document,
-      variables: request.variables,
-      projectionKey: JSON.stringify([request.query, operation.name?.value ?? null, request.variables]),
-      project: (payload: unknown) =>
-        project(api, { document, operation, variables: request.variables }, field, payload),
+      variables,
+      projectionKey: JSON.stringify([request.query, operation.name?.value ?? null, variables]),
+      project: (payload: unknown) => projectPayload(api, prepared.value, variables, field, payload),
     });
   };
 }
-
-interface Selected {
-  readonly document: Parameters<typeof executeSync>[0]['document'];
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Json;
-}
-
-/** Runs the subscription field's own resolver; what it answers is of no interest, only its errors and effects are. */
-const runOnce = async (
-  api: GatewayApi,
-  { document, operation, variables }: Selected,
-  resolveField: ResolveField,
-  scope: ReturnType<typeof newScope>,
-): Promise<readonly GatewayError[]> => {
-  const failures: unknown[] = [];
-  const { errors = [] } = await execute({
-    schema: api.schema,
-    document,
-    operationName: operation.name?.value,
-    variableValues: variables,
-    contextValue: scope,
-    fieldResolver: async (source, args, context, info) => {
-      try {
-        await resolveField(source, args, context, info);
-      } catch (failure) {
-        failures.push(failure);
-        throw failure;
-      }
-      return null;
-    },
-    hideSuggestions: true,
-  });
-  // A null where the schema says non-null is how every subscription begins; only what was thrown counts.
-  return errors
-    .filter(({ originalError }) => failures.includes(originalError))
-    .map((error) => fieldError(error, api.schema));
-};
-
-const project = (
-  api: GatewayApi,
-  { document, operation, variables }: Selected,
-  field: string,
-  payload: unknown,
-): SubscriptionResult => {
-  const { data = null, errors } = executeSync({
-    schema: api.schema,
-    document,
-    operationName: operation.name?.value,
-    variableValues: variables,
-    rootValue: { [field]: payload },
-    fieldResolver: propertyOf,
-    typeResolver: ({ __typename }) => __typename,
-    hideSuggestions: true,
-  });
-  return errors ? { data, errors: errors.map((error) => fieldError(error, api.schema)) } : { data };
-};

@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { mayAccess } from '../schema/mayAccess.ts';
+import type { FieldInfo } from './FieldInfo.ts';
 import type { RequestScope } from './RequestScope.ts';
 import { notAuthorized, ResolverFailure } from './ResolverFailure.ts';
 import type { RunResolver } from './RunResolver.ts';
@@ -12,7 +12,7 @@ export type ResolveField = (
   source: unknown,
   args: Readonly<Record<string, unknown>>,
   scope: RequestScope,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ) => unknown;
 
 /** A field without a resolver is read off its parent, own properties only: a schema may name a field `constructor`. */

@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -15,6 +16,10 @@ import { mayAccess } from '../schema/mayAccess.ts';
 import type { PreparedOperation } from './PreparedOperation.ts';
 import { notAuthorized } from './ResolverFailure.ts';
 
+// An operation is one API's own (documents are kept per API), so what is denied of it depends on the caller alone.
+const judged = new WeakMap<OperationDefinitionNode, Map<string, readonly GatewayError[]>>();
+const combinationsKept = 500;
+
 /**
  * Fields of an operation the caller may not read, without executing it: what is asked on behalf of somebody else
  * (a signed request that is passed on) or for later (a subscription) is judged whole. On an interface or union a field
@@ -23,8 +28,22 @@ import { notAuthorized } from './ResolverFailure.ts';
 export function deniedFields(
   api: GatewayApi,
   caller: Caller,
-  { document, operation }: PreparedOperation,
+  prepared: PreparedOperation,
 ): readonly GatewayError[] {
+  const known = judged.get(prepared.operation) ?? new Map<string, readonly GatewayError[]>();
+  judged.set(prepared.operation, known);
+  const groups = caller.mode === 'AMAZON_COGNITO_USER_POOLS' ? caller.groups : [];
+  const key = JSON.stringify([caller.mode, groups]);
+  const denied = known.get(key) ?? judge(api, caller, prepared);
+  if (known.size < combinationsKept) known.set(key, denied);
+  return denied;
+}
+
+const judge = (
+  api: GatewayApi,
+  caller: Caller,
+  { document, operation }: PreparedOperation,
+): readonly GatewayError[] => {
   const rules = accessRules(api);
   const typeInfo = new TypeInfo(api.schema);
   const denied: GatewayError[] = [];
@@ -60,4 +79,4 @@ export function deniedFields(
     }),
   );
   return denied;
-}
+};

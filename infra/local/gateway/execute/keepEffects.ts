@@ -1,6 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Outcome } from '../appsyncjs/Outcome.ts';
 import type { Invalidation } from '../model/Invalidation.ts';
+import type { FieldInfo } from './FieldInfo.ts';
 import type { RequestScope } from './RequestScope.ts';
 
 const isInvalidation = (value: unknown): value is Invalidation =>
@@ -12,18 +12,14 @@ const isInvalidation = (value: unknown): value is Invalidation =>
   typeof value.payload === 'object' &&
   value.payload !== null;
 
-const pathOf = (info: GraphQLResolveInfo): (string | number)[] => {
+const pathOf = (info: FieldInfo): (string | number)[] => {
   const keys: (string | number)[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) keys.unshift(at.key);
+  for (let at: FieldInfo['path'] | undefined = info.path; at; at = at.prev) keys.unshift(at.key);
   return keys;
 };
 
 /** Takes what a handler did besides its result into the request: errors beside data, filters, invalidations. */
-export function keepEffects(
-  scope: RequestScope,
-  { appended, effects }: Outcome,
-  info: GraphQLResolveInfo,
-): void {
+export function keepEffects(scope: RequestScope, { appended, effects }: Outcome, info: FieldInfo): void {
   const [node] = info.fieldNodes;
   const { line = 1, column = 1 } = node?.loc?.startToken ?? {};
   const locations = [{ line, column }];

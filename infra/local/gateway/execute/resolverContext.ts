@@ -1,6 +1,7 @@
-import { type GraphQLResolveInfo, Kind, print, type SelectionSetNode } from 'graphql';
+import { Kind, print, type SelectionSetNode } from 'graphql';
 import type { AuthenticationType } from '../model/ApiAuthentication.ts';
 import type { Caller } from '../model/Caller.ts';
+import type { FieldInfo } from './FieldInfo.ts';
 import type { RequestScope } from './RequestScope.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ const identityOf = (caller: Caller): Json | null => {
   }
 };
 
-const selectionList = (set: SelectionSetNode | undefined, info: GraphQLResolveInfo, above = ''): string[] =>
+const selectionList = (set: SelectionSetNode | undefined, info: FieldInfo, above = ''): string[] =>
   (set?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return selectionList(selection.selectionSet, info, above);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
@@ -54,7 +55,7 @@ const selectionList = (set: SelectionSetNode | undefined, info: GraphQLResolveIn
   });
 
 /** `ctx.info`. The selection is written out only where somebody may read it: it is the dear part. */
-const infoOf = (info: GraphQLResolveInfo, withSelection: boolean): Json => {
+const infoOf = (info: FieldInfo, withSelection: boolean): Json => {
   const [node] = info.fieldNodes;
   return {
     fieldName: info.fieldName,
@@ -75,7 +76,7 @@ export function resolverContext(
     args,
     info,
     withSelection,
-  }: { source: unknown; args: Json; info: GraphQLResolveInfo; withSelection: boolean },
+  }: { source: unknown; args: Json; info: FieldInfo; withSelection: boolean },
 ): Json {
   return {
     arguments: args,
