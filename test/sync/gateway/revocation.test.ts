@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectRealtime, type RealtimeClient } from '../../contract/realtime/RealtimeClient.ts';
+import { fromOf } from './fromOf.ts';
 import { startHub } from './startHub.ts';
 
 /** Chance that can be told again. Mulberry32. */
@@ -95,9 +96,7 @@ const live = async (size: { members: number; events: number }, seed: number, fau
   let delivered = 0;
   for (const { client, api, topic, terms } of members) {
     for (const { id, from, until } of terms) {
-      const got = new Set(
-        client.data(id).map((data) => (data as { incidents: { from: number } }).incidents.from),
-      );
+      const got = new Set(client.data(id).map(fromOf));
       delivered += got.size;
       for (const n of got) {
         if (events[n]?.api !== api || events[n]?.topic !== topic) foreign += 1;

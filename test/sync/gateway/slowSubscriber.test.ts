@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RealtimeLimits } from '../../../infra/local/gateway/realtime/RealtimeLimits.ts';
 import { connectRealtime, type RealtimeClient } from '../../contract/realtime/RealtimeClient.ts';
+import { fromOf } from './fromOf.ts';
 import { startHub } from './startHub.ts';
 
 const headers = { host: 'h', Authorization: 'good' };
@@ -46,8 +47,7 @@ const publishPastASleeper = async (limits: Partial<RealtimeLimits>, readers: num
   return { hub, awake, sleeper, peakOfOne, peakOfAll, sockets, stop };
 };
 
-const orderOf = (client: RealtimeClient): unknown[] =>
-  client.data('1').map((data) => (data as { incidents: { from: number } }).incidents.from);
+const orderOf = (client: RealtimeClient): unknown[] => client.data('1').map(fromOf);
 
 describe('one subscriber who does not read', () => {
   it('is cut off, holds nobody up, and lets no more memory be used than the limit says', async () => {
