@@ -46,6 +46,8 @@ export async function ensureVenv(
     'install',
     '--no-input',
     '--disable-pip-version-check',
+    // Python compiles what it imports; the rest of botocore need not be.
+    '--no-compile',
     '--require-hashes',
     '--only-binary',
     ':all:',
