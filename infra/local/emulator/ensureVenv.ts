@@ -16,8 +16,9 @@ export function requirementsHash(): string {
 
 /**
  * Makes sure the project's own virtual environment holds exactly the pinned, hash-checked requirements.
- * It is made beside its place and moved there when whole, with a stamp written last: one that a kill left
- * half-made, or that belongs to other requirements, is made anew.
+ * It is made beside its place and moved there when whole, with a stamp written last, so a kill leaves no half one;
+ * one that belongs to other requirements is made anew. A folder that is not ours is refused, never removed. Only its
+ * `bin/python` is used: pip's launchers in `bin/` name the place it was made at.
  * @param venv its folder, shared by all states of this checkout
  * @returns the path of its Python
  */
@@ -27,7 +28,14 @@ export async function ensureVenv(
 ): Promise<string> {
   const python = join(venv, 'bin', 'python');
   const stamp = requirementsHash();
-  if (readStamp(venv) === stamp && existsSync(python)) return python;
+  const found = readStamp(venv);
+  if (found === stamp && existsSync(python)) return python;
+  if (found === null && existsSync(venv)) {
+    // Ours arrive whole, with their stamp: this is somebody else's, or what a person left of one.
+    throw new LocalProblem(
+      `${venv} is no virtual environment of Patrouille's. Remove it, or name another folder: PATROUILLE_VENV=<folder> npm start`,
+    );
+  }
   const base = await findPython(options.env);
   options.say(`Installing it for Python ${base.version}, once`);
   removeAbandonedDrafts(venv);
