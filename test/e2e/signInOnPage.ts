@@ -11,8 +11,8 @@ export interface SignIn {
 }
 
 /**
- * Signs a demo person in through the zone's hosted page, as a person would, and waits until the list of incidents
- * is there. Throws when it is not within half a minute.
+ * Signs a demo person in through the zone's hosted page, as a person would, and waits until the screen
+ * follows the zone live. Throws when it is not within half a minute.
  */
 export const signInOnPage = async (page: Page, { origin, client, zone, username }: SignIn): Promise<void> => {
   const person = zone.people.find((p) => p.username === username);
@@ -25,5 +25,5 @@ export const signInOnPage = async (page: Page, { origin, client, zone, username 
   await page.fill('input[name=password]', person.password);
   await page.click('button[type=submit]');
   await page.waitForURL(new RegExp(`/${client}/${zone.code}`), { timeout: 30_000 });
-  await page.locator('[data-key]').first().waitFor({ timeout: 30_000 });
+  await page.locator('[data-link=live]').first().waitFor({ timeout: 30_000 });
 };
