@@ -3,13 +3,11 @@ import type { Caller } from '../model/Caller.ts';
 import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { Invalidation } from '../model/Invalidation.ts';
-import { createLambdaBatches } from '../resolve/createLambdaBatches.ts';
-import { accessRules } from '../schema/accessRules.ts';
 import type { ResolveField } from './createResolveField.ts';
 import { fieldError } from './fieldError.ts';
+import { newScope } from './newScope.ts';
 import type { PreparedOperation } from './PreparedOperation.ts';
 import { type PublishedMutation, published } from './published.ts';
-import type { RequestScope } from './RequestScope.ts';
 import { variableError } from './variableError.ts';
 
 export interface Executed {
@@ -28,22 +26,6 @@ export type Execute = (
   variables: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>>,
 ) => Promise<Executed>;
-
-/** A request's own scope, with nothing run yet. */
-export const newScope = (
-  api: GatewayApi,
-  caller: Caller,
-  headers: Readonly<Record<string, string>>,
-): RequestScope => ({
-  api,
-  caller,
-  headers,
-  rules: accessRules(api),
-  batch: createLambdaBatches(),
-  resolversRun: 0,
-  appended: [],
-  invalidations: [],
-});
 
 export function createExecute(resolveField: ResolveField): Execute {
   return async (api, caller, { document, operation }, variables, headers) => {

@@ -9,10 +9,10 @@ import { accepted, type Result, refused } from '../../../../shared/kernel/Result
 import { parseSubscriptionFilter } from '../filter/parseSubscriptionFilter.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { SubscriptionFilter } from '../model/SubscriptionFilter.ts';
-import { newScope } from './createExecute.ts';
 import type { Prepare } from './createPrepare.ts';
 import type { ResolveField } from './createResolveField.ts';
 import { deniedFields } from './deniedFields.ts';
+import { newScope } from './newScope.ts';
 import type { OpenSubscription } from './OpenSubscription.ts';
 import { projectPayload } from './projectPayload.ts';
 import { runSubscriptionField } from './runSubscriptionField.ts';

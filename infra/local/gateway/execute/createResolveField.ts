@@ -1,7 +1,8 @@
 import { mayAccess } from '../schema/mayAccess.ts';
 import type { FieldInfo } from './FieldInfo.ts';
+import { notAuthorized } from './notAuthorized.ts';
 import type { RequestScope } from './RequestScope.ts';
-import { notAuthorized, ResolverFailure } from './ResolverFailure.ts';
+import { ResolverFailure } from './ResolverFailure.ts';
 import type { RunResolver } from './RunResolver.ts';
 
 // Of the service, where an API sets no limit of its own.

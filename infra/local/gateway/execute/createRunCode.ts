@@ -2,11 +2,13 @@ import type { Sandbox } from '../appsyncjs/createSandbox.ts';
 import type { Outcome } from '../appsyncjs/Outcome.ts';
 import type { FieldResolver } from '../model/FieldResolver.ts';
 import { callDataSource } from '../resolve/callDataSource.ts';
+import { authTypes } from './authTypes.ts';
 import { keepEffects } from './keepEffects.ts';
+import { notAuthorized } from './notAuthorized.ts';
 import type { RequestScope } from './RequestScope.ts';
-import { notAuthorized, ResolverFailure } from './ResolverFailure.ts';
+import { ResolverFailure } from './ResolverFailure.ts';
 import type { RunDependencies, RunResolver } from './RunResolver.ts';
-import { authTypes, resolverContext } from './resolverContext.ts';
+import { resolverContext } from './resolverContext.ts';
 
 interface Returned {
   readonly value: unknown;

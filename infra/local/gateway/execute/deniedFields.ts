@@ -13,8 +13,8 @@ import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import { accessRules } from '../schema/accessRules.ts';
 import { mayAccess } from '../schema/mayAccess.ts';
+import { notAuthorized } from './notAuthorized.ts';
 import type { PreparedOperation } from './PreparedOperation.ts';
-import { notAuthorized } from './ResolverFailure.ts';
 
 // An operation is one API's own (documents are kept per API), so what is denied of it depends on the caller alone.
 const judged = new WeakMap<OperationDefinitionNode, Map<string, readonly GatewayError[]>>();

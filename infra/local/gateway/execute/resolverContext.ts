@@ -1,19 +1,9 @@
 import { Kind, print, type SelectionSetNode } from 'graphql';
-import type { AuthenticationType } from '../model/ApiAuthentication.ts';
 import type { Caller } from '../model/Caller.ts';
 import type { FieldInfo } from './FieldInfo.ts';
 import type { RequestScope } from './RequestScope.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** `util.authType()` of each mode. */
-export const authTypes: Readonly<Record<AuthenticationType, string>> = {
-  AMAZON_COGNITO_USER_POOLS: 'User Pool Authorization',
-  OPENID_CONNECT: 'Open ID Connect Authorization',
-  AWS_IAM: 'IAM Authorization',
-  API_KEY: 'API Key Authorization',
-  AWS_LAMBDA: 'Lambda Authorization',
-};
 
 /** `ctx.identity`: what the service tells a resolver of each kind of caller. */
 const identityOf = (caller: Caller): Json | null => {

@@ -13,10 +13,11 @@ import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
 import type { Timings } from '../Timings.ts';
-import { type Answer, refusal } from './Answer.ts';
+import type { Answer } from './Answer.ts';
 import type { createAnswerSigned } from './createAnswerSigned.ts';
 import { parseGraphqlRequest } from './parseGraphqlRequest.ts';
 import { readBody } from './readBody.ts';
+import { refusal } from './refusal.ts';
 import { singleHeaders } from './singleHeaders.ts';
 
 export interface AnswerDependencies {

@@ -11,8 +11,9 @@ import type { IamCaller } from '../model/Caller.ts';
 import type { GatewayApi } from '../model/GatewayApi.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
 import type { Timings } from '../Timings.ts';
-import { type Answer, refusal } from './Answer.ts';
+import type { Answer } from './Answer.ts';
 import type { PassThrough } from './createPassThrough.ts';
+import { refusal } from './refusal.ts';
 
 export interface SignedCall {
   readonly api: GatewayApi;

@@ -10,9 +10,9 @@ import type { Log } from '../Log.ts';
 import type { GatewayError } from '../model/GatewayError.ts';
 import type { RealtimeHub } from '../realtime/RealtimeHub.ts';
 import type { Timings } from '../Timings.ts';
-import { refusal } from './Answer.ts';
 import type { createAnswer } from './createAnswer.ts';
 import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
+import { refusal } from './refusal.ts';
 
 export interface ServerDependencies {
   readonly registry: ApiRegistry;

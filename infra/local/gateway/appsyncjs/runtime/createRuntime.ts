@@ -1,7 +1,7 @@
 import type { Ending, Outcome, RaisedError } from '../Outcome.ts';
 import { createChance } from './chance.ts';
 import { createUtil } from './createUtil.ts';
-import * as dynamodb from './dynamodbModule.ts';
+import { dynamodbModule } from './dynamodbModule.ts';
 import { Signal } from './Signal.ts';
 
 // Taken before any resolver code runs, so that nothing it does to its globals changes how it is judged.
@@ -53,7 +53,7 @@ export function createRuntime(load: Load): (handler: string, input: string) => s
   const console = { log: () => {}, error: () => {}, warn: () => {} };
   const modules: Record<string, unknown> = {
     '@aws-appsync/utils': { util, extensions, runtime },
-    '@aws-appsync/utils/dynamodb': dynamodb,
+    '@aws-appsync/utils/dynamodb': dynamodbModule,
   };
   Object.assign(globalThis, { util, extensions, runtime, console });
   const module = { exports: {} as Record<string, unknown> };
