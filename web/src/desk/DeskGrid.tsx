@@ -14,6 +14,7 @@ import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { DeskRow } from './DeskRow.tsx';
+import { GridFilter } from './GridFilter.tsx';
 import { GridHead } from './GridHead.tsx';
 import type { IncidentSort } from './IncidentSort.ts';
 
@@ -25,17 +26,15 @@ export const DeskGrid = ({
   opened,
   sort,
   filter,
-  onSelect,
   onOpen,
   onNew,
 }: {
   readonly rows: readonly IncidentView[];
   readonly total: number;
-  readonly selected: string | null;
+  readonly selected: Signal<string | null>;
   readonly opened: string | null;
   readonly sort: Signal<IncidentSort>;
   readonly filter: Signal<string>;
-  readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onNew: (() => void) | undefined;
 }) => {
@@ -58,26 +57,7 @@ export const DeskGrid = ({
         </h2>
         <AsOf />
         <NewPill count={unseen} towards="up" onPress={toTop} />
-        <label class="grid-filter">
-          <Icon name="list-filter" />
-          <span class="unseen">{t('desk.filter')}</span>
-          <input
-            class="input"
-            data-filter
-            type="search"
-            placeholder={t('desk.filter')}
-            aria-keyshortcuts="F"
-            value={filter.value}
-            onInput={(event) => {
-              filter.value = event.currentTarget.value;
-            }}
-            onKeyDown={(event) => {
-              const first = rows[0];
-              if (event.key === 'Enter' && first) onOpen(first.id);
-            }}
-          />
-          <Kbd keys="F" />
-        </label>
+        <GridFilter filter={filter} onEnter={() => rows[0] && onOpen(rows[0].id)} />
         {onNew && (
           <Button kind="primary" icon="plus" onPress={onNew} attributes={{ 'aria-keyshortcuts': 'N' }}>
             {t('desk.new')}
@@ -95,10 +75,12 @@ export const DeskGrid = ({
                 <DeskRow
                   key={row.id}
                   incident={row}
-                  selected={row.id === selected}
+                  selected={row.id === selected.value}
                   opened={row.id === opened}
                   reachable={row.id === reachable}
-                  onSelect={onSelect}
+                  onSelect={(id) => {
+                    selected.value = id;
+                  }}
                   onOpen={onOpen}
                 />
               ))}

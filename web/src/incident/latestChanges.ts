@@ -18,13 +18,29 @@ export interface LatestChange {
  * @param incidents the open incidents; @param most how many to give at most.
  */
 export const latestChanges = (incidents: readonly IncidentView[], most: number): readonly LatestChange[] =>
-  incidents
+  lastTouched(incidents, most)
     .flatMap((incident) => {
       const lines = incident.timeline.map((entry) => change(incident, entry));
       return lines.length > 0 ? lines : [snapshot(incident)];
     })
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? 1 : -1) : a.at < b.at ? 1 : -1))
     .slice(0, most);
+
+/** The `most` incidents touched last, in one walk: among them are all of the `most` newest things that happened. */
+const lastTouched = (incidents: readonly IncidentView[], most: number): readonly IncidentView[] => {
+  const last: IncidentView[] = [];
+  for (const incident of incidents) {
+    const oldest = last[most - 1];
+    if (oldest !== undefined && !isNewer(incident, oldest)) continue;
+    const place = last.findIndex((one) => isNewer(incident, one));
+    last.splice(place < 0 ? last.length : place, 0, incident);
+    if (last.length > most) last.pop();
+  }
+  return last;
+};
+
+const isNewer = (a: IncidentView, b: IncidentView): boolean =>
+  a.updatedAt === b.updatedAt ? a.id > b.id : a.updatedAt > b.updatedAt;
 
 const change = (incident: IncidentView, entry: TimelineEntry): LatestChange => ({
   key: `${incident.id}/${entry.version}`,

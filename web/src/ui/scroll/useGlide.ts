@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Above this many rows gliding costs more than it tells. */
 const mostRows = 200;
+/** Changes that follow each other faster than this, ms, are not for an eye to follow: rows then simply change. */
+const restMs = 250;
 
 /**
  * Lets rows glide to their new place for 120 ms when the order changes, and lights up the ones that are new, so
@@ -12,7 +14,19 @@ const mostRows = 200;
  */
 export const useGlide = (list: RefObject<HTMLElement | null>, keys: readonly string[]): void => {
   const places = useRef<ReadonlyMap<string, number> | null>(null);
+  const order = useRef('');
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
   useLayoutEffect(() => {
+    // Reading places makes the browser lay out at once: only when rows came, went or changed places.
+    const next = keys.join();
+    if (next === order.current) return;
+    order.current = next;
+    const hurried = performance.now() - changedAt.current < restMs;
+    changedAt.current = performance.now();
+    if (hurried) {
+      places.current = null;
+      return;
+    }
     const rows = [...(list.current?.children ?? [])].filter((row) => row instanceof HTMLElement);
     const now = new Map(rows.map((row) => [row.dataset.key ?? '', row.offsetTop]));
     const before = places.current;
