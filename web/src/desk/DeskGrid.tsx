@@ -41,7 +41,7 @@ export const DeskGrid = ({
   const { feed } = useZone();
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);
-  const chosen = useMemo(() => rows.findIndex((row) => row.id === selected), [rows, selected]);
+  const reachable = rows.some((row) => row.id === selected.value) ? selected.value : rows[0]?.id;
   const count = useDrawnRows(scroller, rows.length, chosen);
   const shown = useMemo(() => rows.slice(0, count), [rows, count]);
   const keys = useMemo(() => shown.map((row) => row.id), [shown]);
