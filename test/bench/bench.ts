@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Outputs } from '../../infra/local/outputs/Outputs.ts';
+import { startTestCloud } from '../fixtures/startTestCloud.ts';
+import type { BenchResult } from './BenchResult.ts';
+import { runB1EndToEnd } from './endToEnd/runB1EndToEnd.ts';
+import { runB1FanOut } from './fanout/runB1FanOut.ts';
+import { runB2Throughput } from './fanout/runB2Throughput.ts';
+import { runB5ReconnectStorm } from './fanout/runB5ReconnectStorm.ts';
+import { runB6RandomKills } from './fanout/runB6RandomKills.ts';
+import { keepResults } from './keepResults.ts';
+import { runSequencer } from './sequencer/runSequencer.ts';
+import { runB20Start } from './start/runB20Start.ts';
+import { runB17Synthesis } from './synth/runB17.ts';
+import { runPaint } from './web/runPaint.ts';
+
+/**
+ * `npm run bench [names…]`: measures what claims to be fast, each against its yardstick in one run, one after the
+ * other on a machine that should do nothing else. Keeps the results in test/bench/results with the machine's
+ * description. Names choose: `npm run bench B2 B20`. Ends with 1 when a floor is missed.
+ */
+const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Promise<BenchResult>>> = {
+  'B1-end-to-end': async (outputs) => runB1EndToEnd(await outputs()),
+  'G8-sequencer': async (outputs) => runSequencer(await outputs()),
+  'B1-fan-out': () => runB1FanOut(),
+  'B2-throughput': () => runB2Throughput(),
+  'B5-reconnect-storm': () => runB5ReconnectStorm(),
+  'B6-random-kills': () => runB6RandomKills(),
+  'B17-synthesis': () => runB17Synthesis(),
+  'B20-start': () => runB20Start(),
+  'G11-paint': () => runPaint(),
+};
+
+let cloud: ReturnType<typeof startTestCloud> | undefined;
+const outputs = async (): Promise<Outputs> => {
+  cloud ??= startTestCloud();
+  const { PATROUILLE_OUTPUTS } = (await cloud).env;
+  return JSON.parse(readFileSync(PATROUILLE_OUTPUTS ?? '', 'utf8')) as Outputs;
+};
+const stopCloud = async (): Promise<void> => {
+  const running = cloud;
+  cloud = undefined;
+  await (await running)?.stop();
+};
+
+const meetsFloor = ({ better, ratio, floor }: BenchResult): boolean =>
+  floor === undefined || (better === 'lower' ? ratio <= floor : ratio >= floor);
+
+const wanted = process.argv.slice(2);
+let missed = 0;
+for (const [name, run] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.some((one) => name.startsWith(one))) continue;
+  // What needs no cloud is measured without one beside it.
+  if (!/^(B1-end|G8)/.test(name)) await stopCloud();
+  try {
+    const result = await run(outputs);
+    if (!meetsFloor(result)) missed += 1;
+    keepResults(name, result);
+    console.log(
+      `${meetsFloor(result) ? 'ok    ' : 'MISSED'} ${name}: ratio ${result.ratio.toFixed(2)} to ${result.yardstick}`,
+    );
+    console.log(result.ratios, result.detail);
+  } catch (fault) {
+    missed += 1;
+    console.log(`FAILED ${name}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}
+await stopCloud();
+process.exit(missed > 0 ? 1 : 0);
