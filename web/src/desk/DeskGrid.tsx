@@ -41,14 +41,14 @@ export const DeskGrid = ({
   const { feed } = useZone();
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);
-  const reachable = rows.some((row) => row.id === selected.value) ? selected.value : rows[0]?.id;
+  const chosen = useMemo(() => rows.findIndex((row) => row.id === selected.value), [rows, selected.value]);
   const count = useDrawnRows(scroller, rows.length, chosen);
   const shown = useMemo(() => rows.slice(0, count), [rows, count]);
   const keys = useMemo(() => shown.map((row) => row.id), [shown]);
   const list = useRef<HTMLTableSectionElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
-  const reachable = chosen >= 0 ? selected : rows[0]?.id;
+  const reachable = chosen >= 0 ? selected.value : rows[0]?.id;
   return (
     <section class="grid" aria-labelledby="grid-title">
       <div class="grid-bar">
