@@ -33,7 +33,10 @@ export async function deployApi(
       name: 'contract',
       authenticationType: 'AMAZON_COGNITO_USER_POOLS',
       userPoolConfig: { userPoolId, awsRegion: region, defaultAction: 'ALLOW', appIdClientRegex: clientId },
-      additionalAuthenticationProviders: [{ authenticationType: 'AWS_IAM' }, { authenticationType: 'API_KEY' }],
+      additionalAuthenticationProviders: [
+        { authenticationType: 'AWS_IAM' },
+        { authenticationType: 'API_KEY' },
+      ],
       introspectionConfig: 'DISABLED',
       queryDepthLimit: 4,
       resolverCountLimit: 12,
@@ -47,21 +50,41 @@ export async function deployApi(
     status = created.status ?? '';
     if (/FAILED/.test(status)) throw new Error(created.details);
   }
-  await appsync.send(new PutGraphqlApiEnvironmentVariablesCommand({ apiId, environmentVariables: { PLACE: 'here', TABLE: tableName } }));
+  await appsync.send(
+    new PutGraphqlApiEnvironmentVariablesCommand({
+      apiId,
+      environmentVariables: { PLACE: 'here', TABLE: tableName },
+    }),
+  );
   await appsync.send(new CreateDataSourceCommand({ apiId, name: 'none', type: 'NONE' }));
   const lambdaConfig = { lambdaFunctionArn: functionArn };
-  await appsync.send(new CreateDataSourceCommand({ apiId, name: 'lambda', type: 'AWS_LAMBDA', serviceRoleArn, lambdaConfig }));
+  await appsync.send(
+    new CreateDataSourceCommand({ apiId, name: 'lambda', type: 'AWS_LAMBDA', serviceRoleArn, lambdaConfig }),
+  );
   const dynamodbConfig = { tableName, awsRegion: region };
   await appsync.send(
-    new CreateDataSourceCommand({ apiId, name: 'table', type: 'AMAZON_DYNAMODB', serviceRoleArn, dynamodbConfig }),
+    new CreateDataSourceCommand({
+      apiId,
+      name: 'table',
+      type: 'AMAZON_DYNAMODB',
+      serviceRoleArn,
+      dynamodbConfig,
+    }),
   );
   const withCode = readdirSync(folder).map((file) => file.replace(/\.js$/, ''));
   const direct = Object.keys(resolverSources).filter((name) => resolverSources[name]?.direct);
   for (const name of [...withCode, ...direct]) {
     const [typeName = '', fieldName = ''] = name.split('.');
     const { source: dataSourceName = 'none', maxBatchSize, direct: isDirect } = resolverSources[name] ?? {};
-    const code = isDirect ? {} : { code: readFileSync(new URL(`${name}.js`, folder), 'utf8'), runtime: { name: 'APPSYNC_JS' as const, runtimeVersion: '1.0.0' } };
-    await appsync.send(new CreateResolverCommand({ apiId, typeName, fieldName, dataSourceName, maxBatchSize, ...code }));
+    const code = isDirect
+      ? {}
+      : {
+          code: readFileSync(new URL(`${name}.js`, folder), 'utf8'),
+          runtime: { name: 'APPSYNC_JS' as const, runtimeVersion: '1.0.0' },
+        };
+    await appsync.send(
+      new CreateResolverCommand({ apiId, typeName, fieldName, dataSourceName, maxBatchSize, ...code }),
+    );
   }
   const { apiKey } = await appsync.send(new CreateApiKeyCommand({ apiId }));
   return {

@@ -17,7 +17,12 @@ export async function deployDataSources(
   { iam, lambda, dynamodb }: { iam: IAMClient; lambda: LambdaClient; dynamodb: DynamoDBClient },
   suffix: string,
 ): Promise<DeployedSources> {
-  const executionRole = await deployRole(iam, `contract-function-${suffix}`, { Service: 'lambda.amazonaws.com' }, []);
+  const executionRole = await deployRole(
+    iam,
+    `contract-function-${suffix}`,
+    { Service: 'lambda.amazonaws.com' },
+    [],
+  );
   const name = `contract-${suffix}`;
   const { FunctionArn: functionArn = '' } = await lambda.send(
     new CreateFunctionCommand({
@@ -25,7 +30,11 @@ export async function deployDataSources(
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
       Role: executionRole,
-      Code: { ZipFile: zipArchive([{ path: 'index.js', bytes: readFileSync(new URL('./function.cjs', import.meta.url)) }]) },
+      Code: {
+        ZipFile: zipArchive([
+          { path: 'index.js', bytes: readFileSync(new URL('./function.cjs', import.meta.url)) },
+        ]),
+      },
     }),
   );
   await waitUntilFunctionActiveV2({ client: lambda, maxWaitTime: 60, minDelay: 0.1 }, { FunctionName: name });

@@ -15,7 +15,11 @@ import type { ContractUser } from '../ContractApi.ts';
 export interface DeployedUsers {
   readonly userPoolId: string;
   readonly clientId: string;
-  readonly users: { readonly member: ContractUser; readonly admin: ContractUser; readonly nobody: ContractUser };
+  readonly users: {
+    readonly member: ContractUser;
+    readonly admin: ContractUser;
+    readonly nobody: ContractUser;
+  };
   readonly strangers: { readonly otherPool: ContractUser; readonly otherClient: ContractUser };
 }
 
@@ -25,13 +29,19 @@ export async function deployUsers(cognito: CognitoIdentityProviderClient): Promi
   const createPool = async (PoolName: string): Promise<string> =>
     (await cognito.send(new CreateUserPoolCommand({ PoolName }))).UserPool?.Id ?? '';
   const createClient = async (UserPoolId: string, ClientName: string): Promise<string> => {
-    const flows = { ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH' as const, 'ALLOW_REFRESH_TOKEN_AUTH' as const] };
-    const { UserPoolClient } = await cognito.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName, ...flows }));
+    const flows = {
+      ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH' as const, 'ALLOW_REFRESH_TOKEN_AUTH' as const],
+    };
+    const { UserPoolClient } = await cognito.send(
+      new CreateUserPoolClientCommand({ UserPoolId, ClientName, ...flows }),
+    );
     return UserPoolClient?.ClientId ?? '';
   };
   const createUser = async (UserPoolId: string, Username: string, GroupName?: string): Promise<void> => {
     await cognito.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS' }));
-    await cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: password, Permanent: true }));
+    await cognito.send(
+      new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: password, Permanent: true }),
+    );
     if (GroupName) await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
   };
   const signIn = async (UserPoolId: string, ClientId: string, username: string): Promise<ContractUser> => {
@@ -50,7 +60,8 @@ export async function deployUsers(cognito: CognitoIdentityProviderClient): Promi
   const userPoolId = await createPool('contract');
   const clientId = await createClient(userPoolId, 'admitted');
   const otherClientId = await createClient(userPoolId, 'not-admitted');
-  for (const GroupName of ['members', 'admins']) await cognito.send(new CreateGroupCommand({ UserPoolId: userPoolId, GroupName }));
+  for (const GroupName of ['members', 'admins'])
+    await cognito.send(new CreateGroupCommand({ UserPoolId: userPoolId, GroupName }));
   await createUser(userPoolId, 'member', 'members');
   await createUser(userPoolId, 'admin', 'admins');
   await createUser(userPoolId, 'nobody');

@@ -1,5 +1,10 @@
 /** The data source of each resolver that is not over NONE. `direct` ones have no code. */
-export const resolverSources: Readonly<Record<string, { readonly source: 'lambda' | 'table'; readonly direct?: true; readonly maxBatchSize?: number }>> = {
+export const resolverSources: Readonly<
+  Record<
+    string,
+    { readonly source: 'lambda' | 'table'; readonly direct?: true; readonly maxBatchSize?: number }
+  >
+> = {
   'Query.lambda': { source: 'lambda' },
   'Query.direct': { source: 'lambda', direct: true },
   'Writer.books': { source: 'lambda', maxBatchSize: 5 },

@@ -2,7 +2,12 @@ import { util } from '@aws-appsync/utils';
 import { query } from '@aws-appsync/utils/dynamodb';
 
 export function request(ctx) {
-  return query({ index: 'byGroup', query: { group: { eq: ctx.args.group } }, limit: ctx.args.limit, nextToken: ctx.args.nextToken });
+  return query({
+    index: 'byGroup',
+    query: { group: { eq: ctx.args.group } },
+    limit: ctx.args.limit,
+    nextToken: ctx.args.nextToken,
+  });
 }
 
 export function response(ctx) {
