@@ -17,7 +17,9 @@ module.exports = {
       comment: 'No AWS, no file system, no network: shared code runs on the server and in the browser.',
       severity: 'error',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^node_modules/(@aws-sdk|@middy|@smithy|ws)/|^(node:)?(fs|http|net|crypto|child_process)(/|$)' },
+      to: {
+        path: '^node_modules/(@aws-sdk|@middy|@smithy|ws)/|^(node:)?(fs|http|net|crypto|child_process)(/|$)',
+      },
     },
     {
       name: 'web-imports-only-shared',
@@ -34,19 +36,27 @@ module.exports = {
     {
       name: 'sdk-only-in-adapters',
       severity: 'error',
-      from: { path: '^(functions|shared|web|infra)/', pathNot: '^(functions/adapters|infra/local|infra/tools)/|\\.test\\.ts$' },
+      from: {
+        path: '^(functions|shared|web|infra)/',
+        pathNot: '^(functions/adapters|infra/local|infra/tools)/|\\.test\\.ts$',
+      },
       to: { path: '^node_modules/(@aws-sdk|@smithy|@aws-crypto)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'capabilities-meet-in-shared',
-      comment: 'A use case does not call another capability’s use case; they meet in shared types or the journal.',
+      comment:
+        'A use case does not call another capability’s use case; they meet in shared types or the journal.',
       severity: 'error',
       from: { path: '^functions/(incident|dispatch|feed|platform|directory)/' },
-      to: { path: '^functions/(incident|dispatch|feed|platform|directory|graphql|intake|sequencer|pre-token)/', pathNot: '^functions/$1/' },
+      to: {
+        path: '^functions/(incident|dispatch|feed|platform|directory|graphql|intake|sequencer|pre-token)/',
+        pathNot: '^functions/$1/',
+      },
     },
     {
       name: 'adapters-know-no-use-case',
-      comment: 'Ports are types beside the use case that needs them; an adapter imports the type and nothing that runs.',
+      comment:
+        'Ports are types beside the use case that needs them; an adapter imports the type and nothing that runs.',
       severity: 'error',
       from: { path: '^functions/adapters/' },
       to: { path: '^functions/', pathNot: '^functions/adapters/', dependencyTypesNot: ['type-only'] },
@@ -56,7 +66,10 @@ module.exports = {
       comment: 'The AppSync gateway could serve any AppSync application (architecture.md).',
       severity: 'error',
       from: { path: '^infra/local/gateway/' },
-      to: { path: '^(shared|functions|web|test|infra/(?!local/gateway/))', pathNot: '^shared/kernel/|^infra/local/supervise/exitWithParent' },
+      to: {
+        path: '^(shared|functions|web|test|infra/(?!local/gateway/))',
+        pathNot: '^shared/kernel/|^infra/local/supervise/exitWithParent',
+      },
     },
     {
       name: 'no-test-in-product',
@@ -74,7 +87,11 @@ module.exports = {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
       from: { path: '^(shared|functions|web/src)/', pathNot: '\\.test\\.tsx?$|^functions/resolvers/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/(@types|vite)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/(@types|vite)/',
+      },
     },
   ],
   options: {
@@ -82,6 +99,10 @@ module.exports = {
     exclude: { path: '^(dist|\\.cache|\\.local|coverage|cdk\\.out|web/dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'require', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'require', 'types'],
+    },
   },
 };
