@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
@@ -13,8 +13,10 @@ export const keepResults = (name: string, result: BenchResult): void => {
     system: `${platform()} ${release()} ${arch()}`,
     node: process.version,
   };
+  const folder = join(repositoryRoot, 'test', 'bench', 'results');
+  mkdirSync(folder, { recursive: true });
   writeFileSync(
-    join(repositoryRoot, 'test', 'bench', 'results', `${name}.json`),
+    join(folder, `${name}.json`),
     `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, ...result }, null, 2)}\n`,
   );
 };

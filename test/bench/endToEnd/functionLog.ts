@@ -1,4 +1,5 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
+import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SignatureV4 } from '@smithy/signature-v4';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -13,8 +14,14 @@ export const functionLog = async (
   functionName: string,
   since: number,
 ): Promise<readonly Line[]> => {
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const lambda = new LambdaClient({ endpoint, region, credentials });
+  const { LoggingConfig } = await lambda.send(
+    new GetFunctionConfigurationCommand({ FunctionName: functionName }),
+  );
+  lambda.destroy();
   const signer = new SignatureV4({
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    credentials,
     region,
     service: 'logs',
     sha256: Sha256,
@@ -24,7 +31,7 @@ export const functionLog = async (
   let nextToken: string | undefined;
   do {
     const body = JSON.stringify({
-      logGroupName: `/aws/lambda/${functionName}`,
+      logGroupName: LoggingConfig?.LogGroup ?? `/aws/lambda/${functionName}`,
       startTime: since,
       limit: 10_000,
       nextToken,
