@@ -75,7 +75,7 @@ describe('every event reaches every client of its zone once, in order, and no on
     const count = { cuts: 0, gatewayKills: 0, redelivered: 0 };
     const cutSockets = async (): Promise<void> => {
       while (writing) {
-        await pause(300 + Math.random() * 500);
+        await pause(500 + Math.random() * 600);
         const side = sides[Math.floor(Math.random() * sides.length)];
         side?.followers[Math.floor(Math.random() * followersEach)]?.cut();
         count.cuts += 1;
@@ -83,7 +83,7 @@ describe('every event reaches every client of its zone once, in order, and no on
     };
     const killGateway = async (): Promise<void> => {
       while (writing) {
-        await pause(40_000);
+        await pause(50_000);
         if (!writing) return;
         process.kill(localPart('gateway'), 'SIGKILL');
         count.gatewayKills += 1;
