@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalCloudOptions } from '../LocalCloudOptions.ts';
@@ -47,6 +47,9 @@ export async function startEmulator({
   function place(fresh: boolean): PlacedState {
     rmSync(join(folder, 'tmp'), { recursive: true, force: true });
     mkdirSync(join(folder, 'tmp'), { recursive: true });
+    // Function workers are unpacked in here. Under a checkout the nearest package.json would be ours, which says
+    // `module`; their bundles, and the emulator's own worker script, are CommonJS, as they are in Lambda.
+    writeFileSync(join(folder, 'tmp', 'package.json'), '{"type":"commonjs"}\n');
     const state = placeState(folder, { release, fresh });
     progress.note(state.line);
     return state;
