@@ -31,7 +31,16 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),
-    identify: identify({ zone, findPerson: async (sub) => (person?.sub === sub ? person : null) }),
+    identify: identify({
+      zone,
+      findCaller: async (sub, named) => {
+        const state = named && (await store.read(named.id, named.commandId));
+        return {
+          person: person?.sub === sub ? person : null,
+          firstLook: named && state && { ...named, state: () => state },
+        };
+      },
+    }),
     mayCall: mayCall(rights),
   });
   const call = (operation: string, input: unknown, claims: object = { zone }) => {

@@ -2,12 +2,13 @@ import middy from '@middy/core';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
-import { findPerson } from '../adapters/dynamodb/directory/findPerson.ts';
+import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createIncidentReader } from '../adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../adapters/dynamodb/operations/createIncidentStore.ts';
 import { createRefusedMessages } from '../adapters/dynamodb/operations/createRefusedMessages.ts';
+import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
@@ -34,6 +35,7 @@ const environment = readEnvironment(
 );
 
 const client = createDocumentClient();
+const inStore = timeInStore(client, systemClock);
 const zone = environment.ZONE_CODE;
 const operations = { client, table: environment.OPERATIONS_TABLE };
 const journal = { client, table: environment.JOURNAL_TABLE };
@@ -57,11 +59,25 @@ const answer = router({
     messages: createRefusedMessages(operations),
     clock: systemClock,
   }),
-  identify: identify({ zone, findPerson: findPerson({ client, table: environment.DIRECTORY_TABLE }) }),
+  identify: identify({
+    zone,
+    findCaller: findCaller({
+      client,
+      directoryTable: environment.DIRECTORY_TABLE,
+      operationsTable: environment.OPERATIONS_TABLE,
+    }),
+  }),
   mayCall: mayCall(rights),
 });
 
 /** Every field of the zone's API that needs deciding (functions/resolvers/invoke.ts says what comes in). */
 export const handler = middy(answer).use(
-  observe({ log: createLog(zone), clock: systemClock, describe: describeCall }),
+  observe({
+    log: createLog(zone),
+    clock: systemClock,
+    describe: (event, reply: Awaited<ReturnType<typeof answer>> | undefined) => ({
+      ...describeCall(event, reply),
+      store: inStore(),
+    }),
+  }),
 );

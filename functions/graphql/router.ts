@@ -10,7 +10,10 @@ import { type InvokeEvent, InvokeEventSchema } from './InvokeEventSchema.ts';
 interface RouterParts {
   /** The use case behind each `Parent.field`. */
   readonly operations: Readonly<Record<string, UseCase>>;
-  readonly identify: (identity: InvokeEvent['identity']) => Promise<Result<CallContext, CommonRefusal>>;
+  readonly identify: (
+    identity: InvokeEvent['identity'],
+    asked: unknown,
+  ) => Promise<Result<CallContext, CommonRefusal>>;
   readonly mayCall: (operation: string, roles: readonly Role[]) => boolean;
 }
 
@@ -25,7 +28,7 @@ export const router =
     if (!parsed.success) return refused(notAPerson);
     const { parent, field, identity } = parsed.output;
     const operation = `${parent}.${field}`;
-    const context = await identify(identity);
+    const context = await identify(identity, parsed.output.arguments);
     if (!context.ok) return context;
     const useCase = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
     if (useCase === undefined || !mayCall(operation, context.value.person.roles)) return refused(denied);

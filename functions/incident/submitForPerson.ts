@@ -12,7 +12,7 @@ export const submitForPerson =
   (tools: CommandTools) =>
   async (
     asked: OnIncident & { readonly envelope: CommandEnvelope; readonly payloadHash: string },
-    { actor, person }: CallContext,
+    { actor, person, firstLook }: CallContext,
   ): Promise<Result<unknown, CommandRefusal>> => {
     const { id, command, payloadHash } = asked;
     const { commandId, baseVersion, tDevice } = asked.envelope;
@@ -23,6 +23,7 @@ export const submitForPerson =
       payloadHash,
       actor,
       tDevice,
+      ...(firstLook?.id === id && firstLook.commandId === commandId ? { firstLook: firstLook.state } : {}),
       ...(baseVersion === undefined ? {} : { baseVersion }),
       replyFor: (incident) =>
         JSON.stringify({ commandId, incident: incidentView(incident, person.roles) } satisfies IncidentReply),

@@ -11,6 +11,8 @@ export interface LogFields {
   readonly count?: number;
   /** Milliseconds the call took. */
   readonly took?: number;
+  /** Of these, milliseconds in which a call of the store was under way. */
+  readonly store?: number;
   readonly requestId?: string;
   /** The class of a fault; never its message. */
   readonly fault?: string;
@@ -29,6 +31,7 @@ export const logPatterns: Readonly<Record<keyof LogFields, RegExp>> = {
   status: /^$/,
   count: /^$/,
   took: /^$/,
+  store: /^$/,
   requestId: /^[A-Za-z0-9=_-]{1,64}$/,
   fault: word,
   at: /^[A-Za-z0-9_./:-]+( < [A-Za-z0-9_./:-]+)*$/,

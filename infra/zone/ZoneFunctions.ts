@@ -67,8 +67,9 @@ export class ZoneFunctions extends Construct {
           resources: [tables.journal.tableArn],
         }),
         new PolicyStatement({
+          // Together with the state of a command, so in a batch.
           sid: 'ReadRights',
-          actions: ['dynamodb:GetItem'],
+          actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
           resources: [tables.directory.tableArn],
         }),
         keyUse('UseDataKey', keys.data, 'dynamodb', [

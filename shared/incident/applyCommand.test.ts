@@ -56,6 +56,39 @@ describe('a command', () => {
     ]);
   });
 
+  test('is decided on what was read with its sender, without asking the store again', async () => {
+    const store = createMemoryStore();
+    await deskOver(store).apply(request(1, commands.OPEN));
+    const look = await store.read(incidentId, idOf(2));
+    let asked = 0;
+    const { apply } = deskOver({
+      ...store,
+      read: async (...of) => {
+        asked += 1;
+        return store.read(...of);
+      },
+    });
+
+    const outcome = await apply({ ...request(2, commands.ADD_NOTE), firstLook: () => look });
+
+    expect(outcome).toMatchObject({ ok: true });
+    expect(store.incidents.get(incidentId)?.version).toBe(2);
+    expect(asked).toBe(0);
+  });
+
+  test('decided on a look that proved old is decided anew on a fresh one', async () => {
+    const store = createMemoryStore();
+    await deskOver(store).apply(request(1, commands.OPEN));
+    const old = await store.read(incidentId, idOf(3));
+    await deskOver(store).apply(request(2, commands.ADD_NOTE));
+
+    const outcome = await deskOver(store).apply({ ...request(3, commands.ADD_NOTE), firstLook: () => old });
+
+    expect(outcome).toMatchObject({ ok: true });
+    expect(store.incidents.get(incidentId)?.version).toBe(3);
+    expect(store.rows.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
   test('sent again is answered with the stored text, though the incident has moved on', async () => {
     const store = createMemoryStore();
     const { apply } = deskOver(store);

@@ -7,6 +7,7 @@ import { yearInBelgium } from '../kernel/yearInBelgium.ts';
 import type { CommandTools } from './CommandTools.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import type { FirstLook } from './FirstLook.ts';
 import type { Incident } from './Incident.ts';
 import type { IncidentCommand } from './IncidentCommand.ts';
 import type { IncidentId } from './IncidentId.ts';
@@ -24,6 +25,8 @@ export interface CommandRequest {
   readonly command: IncidentCommand;
   readonly baseVersion?: number;
   readonly tDevice?: string;
+  /** What was read of this command and its incident since the call came in; without it the store is asked. */
+  readonly firstLook?: FirstLook['state'];
   /** The answer, as JSON text, for the incident as the command leaves it (its timeline: the new entry). */
   readonly replyFor: (incident: Incident) => string;
 }
@@ -45,7 +48,8 @@ export const applyCommand =
     const { id, command, commandId, actor } = request;
     let number: string | undefined;
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-      const { incident: before, answered } = await store.read(id, commandId);
+      const { incident: before, answered } =
+        (attempt === 1 ? request.firstLook?.() : undefined) ?? (await store.read(id, commandId));
       if (answered !== null) {
         return answered.actorId === actor.id && answered.payloadHash === request.payloadHash
           ? accepted(answered.reply)
