@@ -8,9 +8,99 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  AWSDate: { input: string; output: string; }
   AWSDateTime: { input: string; output: string; }
+  AWSEmail: { input: string; output: string; }
   AWSJSON: { input: string; output: string; }
+  AWSURL: { input: string; output: string; }
 };
+
+export type Purpose =
+  /** Answer calls for help and direct patrols. */
+  | 'INCIDENT_HANDLING'
+  /** Take in and mend what dispatch centres send. */
+  | 'DISPATCH_INTAKE'
+  /** Who works in the zone, and with what rights. */
+  | 'STAFF_ADMINISTRATION'
+  /** See who looked at what, and why. */
+  | 'OVERSIGHT'
+  /** A person's own account, devices and look-ups. */
+  | 'OWN_ACCOUNT'
+  /** Bring what happened to the screens that may show it. */
+  | 'DELIVERY';
+
+export type LegalBasis =
+  /** Law on the police function, article 14: administrative police. */
+  | 'WPF_14'
+  /** Law on the police function, article 15: judicial police. */
+  | 'WPF_15'
+  /** Law on the police function, articles 44/1 and following: information management. */
+  | 'WPF_44_1'
+  /** Law of 30 July 2018, article 56: logging (Directive 2016/680, article 25). */
+  | 'LPD_56'
+  /** Law of 7 December 1998: the integrated police, its staff. */
+  | 'GPI_1998';
+
+export type DataCategory =
+  | 'CALLER'
+  | 'PERSON_CONCERNED'
+  | 'OFFICER'
+  | 'ADDRESS';
+
+export type AuditOp =
+  | 'NONE'
+  | 'COLLECT'
+  | 'ALTER'
+  | 'CONSULT'
+  | 'DISCLOSE'
+  | 'TRANSFER'
+  | 'COMBINE'
+  | 'ERASE'
+  | 'DENY'
+  | 'LOGIN'
+  | 'LOGOUT'
+  | 'STEPUP'
+  | 'EXPORT'
+  | 'PRINT'
+  | 'BREAKGLASS'
+  | 'POLICY'
+  | 'RETENTION'
+  | 'KEY'
+  | 'AUDITREAD';
+
+export type ReasonRule =
+  | 'DERIVED'
+  | 'STATED';
+
+export type Classification =
+  /** Numbers, states, times: nobody is known by it. */
+  | 'TECHNICAL'
+  /** About police work; may point to a person. */
+  | 'OPERATIONAL'
+  /** A person is named or can be. */
+  | 'PERSONAL'
+  /** Article 10 of Directive 2016/680. */
+  | 'SPECIAL';
+
+export type RetentionClass =
+  /** Administrative police: 5 years (WPF 44/11/2). */
+  | 'ADM_5'
+  /** Judicial police: 15 years (WPF 44/11/2). */
+  | 'JUD_15'
+  /** Facts that are not concrete: 5 years (WPF 44/11/2). */
+  | 'SOFT_5'
+  /** The journal: 10 years and one (WPF 44/11/12). */
+  | 'JOURNAL_11'
+  /** People of the zone: while they work there, and 5 years. */
+  | 'STAFF_5'
+  /** Copies for catching up: 30 days. */
+  | 'FEED_30D'
+  /** Answered commands: 90 days. */
+  | 'COMMAND_90D'
+  /** Exports waiting to be fetched: 7 days. */
+  | 'EXPORT_7D'
+  /** Nothing is stored. */
+  | 'TRANSIENT';
 
 export type Query = {
   /** The caller, as the zone's directory knows them now. */
@@ -23,6 +113,26 @@ export type Query = {
   readonly feed: FeedCatchUp;
   /** Dispatch messages the intake refused, kept for a person to see. */
   readonly refusedDispatchMessages: RefusedDispatchMessagePage;
+  /** The zone's people, by name. */
+  readonly people: PersonPage;
+  /** One person of the zone: rights, validity, history of rights. */
+  readonly person: Person;
+  /** Teams, districts and units a person can belong to. */
+  readonly organisation: Organisation;
+  /** What an import of this CSV text would do, and every problem by line; nothing changes. */
+  readonly previewImport: ImportPreview;
+  /** Where a person is signed in. Everybody sees their own; an administrator everybody's. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The journal, newest first. Reading it is in it. */
+  readonly journal: JournalPage;
+  /** One entry, with what it is chained to and whether that holds. */
+  readonly journalEntry: JournalEntry;
+  /** What the caller did and looked at, as the reviewers see it. */
+  readonly myConsultations: JournalPage;
+  /** How far the chain is, and its last signed and witnessed heads. */
+  readonly chainState: ChainState;
+  /** An export that was asked for: how far it is and, once ready, where it can be fetched for a minute. */
+  readonly journalExport: JournalExport;
 };
 
 
@@ -51,11 +161,83 @@ export type QueryRefusedDispatchMessagesArgs = {
   nextToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryPeopleArgs = {
+  filter?: PersonFilter;
+  search?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  nextToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryJournalArgs = {
+  filter: JournalFilter;
+  reason: ReasonInput;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  nextToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJournalEntryArgs = {
+  epoch: Scalars['ID']['input'];
+  n: Scalars['Int']['input'];
+  reason: ReasonInput;
+};
+
+
+export type QueryMyConsultationsArgs = {
+  from?: InputMaybe<Scalars['AWSDateTime']['input']>;
+  to?: InputMaybe<Scalars['AWSDateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  nextToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJournalExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly openIncident: IncidentReply;
   readonly addNote: IncidentReply;
   readonly changePriority: IncidentReply;
   readonly closeIncident: IncidentReply;
+  readonly addPerson: PersonReply;
+  /** Name, rank, languages, team, districts, unit: what gives no right. */
+  readonly changePerson: PersonReply;
+  /** Roles and their validity, training. Works with the person's next call, and cuts live connections. */
+  readonly changeRights: PersonReply;
+  readonly suspendPerson: PersonReply;
+  readonly reinstatePerson: PersonReply;
+  /** The person leaves the zone: no rights, no sessions, no account. */
+  readonly endPerson: PersonReply;
+  /** Does what `previewImport` showed of the same text; refused when the directory has changed since or a line has a problem. */
+  readonly importPeople: ImportReply;
+  /** Teams, districts and units as a whole; refused while somebody belongs to one that would go. */
+  readonly changeOrganisation: OrganisationReply;
+  /** The client names the device it runs on, once a sign-in. */
+  readonly registerDevice: Session;
+  /** Ends one session, or all of a person's when no session is named. Everybody their own; an administrator everybody's. */
+  readonly revokeSession: ReadonlyArray<Session>;
+  /** Asks for a signed copy of what a filter shows; `journalExport` tells when it is ready. */
+  readonly exportJournal: JournalExport;
+  /** Cuts the live connections of somebody whose rights changed. No person can call it. */
+  readonly withdraw: Withdrawal;
   /** The sequencer's only door to the live feed. No person can call it. */
   readonly publish: FeedPage;
 };
@@ -82,6 +264,77 @@ export type MutationChangePriorityArgs = {
 export type MutationCloseIncidentArgs = {
   envelope: CommandEnvelope;
   input: CloseIncidentInput;
+};
+
+
+export type MutationAddPersonArgs = {
+  envelope: CommandEnvelope;
+  input: AddPersonInput;
+};
+
+
+export type MutationChangePersonArgs = {
+  envelope: CommandEnvelope;
+  input: ChangePersonInput;
+};
+
+
+export type MutationChangeRightsArgs = {
+  envelope: CommandEnvelope;
+  input: ChangeRightsInput;
+};
+
+
+export type MutationSuspendPersonArgs = {
+  envelope: CommandEnvelope;
+  input: PersonReasonInput;
+};
+
+
+export type MutationReinstatePersonArgs = {
+  envelope: CommandEnvelope;
+  input: PersonReasonInput;
+};
+
+
+export type MutationEndPersonArgs = {
+  envelope: CommandEnvelope;
+  input: PersonReasonInput;
+};
+
+
+export type MutationImportPeopleArgs = {
+  envelope: CommandEnvelope;
+  input: ImportPeopleInput;
+};
+
+
+export type MutationChangeOrganisationArgs = {
+  envelope: CommandEnvelope;
+  input: OrganisationInput;
+};
+
+
+export type MutationRegisterDeviceArgs = {
+  envelope: CommandEnvelope;
+  input: RegisterDeviceInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  envelope: CommandEnvelope;
+  input: RevokeSessionInput;
+};
+
+
+export type MutationExportJournalArgs = {
+  envelope: CommandEnvelope;
+  input: ExportJournalInput;
+};
+
+
+export type MutationWithdrawArgs = {
+  input: WithdrawalInput;
 };
 
 
@@ -386,4 +639,369 @@ export type RefusedDispatchMessage = {
   readonly reason: Scalars['String']['output'];
   readonly path?: Maybe<Scalars['String']['output']>;
   readonly body: Scalars['String']['output'];
+};
+
+export type Rank =
+  | 'AGT'
+  | 'INP'
+  | 'HINP'
+  | 'CP'
+  | 'HCP'
+  | 'CALOG';
+
+export type PersonFilter =
+  | 'WORKING'
+  | 'SUSPENDED'
+  | 'LEFT'
+  | 'ALL';
+
+export type PersonState =
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'LEFT';
+
+export type PersonAction =
+  | 'CHANGE'
+  | 'CHANGE_RIGHTS'
+  | 'SUSPEND'
+  | 'REINSTATE'
+  | 'END'
+  | 'REVOKE_SESSIONS';
+
+export type Person = {
+  readonly id: Scalars['ID']['output'];
+  readonly username: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly personnelNumber?: Maybe<Scalars['String']['output']>;
+  readonly rank?: Maybe<Rank>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly team?: Maybe<Scalars['String']['output']>;
+  readonly districts: ReadonlyArray<Scalars['String']['output']>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: PersonState;
+  /** The profile gives rights from this day… */
+  readonly validFrom?: Maybe<Scalars['AWSDate']['output']>;
+  /** …up to and with this day (Europe/Brussels); rights are confirmed every six months. */
+  readonly validUntil?: Maybe<Scalars['AWSDate']['output']>;
+  /** Without a valid training external sources stay closed (WPF 44/11/12). */
+  readonly trainingValidUntil?: Maybe<Scalars['AWSDate']['output']>;
+  readonly rightsVersion: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly updatedAt: Scalars['AWSDateTime']['output'];
+  /** Newest last. */
+  readonly history: ReadonlyArray<PersonChange>;
+  readonly allowedActions: ReadonlyArray<PersonAction>;
+};
+
+export type PersonChange = {
+  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly by: Actor;
+  /** The event's type, `person.rightsChanged`; the client says it in its language. */
+  readonly type: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly rolesFrom?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly rolesTo?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type PersonPage = {
+  readonly items: ReadonlyArray<Person>;
+  readonly nextToken?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly person: Person;
+  /** Shown once, never stored: the first password of an account that was just made, to be changed at the first sign-in. */
+  readonly firstPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddPersonInput = {
+  readonly username: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly email?: InputMaybe<Scalars['AWSEmail']['input']>;
+  readonly personnelNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly rank?: InputMaybe<Rank>;
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+  readonly districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['AWSDate']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['AWSDate']['input']>;
+  readonly trainingValidUntil?: InputMaybe<Scalars['AWSDate']['input']>;
+};
+
+export type ChangePersonInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly personnelNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly rank?: InputMaybe<Rank>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+  readonly districts: ReadonlyArray<Scalars['String']['input']>;
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ChangeRightsInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['AWSDate']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['AWSDate']['input']>;
+  readonly trainingValidUntil?: InputMaybe<Scalars['AWSDate']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PersonReasonInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type Organisation = {
+  readonly version: Scalars['Int']['output'];
+  readonly teams: ReadonlyArray<OrganisationPart>;
+  readonly districts: ReadonlyArray<OrganisationPart>;
+  readonly units: ReadonlyArray<OrganisationPart>;
+};
+
+export type OrganisationPart = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type OrganisationReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+};
+
+export type OrganisationInput = {
+  readonly teams: ReadonlyArray<OrganisationPartInput>;
+  readonly districts: ReadonlyArray<OrganisationPartInput>;
+  readonly units: ReadonlyArray<OrganisationPartInput>;
+};
+
+export type OrganisationPartInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type ImportAction =
+  | 'ADD'
+  | 'CHANGE'
+  | 'CHANGE_RIGHTS'
+  | 'NONE';
+
+export type ImportPreview = {
+  /** Of the text and of the directory it was compared with; `importPeople` wants it back. */
+  readonly previewHash: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<ImportLine>;
+  readonly problems: ReadonlyArray<ImportProblem>;
+};
+
+export type ImportLine = {
+  readonly line: Scalars['Int']['output'];
+  readonly action: ImportAction;
+  readonly username: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ImportProblem = {
+  readonly line: Scalars['Int']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** A refusal code, `import.roleUnknown`. */
+  readonly code: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportPeopleInput = {
+  readonly csv: Scalars['String']['input'];
+  readonly previewHash: Scalars['ID']['input'];
+};
+
+export type ImportReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly people: ReadonlyArray<PersonReply>;
+};
+
+export type DeviceKind =
+  | 'TABLET'
+  | 'PHONE'
+  | 'DESK';
+
+export type Session = {
+  readonly id: Scalars['ID']['output'];
+  readonly deviceId: Scalars['ID']['output'];
+  readonly device: DeviceKind;
+  readonly client: Scalars['String']['output'];
+  readonly startedAt: Scalars['AWSDateTime']['output'];
+  readonly lastSeenAt: Scalars['AWSDateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** Whether it is the session of this very call. */
+  readonly current: Scalars['Boolean']['output'];
+};
+
+export type RegisterDeviceInput = {
+  readonly device: DeviceKind;
+  /** patrol, desk or admin */
+  readonly client: Scalars['String']['input'];
+};
+
+export type RevokeSessionInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Withdrawal = {
+  readonly personId: Scalars['ID']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type WithdrawalInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly at: Scalars['AWSDateTime']['input'];
+};
+
+/** Why somebody looks: the closed list of domain.md 3.8, with what it hangs on. */
+export type ReasonCode =
+  | 'INCIDENT'
+  | 'ON_DUTY'
+  | 'STAFF_MATTER'
+  | 'COMPLAINT'
+  | 'RANDOM_SAMPLE'
+  | 'DATA_SUBJECT_REQUEST'
+  | 'SUPERVISOR_REQUEST'
+  | 'DISCIPLINARY'
+  | 'JUDICIAL_FILE'
+  | 'OTHER';
+
+export type LinkType =
+  | 'INCIDENT'
+  | 'PERSON'
+  | 'FILE';
+
+export type ReasonInput = {
+  readonly code: ReasonCode;
+  readonly linkType?: InputMaybe<LinkType>;
+  readonly linkId?: InputMaybe<Scalars['String']['input']>;
+  /** At least 10 characters where nothing is linked. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly linkType?: Maybe<LinkType>;
+  readonly linkId?: Maybe<Scalars['String']['output']>;
+  /** Only while its key is there. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+export type SubjectKind =
+  | 'INCIDENT'
+  | 'PERSON'
+  | 'ADDRESS';
+
+export type SubjectInput = {
+  readonly kind: SubjectKind;
+  /** The incident's id or number, the person's id or user name: turned into a keyed hash before it is looked for, and kept only so. */
+  readonly identifier: Scalars['String']['input'];
+};
+
+export type JournalFilter = {
+  readonly from?: InputMaybe<Scalars['AWSDateTime']['input']>;
+  readonly to?: InputMaybe<Scalars['AWSDateTime']['input']>;
+  /** Whose doing: a person's id. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ops?: InputMaybe<ReadonlyArray<AuditOp>>;
+  readonly subject?: InputMaybe<SubjectInput>;
+  readonly reasonCode?: InputMaybe<ReasonCode>;
+};
+
+export type JournalPage = {
+  readonly epoch: Scalars['ID']['output'];
+  /** The last number of the chain this page was read at. */
+  readonly head: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<JournalEntry>;
+  readonly nextToken?: Maybe<Scalars['String']['output']>;
+};
+
+export type JournalEntry = {
+  readonly epoch: Scalars['ID']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly actor: Actor;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly op: AuditOp;
+  /** The event's or consultation's type, `incident.opened`, `Query.incident`. */
+  readonly type: Scalars['String']['output'];
+  /** The object's id, and as a person reads it where the caller may see it: an incident's number, a person's name. */
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  readonly objectLabel?: Maybe<Scalars['String']['output']>;
+  readonly purpose?: Maybe<Purpose>;
+  readonly legalBasis?: Maybe<LegalBasis>;
+  readonly reason?: Maybe<Reason>;
+  readonly resultCount?: Maybe<Scalars['Int']['output']>;
+  /** allow or deny, and by which policies. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  readonly policies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly sessionId?: Maybe<Scalars['ID']['output']>;
+  readonly deviceId?: Maybe<Scalars['ID']['output']>;
+  readonly payloadHash?: Maybe<Scalars['String']['output']>;
+  readonly payloadErased: Scalars['Boolean']['output'];
+  readonly prevHash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+  /** Only `journalEntry` answers it: whether hash and predecessor were made anew and agree. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ChainState = {
+  readonly epoch: Scalars['ID']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  /** The last head that was signed. */
+  readonly signed?: Maybe<SignedHead>;
+  /** Entries after the last signed head. */
+  readonly unsigned: Scalars['Int']['output'];
+  /** False when the last verification or a witness found a difference: stop and call. */
+  readonly sound: Scalars['Boolean']['output'];
+};
+
+export type SignedHead = {
+  readonly size: Scalars['Int']['output'];
+  readonly rootHash: Scalars['String']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly keyId: Scalars['String']['output'];
+  readonly witnesses: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'JSON_LINES'
+  | 'CSV';
+
+export type ExportState =
+  | 'WAITING'
+  | 'READY'
+  | 'FAILED';
+
+export type ExportJournalInput = {
+  readonly filter: JournalFilter;
+  readonly format: ExportFormat;
+  readonly reason: ReasonInput;
+};
+
+export type JournalExport = {
+  readonly id: Scalars['ID']['output'];
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly entries?: Maybe<Scalars['Int']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Good for a minute; only while READY and only from `journalExport`. */
+  readonly url?: Maybe<Scalars['AWSURL']['output']>;
+  readonly signatureUrl?: Maybe<Scalars['AWSURL']['output']>;
+  readonly expiresAt: Scalars['AWSDateTime']['output'];
 };

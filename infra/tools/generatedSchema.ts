@@ -4,8 +4,11 @@ import { parse } from 'graphql';
 
 /** AppSync's own directives and scalars, which its SDL uses without declaring them. */
 const appSync = /* GraphQL */ `
+  scalar AWSDate
   scalar AWSDateTime
+  scalar AWSEmail
   scalar AWSJSON
+  scalar AWSURL
   directive @aws_iam on OBJECT | FIELD_DEFINITION
   directive @aws_cognito_user_pools(cognito_groups: [String!]) on OBJECT | FIELD_DEFINITION
   directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
@@ -26,7 +29,13 @@ export const generatedSchema = async (sdl: string): Promise<string> => {
       skipTypename: true,
       onlyOperationTypes: false,
       strictScalars: true,
-      scalars: { AWSDateTime: 'string', AWSJSON: 'string' },
+      scalars: {
+        AWSDate: 'string',
+        AWSDateTime: 'string',
+        AWSEmail: 'string',
+        AWSJSON: 'string',
+        AWSURL: 'string',
+      },
     },
   });
   return `// Made by \`npm run codegen\` from schema.graphql. Not to be edited.\n${types.trimEnd()}\n`;

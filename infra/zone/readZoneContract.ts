@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
+import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
 export interface ResolvedField {
@@ -28,7 +29,7 @@ const codeLimit = 32_000;
  * must exist: without it nothing would set the filter, T3), all else goes to the function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
-  const schema = readFileSync(join(root, 'shared/schema.graphql'), 'utf8');
+  const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
   const code = (name: string) => compile(join(root, 'functions/resolvers', `${name}.ts`));
   const invoke = code('invoke');
   const document = parse(schema);
