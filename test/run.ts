@@ -1,55 +1,43 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../infra/tools/repositoryRoot.ts';
-import { startTestCloud, type TestCloud } from './fixtures/startTestCloud.ts';
+import type { TestCloud } from './fixtures/startTestCloud.ts';
 import type { GateResult } from './run/Gate.ts';
 import { projects } from './run/projects.ts';
+import { resultLine } from './run/resultLine.ts';
 import { runCheck } from './run/runCheck.ts';
-import { runGate } from './run/runGate.ts';
+import { runProjects } from './run/runProjects.ts';
 import { summaryLine } from './run/summaryLine.ts';
-import { vitestGate } from './run/vitestGate.ts';
 
 /**
- * `npm test`: the check, then every project one after the other; those that need it share one local cloud with
- * ports, state and temporary folder of its own, so this runs beside a live `npm start`. Names given as arguments
- * run only those projects (`check` among them). `--long` takes the long way where a test has one.
+ * `npm test`: the check, then every project, two side by side on local clouds with ports, state and temporary folder
+ * of their own, so this runs beside a live `npm start`. Names given as arguments run only those projects (`check`
+ * among them). `--long` takes the long way where a test has one.
  */
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wanted = (name: string): boolean => only.length === 0 || only.includes(name);
 const env: NodeJS.ProcessEnv = { ...process.env, ...(process.argv.includes('--long') ? { LONG: '1' } : {}) };
-const results: GateResult[] = [];
-let cloud: TestCloud | null = null;
-let interrupted = false;
+const running = new Set<TestCloud>();
+const began = Date.now();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    interrupted = true;
-    void cloud?.stop().finally(() => process.exit(130));
-    if (cloud === null) process.exit(130);
+    void Promise.all([...running].map((cloud) => cloud.stop())).finally(() => process.exit(130));
   });
 }
 
-if (wanted('check')) results.push(...(await runCheck(env)));
-for (const project of projects) {
-  if (!wanted(project.name) || interrupted) continue;
-  console.log(`\n— ${project.name}`);
-  try {
-    if (project.cloud) cloud ??= await startTestCloud();
-    const result = await runGate(vitestGate(project.name), { ...env, ...cloud?.env }, process.stdout);
-    results.push(result);
-  } catch (fault) {
-    console.error(fault);
-    results.push({ name: project.name, passed: 0, failed: 1, ms: 0, output: '' });
-  }
-}
-await cloud?.stop();
+const results: GateResult[] = [
+  ...(wanted('check') ? await runCheck(env) : []),
+  ...(await runProjects(
+    projects.filter(({ name }) => wanted(name)),
+    env,
+    running,
+  )),
+];
 
 console.log('');
-for (const { name, passed, failed, ms } of results) {
-  console.log(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${(ms / 1000).toFixed(1).padStart(6)} s  ${name}: ${passed} passed, ${failed} failed`,
-  );
-}
+for (const result of results) console.log(resultLine(result));
+console.log(`${((Date.now() - began) / 1000).toFixed(1)} s in all`);
 const line = summaryLine(results);
 mkdirSync(join(repositoryRoot, '.cache', 'test'), { recursive: true });
 writeFileSync(join(repositoryRoot, '.cache', 'test', 'summary.txt'), `${line}\n`);

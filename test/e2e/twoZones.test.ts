@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
 import { localCloud } from '../fixtures/localCloud.ts';
+import { personWithRole } from '../fixtures/personWithRole.ts';
 import { startTunnel, type Tunnel } from '../fixtures/startTunnel.ts';
 import { launchBrowser } from './browser.ts';
 import { signInOnPage } from './signInOnPage.ts';
@@ -26,11 +27,11 @@ let neighbour: Screen;
 const open = async (
   zone: ZoneOutput | undefined,
   client: 'patrol' | 'desk',
-  role: string,
+  role: 'DISPATCHER' | 'OFFICER',
   within: Browser = browser,
 ): Promise<Screen> => {
-  const person = zone?.people.find((p) => (p.roles as readonly string[]).includes(role));
-  if (!zone || !person) throw new Error(`No ${role} to sign in`);
+  if (!zone) throw new Error(`No zone to sign in to as ${role}`);
+  const person = personWithRole(zone, role);
   const context = await within.newContext({
     locale: 'nl-BE',
     viewport: client === 'desk' ? { width: 1920, height: 1080 } : { width: 1280, height: 800 },

@@ -3,24 +3,23 @@ import { AppSyncClient, GetGraphqlApiCommand, UpdateGraphqlApiCommand } from '@a
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
-import { assumedRole } from '../fixtures/assumedRole.ts';
 import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
 import { hostedSignIn, type Tokens } from '../fixtures/hostedSignIn.ts';
 import { localCloud } from '../fixtures/localCloud.ts';
 import { machineToken } from '../fixtures/machineToken.ts';
+import { personWithRole } from '../fixtures/personWithRole.ts';
 import { realtimeAttempt } from '../fixtures/realtimeAttempt.ts';
 import { type AwsCredentials, presignedUrl, signedHeaders } from '../fixtures/signedHeaders.ts';
-import { zoneRoles } from '../fixtures/zoneRoles.ts';
+import { prepareSides, type ZoneSide } from './prepareSides.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
 
-const { endpoint, region, web, zones } = localCloud();
+const cloud = localCloud();
+const { endpoint, region, web } = cloud;
 const operations = schemaOperations(readFileSync('shared/schema.graphql', 'utf8'));
 
-interface Side {
-  readonly zone: ZoneOutput;
+interface Side extends ZoneSide {
   readonly dispatcher: Tokens;
   readonly machine: string;
-  readonly roles: readonly { readonly name: string; readonly credentials: AwsCredentials }[];
   readonly victim: { readonly id: string; readonly topic: string; readonly epoch: string };
 }
 
@@ -32,20 +31,15 @@ interface Attack {
 
 const webOrigin = new URL(web).origin;
 
-const dispatcherOf = (zone: ZoneOutput): string => {
-  const person = zone.people.find((p) => p.roles.includes('DISPATCHER'));
-  if (!person) throw new Error(`Zone ${zone.code} has no dispatcher`);
-  return person.username;
-};
-
 const fieldOf = <T>(answer: GraphqlAnswer, field: string): T => {
   const value = answer.data?.[field];
   if (!value) throw new Error(`${field}: ${answer.text}`);
   return value as T;
 };
 
-const prepareSide = async (zone: ZoneOutput): Promise<Side> => {
-  const dispatcher = await hostedSignIn(zone, dispatcherOf(zone), webOrigin);
+/** Who of a zone tries, and what there is to be tried: an incident and the feed it is in. */
+const peopleAndVictim = async (zone: ZoneOutput): Promise<Omit<Side, keyof ZoneSide>> => {
+  const dispatcher = await hostedSignIn(zone, personWithRole(zone, 'DISPATCHER').username, webOrigin);
   const call = (document: string, variables: Record<string, unknown>) =>
     graphqlCall(zone.graphqlUrl, { authorization: dispatcher.accessToken }, document, variables);
   const opened = await call(
@@ -64,13 +58,7 @@ const prepareSide = async (zone: ZoneOutput): Promise<Side> => {
   const { id } = fieldOf<{ incident: { id: string } }>(opened, 'openIncident').incident;
   const listed = await call('{ incidents(limit: 1) { topic epoch } }', {});
   const { topic, epoch } = fieldOf<{ topic: string; epoch: string }>(listed, 'incidents');
-  const roles = await Promise.all(
-    (await zoneRoles(endpoint, region, zone.stackName)).map(async ({ name, arn }) => ({
-      name,
-      credentials: await assumedRole(endpoint, region, arn),
-    })),
-  );
-  return { zone, dispatcher, machine: await machineToken(zone), roles, victim: { id, topic, epoch } };
+  return { dispatcher, machine: await machineToken(zone), victim: { id, topic, epoch } };
 };
 
 const bearer = (name: string, token: string): Attack => ({
@@ -148,10 +136,7 @@ let a: Side;
 let b: Side;
 
 beforeAll(async () => {
-  const [first, second] = zones;
-  if (!first || !second) throw new Error('Isolation needs two zones');
-  a = await prepareSide(first);
-  b = await prepareSide(second);
+  [a, b] = await prepareSides(cloud, peopleAndVictim);
 }, 120_000);
 
 describe('no operation of a zone answers anybody of another zone', () => {

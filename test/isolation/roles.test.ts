@@ -22,20 +22,17 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
-import { assumedRole } from '../fixtures/assumedRole.ts';
 import { localCloud } from '../fixtures/localCloud.ts';
 import type { AwsCredentials } from '../fixtures/signedHeaders.ts';
 import { stackOutputs } from '../fixtures/stackOutputs.ts';
-import { type ZoneRole, zoneRoles } from '../fixtures/zoneRoles.ts';
+import { prepareSides, type ZoneSide } from './prepareSides.ts';
 
-const { endpoint, region, zones } = localCloud();
+const cloud = localCloud();
+const { endpoint, region } = cloud;
 const root = { accessKeyId: 'test', secretAccessKey: 'test' };
 
-interface Side {
-  readonly zone: ZoneOutput;
+interface Side extends ZoneSide {
   readonly outputs: Readonly<Record<string, string>>;
-  readonly roles: readonly (ZoneRole & { readonly credentials: AwsCredentials })[];
 }
 
 /** One thing a role might try on a zone's deployed resource. Resolves when it was allowed, rejects when not. */
@@ -207,25 +204,13 @@ const tryAll = async (by: Side, on: Side) => {
   return { tried, through };
 };
 
-const prepareSide = async (zone: ZoneOutput): Promise<Side> => ({
-  zone,
-  outputs: await stackOutputs(endpoint, region, zone.stackName),
-  roles: await Promise.all(
-    (await zoneRoles(endpoint, region, zone.stackName)).map(async (role) => ({
-      ...role,
-      credentials: await assumedRole(endpoint, region, role.arn),
-    })),
-  ),
-});
-
 let a: Side;
 let b: Side;
 
 beforeAll(async () => {
-  const [first, second] = zones;
-  if (!first || !second) throw new Error('Isolation needs two zones');
-  a = await prepareSide(first);
-  b = await prepareSide(second);
+  [a, b] = await prepareSides(cloud, async ({ stackName }) => ({
+    outputs: await stackOutputs(endpoint, region, stackName),
+  }));
 }, 60_000);
 
 describe('a role of one zone can do nothing on another zone’s deployed resources', () => {

@@ -6,6 +6,7 @@ import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { commandWriter } from '../fixtures/commandWriter.ts';
 import { graphqlCall } from '../fixtures/graphqlCall.ts';
 import { personTokens } from '../fixtures/personTokens.ts';
+import { personWithRole } from '../fixtures/personWithRole.ts';
 
 const feedSchema = v.object({ feed: v.object({ epoch: v.string(), head: v.number() }) });
 
@@ -15,8 +16,7 @@ export type FeedHead = v.InferOutput<typeof feedSchema>['feed'];
 /** Opens an incident in the first zone as its dispatcher, and waits until its feed has it after `before`. */
 export async function openAndFollow(outputs: Outputs, before: FeedHead | null): Promise<FeedHead> {
   const zone = firstOf(outputs.zones);
-  const dispatcher = zone.people.find((person) => person.roles.includes('DISPATCHER'));
-  const tokens = personTokens(zone, dispatcher?.username ?? '', outputs.web);
+  const tokens = personTokens(zone, personWithRole(zone, 'DISPATCHER').username, outputs.web);
   await commandWriter(zone.graphqlUrl, tokens, 'local-test').open('Proefoproep');
   const until = Date.now() + 30_000;
   for (;;) {

@@ -1,5 +1,6 @@
 import { checkGates } from './checkGates.ts';
 import type { Gate, GateResult } from './Gate.ts';
+import { resultLine } from './resultLine.ts';
 import { runGate } from './runGate.ts';
 
 /** As many as a small machine has cores: more would only make each slower. */
@@ -13,9 +14,7 @@ export async function runCheck(env: NodeJS.ProcessEnv): Promise<GateResult[]> {
     for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
       const result = await runGate(gate, env);
       results.push(result);
-      console.log(
-        `${result.failed === 0 ? 'ok    ' : 'FAILED'} ${(result.ms / 1000).toFixed(1).padStart(6)} s  ${result.name}`,
-      );
+      console.log(resultLine(result));
       if (result.failed > 0) console.log(result.output);
     }
   };

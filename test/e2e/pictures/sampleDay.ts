@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import type { ZoneOutput } from '../../../infra/local/outputs/Outputs.ts';
 import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 
 /** One incident of the pictures and its notes; everything in it is invented. */
 interface Sample {
@@ -61,9 +62,8 @@ export const sampleDay = async (zone: ZoneOutput, web: string): Promise<void> =>
 
 /** Sends commands as the zone's first person with that role; answers the incident's id. */
 const commandsOf = async (zone: ZoneOutput, role: 'DISPATCHER' | 'OFFICER', web: string) => {
-  const person = zone.people.find((one) => one.roles.includes(role));
-  if (!person) throw new Error(`The demo has no ${role}.`);
-  const { accessToken } = await hostedSignIn(zone, person.username, new URL(web).origin);
+  const { username } = personWithRole(zone, role);
+  const { accessToken } = await hostedSignIn(zone, username, new URL(web).origin);
   let deviceSeq = 0;
   return async (mutation: string, input: object): Promise<string> => {
     deviceSeq += 1;

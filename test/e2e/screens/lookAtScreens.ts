@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { localCloud } from '../../fixtures/localCloud.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { signInOnPage } from '../signInOnPage.ts';
 import type { Screen, ScreenSize } from './Screen.ts';
 import { wear } from './wear.ts';
@@ -67,9 +68,8 @@ const takeSeat = async (
   });
   const page = await context.newPage();
   const [zone] = zones;
-  const role = screen.who === 'officer' ? 'OFFICER' : 'DISPATCHER';
-  const person = zone?.people.find((one) => one.roles.includes(role));
-  if (!zone || !person) throw new Error('The demo has no such person.');
+  if (!zone) throw new Error('The demo has no zone.');
+  const person = personWithRole(zone, screen.who === 'officer' ? 'OFFICER' : 'DISPATCHER');
   const client = screen.who === 'officer' ? 'patrol' : 'desk';
   if (screen.who !== 'none')
     await signInOnPage(page, { origin: new URL(web).origin, client, zone, username: person.username });

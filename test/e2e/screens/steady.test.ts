@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandWriter } from '../../fixtures/commandWriter.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
 import { personTokens } from '../../fixtures/personTokens.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { launchBrowser } from '../browser.ts';
 import { signInOnPage } from '../signInOnPage.ts';
 
 const { web, zones } = localCloud();
 const [zone] = zones;
-const person = (role: 'DISPATCHER' | 'OFFICER') => {
-  const found = zone?.people.find((one) => one.roles.includes(role));
-  if (!zone || !found) throw new Error(`The demo has no ${role}.`);
-  return { zone, username: found.username };
-};
+if (!zone) throw new Error('The demo has no zone.');
+const person = (role: 'DISPATCHER' | 'OFFICER') => ({
+  zone,
+  username: personWithRole(zone, role).username,
+});
 const desk = person('DISPATCHER');
 const writer = commandWriter(
   desk.zone.graphqlUrl,

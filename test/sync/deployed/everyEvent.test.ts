@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ZoneOutput } from '../../../infra/local/outputs/Outputs.ts';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
@@ -7,6 +7,7 @@ import { createFollower, type Follower } from '../../fixtures/createFollower.ts'
 import { localCloud } from '../../fixtures/localCloud.ts';
 import { localPart } from '../../fixtures/localParts.ts';
 import { personTokens } from '../../fixtures/personTokens.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { redeliver } from '../../fixtures/redeliver.ts';
 import { stackOutputs } from '../../fixtures/stackOutputs.ts';
 import { feedFaults } from './feedFaults.ts';
@@ -23,17 +24,11 @@ interface Side {
   readonly accepted: AcceptedCommand[];
 }
 
-const personOf = (zone: ZoneOutput, role: string): string => {
-  const person = zone.people.find((p) => p.roles.includes(role as (typeof p.roles)[number]));
-  if (!person) throw new Error(`Zone ${zone.code} has no ${role}`);
-  return person.username;
-};
-
 const sides: Side[] = zones.map((zone) => ({
   zone,
   accepted: [],
   followers: Array.from({ length: followersEach }, () =>
-    createFollower(zone, personTokens(zone, personOf(zone, 'OFFICER'), webOrigin)),
+    createFollower(zone, personTokens(zone, personWithRole(zone, 'OFFICER').username, webOrigin)),
   ),
 }));
 
@@ -42,7 +37,7 @@ afterAll(() => {
 });
 
 const write = async (side: Side, writer: number, count: number): Promise<void> => {
-  const tokens = personTokens(side.zone, personOf(side.zone, 'DISPATCHER'), webOrigin);
+  const tokens = personTokens(side.zone, personWithRole(side.zone, 'DISPATCHER').username, webOrigin);
   const desk = commandWriter(side.zone.graphqlUrl, tokens, `sync-writer-${writer}`);
   const notesEach = 48;
   for (let done = 0; done < count; ) {
@@ -71,29 +66,27 @@ describe('every event reaches every client of its zone once, in order, and no on
     await expect
       .poll(() => sides.every((s) => s.followers.every((f) => f.begin() !== null)), { timeout: 30_000 })
       .toBe(true);
-    let writing = true;
+    const written = new AbortController();
+    /** Ends at once when the writing does: then there is nothing left to disturb. Out: whether it goes on. */
+    const pause = (ms: number): Promise<boolean> =>
+      wait(ms, true, { signal: written.signal }).catch(() => false);
     const count = { cuts: 0, gatewayKills: 0, redelivered: 0 };
     const cutSockets = async (): Promise<void> => {
-      while (writing) {
-        await pause(500 + Math.random() * 600);
+      while (await pause(500 + Math.random() * 600)) {
         const side = sides[Math.floor(Math.random() * sides.length)];
         side?.followers[Math.floor(Math.random() * followersEach)]?.cut();
         count.cuts += 1;
       }
     };
     const killGateway = async (): Promise<void> => {
-      while (writing) {
-        await pause(50_000);
-        if (!writing) return;
+      while (await pause(50_000)) {
         process.kill(localPart('gateway'), 'SIGKILL');
         count.gatewayKills += 1;
       }
     };
     const deliverAgain = async (): Promise<void> => {
       const outputs = await stackOutputs(endpoint, region, sides[0]?.zone.stackName ?? '');
-      while (writing) {
-        await pause(10_000);
-        if (!writing) return;
+      while (await pause(10_000)) {
         count.redelivered += await redeliver(
           endpoint,
           region,
@@ -112,7 +105,7 @@ describe('every event reaches every client of its zone once, in order, and no on
         ),
       ),
     ).finally(() => {
-      writing = false;
+      written.abort();
     });
     const seconds = (Date.now() - began) / 1000;
     await Promise.all(chaos);

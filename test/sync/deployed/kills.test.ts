@@ -6,16 +6,15 @@ import { functionWorkers } from '../../fixtures/functionWorkers.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
 import { type LocalPart, localPart } from '../../fixtures/localParts.ts';
 import { personTokens } from '../../fixtures/personTokens.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { feedFaults } from './feedFaults.ts';
 
 const { web, zones } = localCloud();
 const origin = new URL(web).origin;
 const [zone] = zones;
 if (!zone) throw new Error('No zone');
-const personOf = (role: string): string =>
-  zone.people.find((p) => (p.roles as readonly string[]).includes(role))?.username ?? '';
 
-const follower = createFollower(zone, personTokens(zone, personOf('OFFICER'), origin));
+const follower = createFollower(zone, personTokens(zone, personWithRole(zone, 'OFFICER').username, origin));
 afterAll(() => follower.stop());
 
 const killPart = async (part: LocalPart): Promise<void> => {
@@ -40,7 +39,7 @@ test('the gateway, workers and web server killed while events flow come back by 
   follower.start();
   await expect.poll(() => follower.begin() !== null, { timeout: 30_000 }).toBe(true);
   const accepted: AcceptedCommand[] = [];
-  const tokens = personTokens(zone, personOf('DISPATCHER'), origin);
+  const tokens = personTokens(zone, personWithRole(zone, 'DISPATCHER').username, origin);
   let flowing = true;
   const writers = Promise.all(
     [1, 2, 3].map(async (writer) => {

@@ -1,0 +1,64 @@
+import { inspect } from 'node:util';
+import { startTestCloud, type TestCloud } from '../fixtures/startTestCloud.ts';
+import type { GateResult } from './Gate.ts';
+import type { Project } from './projects.ts';
+import { resultLine } from './resultLine.ts';
+import { runGate } from './runGate.ts';
+import { vitestGate } from './vitestGate.ts';
+
+/**
+ * Runs projects in lanes side by side: most of a project's time is one emulator's, which uses one core and no more.
+ * Each lane has a cloud of its own, started once and with ports, state and temporary folder of its own, so that no
+ * kill or seeded fault of a project meets another. Alone, a project says what it does as it does it; side by side,
+ * when it is done.
+ * @param running the clouds as they are started, for whoever has to stop them on an interrupt
+ */
+export async function runProjects(
+  wanted: readonly Project[],
+  env: NodeJS.ProcessEnv,
+  running: Set<TestCloud>,
+): Promise<GateResult[]> {
+  const waiting = [...wanted];
+  const results: GateResult[] = [];
+  // A cloud that runs already is one cloud: its projects take turns on it.
+  const lanes = Math.min(wanted.length, process.env.PATROUILLE_OUTPUTS === undefined ? 2 : 1);
+  const start = async (name: string): Promise<TestCloud> => {
+    const cloud = await startTestCloud({ name });
+    running.add(cloud);
+    return cloud;
+  };
+
+  const work = async (name: string, first: TestCloud | null): Promise<void> => {
+    let cloud = first;
+    for (let project = waiting.shift(); project !== undefined; project = waiting.shift()) {
+      if (lanes > 1) console.log(`begun  ${project.name}`);
+      const result = await runProject(project, async () => {
+        if (project.cloud) cloud ??= await start(name);
+        return { ...env, ...cloud?.env };
+      });
+      results.push(result);
+      if (lanes === 1) continue;
+      console.log(`\n— ${project.name}\n${result.output}${resultLine(result)}\n`);
+    }
+    if (cloud !== null) running.delete(cloud);
+    await cloud?.stop();
+  };
+  const runProject = async (
+    project: Project,
+    surroundings: () => Promise<NodeJS.ProcessEnv>,
+  ): Promise<GateResult> => {
+    try {
+      const live = lanes === 1 ? process.stdout : undefined;
+      return await runGate(vitestGate(project.name), await surroundings(), live);
+    } catch (fault) {
+      return { name: project.name, passed: 0, failed: 1, ms: 0, output: `${inspect(fault)}\n` };
+    }
+  };
+
+  // The first start builds and installs what every other needs; two at once would do it twice.
+  const cloud = wanted.some((project) => project.cloud) ? await start('lane-1').catch(() => null) : null;
+  await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => work(`lane-${lane + 1}`, lane === 0 ? cloud : null)),
+  );
+  return results;
+}
