@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
+import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -50,6 +51,7 @@ test('every refusal a person can meet has a text', () => {
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
     ...dispatchRefusalCodes,
+    ...journalRefusalCodes,
     'fault.unexpected',
     'unknown',
     'client.upgradeNeeded',
