@@ -16,8 +16,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     iconSprite(),
-    clientRoutes(['start', 'patrol', 'desk', 'sw-reset']),
-    serviceWorkers(['patrol', 'desk']),
+    clientRoutes(['start', 'patrol', 'desk', 'admin', 'sw-reset']),
+    serviceWorkers(['patrol', 'desk', 'admin']),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -32,6 +32,7 @@ export default defineConfig({
         start: page('start'),
         patrol: page('patrol'),
         desk: page('desk'),
+        admin: page('admin'),
         'sw-reset': page('sw-reset'),
       },
     },

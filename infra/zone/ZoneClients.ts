@@ -11,6 +11,9 @@ const tokenMinutes = 10;
 /** One shift. */
 const refreshHours = 12;
 
+/** The pages people sign in from (web/src/app/Scope.ts), each in its own scope. */
+const webClients = ['patrol', 'desk', 'admin'];
+
 /** Who may ask the zone's pool for tokens, and by which way. */
 export class ZoneClients extends Construct {
   /** Public client of the web: authorization code with PKCE, no secret. */
@@ -36,8 +39,8 @@ export class ZoneClients extends Construct {
       allowedOAuthFlows: ['code'],
       allowedOAuthScopes: ['openid', 'profile'],
       supportedIdentityProviders: ['COGNITO'],
-      callbackUrLs: [`${webOrigin}/patrol/callback`, `${webOrigin}/desk/callback`],
-      logoutUrLs: [`${webOrigin}/patrol/`, `${webOrigin}/desk/`],
+      callbackUrLs: webClients.map((client) => `${webOrigin}/${client}/callback`),
+      logoutUrLs: webClients.map((client) => `${webOrigin}/${client}/`),
       // The sign-in pages' own flow. With rotation on, ALLOW_REFRESH_TOKEN_AUTH is not accepted.
       explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
       refreshTokenRotation: { feature: 'ENABLED', retryGracePeriodSeconds: 10 },

@@ -56,6 +56,15 @@ describe('the zone template', () => {
     ).toEqual([...roles].sort());
   });
 
+  test('lets each client sign people in at its own address, and no other', () => {
+    const web = parts('AWS::Cognito::UserPoolClient').find(({ ClientName }) => ClientName === 'web');
+    const paths = (urls: unknown): readonly string[] =>
+      [...JSON.stringify(urls).matchAll(/"(\/\w+\/(?:callback)?)"/g)].map(([, path]) => path ?? '');
+
+    expect(paths(web?.CallbackURLs)).toEqual(['/patrol/callback', '/desk/callback', '/admin/callback']);
+    expect(paths(web?.LogoutURLs)).toEqual(['/patrol/', '/desk/', '/admin/']);
+  });
+
   test('gives the sequencer a stream without retry limits, bisect or partial failures', () => {
     const [mapping] = parts('AWS::Lambda::EventSourceMapping');
 

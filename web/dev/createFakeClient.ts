@@ -1,16 +1,21 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { PatrouilleClient, ZoneClient } from '../src/app/PatrouilleClient.ts';
+import type { Role } from '../../shared/directory/Role.ts';
+import { refused } from '../../shared/kernel/Result.ts';
+import type { PatrouilleClient } from '../src/app/PatrouilleClient.ts';
 import { parseRoute } from '../src/app/parseRoute.ts';
 import type { Route } from '../src/app/Route.ts';
 import { routePath } from '../src/app/routePath.ts';
-import type { Session, SessionState } from '../src/app/Session.ts';
+import type { Scope } from '../src/app/Scope.ts';
+import type { Session, SessionState, SignedInPerson } from '../src/app/Session.ts';
+import type { ZoneClient } from '../src/app/ZoneClient.ts';
 import type { Draft, Drafts } from '../src/offline/Drafts.ts';
+import { createFakeJournal } from './createFakeJournal.ts';
 import { createFakeFeed } from './fakeFeed.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { fakeZones } from './fakeZones.ts';
 
 /** A client without a server, for looking at screens: `vite --config web/vite.config.ts --mode fake`. */
-export const createFakeClient = async (scope: 'patrol' | 'desk'): Promise<PatrouilleClient> => {
+export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> => {
   const route = signal<Route>(parseRoute(scope, location.pathname));
   const now = signal(Date.now());
   setInterval(() => {
@@ -31,8 +36,12 @@ export const createFakeClient = async (scope: 'patrol' | 'desk'): Promise<Patrou
       : {
           config,
           session: fakeSession(config.code, config.name, scope),
-          feed: createFakeFeed(),
+          feed: scope === 'admin' ? null : createFakeFeed(),
           drafts: fakeDrafts(),
+          online: signal(new URLSearchParams(location.search).get('link') !== 'offline'),
+          journal: createFakeJournal(),
+          ask: async () => refused({ kind: 'unreachable' }),
+          send: async () => ({ kind: 'kept', why: 'noAnswer' }),
         };
   return {
     scope,
@@ -40,7 +49,7 @@ export const createFakeClient = async (scope: 'patrol' | 'desk'): Promise<Patrou
     route,
     navigate,
     href: (to) => routePath(scope, to) + location.search,
-    settings: await fakeSettings(),
+    settings: await fakeSettings(scope),
     update: {
       waiting: signal(new URLSearchParams(location.search).get('update') === '1'),
       apply: () => location.reload(),
@@ -50,17 +59,23 @@ export const createFakeClient = async (scope: 'patrol' | 'desk'): Promise<Patrou
   };
 };
 
-const fakeSession = (zoneCode: string, zoneName: string, scope: 'patrol' | 'desk'): Session => {
+const fakePeople = {
+  desk: { id: 'me', username: 'a.voorbeeld', name: 'A. Voorbeeld', roles: ['DISPATCHER'] },
+  patrol: { id: 'me', username: 'l.fictiva', name: 'L. Fictiva', roles: ['OFFICER'], unit: 'OO 05' },
+  admin: { id: 'me', username: 'k.verzonnen', name: 'K. Verzonnen', roles: ['INTERNAL_REVIEW'] },
+} as const satisfies Record<Scope, Omit<SignedInPerson, 'zoneCode' | 'zoneName' | 'languages'>>;
+
+const fakeSession = (zoneCode: string, zoneName: string, scope: Scope): Session => {
   const kind = (new URLSearchParams(location.search).get('session') ?? 'signedIn') as SessionState['kind'];
   const state = signal<SessionState>({ kind });
-  const person =
-    scope === 'desk'
-      ? ({ id: 'me', username: 'a.voorbeeld', name: 'A. Voorbeeld', roles: ['DISPATCHER'] } as const)
-      : ({ id: 'me', username: 'l.fictiva', name: 'L. Fictiva', roles: ['OFFICER'], unit: 'OO 05' } as const);
+  const person = fakePeople[scope];
+  const roles = new URLSearchParams(location.search).get('roles')?.split(',') as readonly Role[] | undefined;
   return {
     state,
     person: computed(() =>
-      state.value.kind === 'signedOut' ? null : { ...person, zoneCode, zoneName, languages: ['nl'] },
+      state.value.kind === 'signedOut'
+        ? null
+        : { ...person, ...(roles && { roles }), zoneCode, zoneName, languages: ['nl'] },
     ),
     signIn: async () => {
       state.value = { kind: 'signedIn' };

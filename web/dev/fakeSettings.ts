@@ -1,11 +1,14 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Scope } from '../src/app/Scope.ts';
 import type { LanguageCode } from '../src/app/Session.ts';
 import type { Settings, ThemeChoice } from '../src/app/Settings.ts';
 import { activeTexts } from '../src/i18n/activeTexts.ts';
 import { loadTexts } from '../src/i18n/loadTexts.ts';
+import type { TextBook } from '../src/i18n/TextBook.ts';
 
 /** Settings from the address bar (`?lang=fr&theme=night`), with the language loaded. */
-export const fakeSettings = async (): Promise<Settings> => {
+export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
+  const books = new Set<TextBook>(scope === 'admin' ? ['journal', 'people'] : []);
   const asked = new URLSearchParams(location.search);
   const theme = signal<ThemeChoice>((asked.get('theme') as ThemeChoice | null) ?? 'auto');
   const language = signal<LanguageCode>((asked.get('lang') as LanguageCode | null) ?? 'nl');
@@ -15,7 +18,7 @@ export const fakeSettings = async (): Promise<Settings> => {
     document.documentElement.lang = language.value;
   });
   const setLanguage = async (next: LanguageCode): Promise<void> => {
-    activeTexts.value = await loadTexts(next);
+    activeTexts.value = await loadTexts(next, [...books]);
     language.value = next;
   };
   await setLanguage(language.value);
@@ -27,6 +30,10 @@ export const fakeSettings = async (): Promise<Settings> => {
     },
     language,
     setLanguage,
+    openBook: async (book) => {
+      books.add(book);
+      await setLanguage(language.value);
+    },
     shortcuts: signal(true),
     setShortcuts: () => undefined,
   };

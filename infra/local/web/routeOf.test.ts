@@ -9,6 +9,7 @@ describe('a path of the web server', () => {
     ['/patrol/', { kind: 'FILE', path: 'patrol/index.html' }],
     ['/patrol/5449/incident/01J0', { kind: 'FILE', path: 'patrol/index.html' }],
     ['/desk/callback', { kind: 'FILE', path: 'desk/index.html' }],
+    ['/admin/5449/journal', { kind: 'FILE', path: 'admin/index.html' }],
     ['/patrol/sw.js', { kind: 'FILE', path: 'patrol/sw.js' }],
     ['/assets/main-a1b2.js', { kind: 'FILE', path: 'assets/main-a1b2.js' }],
     ['/config.json', { kind: 'CONFIG' }],

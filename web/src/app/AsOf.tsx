@@ -3,12 +3,12 @@ import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { useClient } from './useClient.ts';
-import { useZone } from './useZone.ts';
+import { useLiveZone } from './useLiveZone.ts';
 
 /** "Stand van 22:13:11": the moment the list is true at, said when that is not now. */
 export const AsOf = () => {
   const { settings } = useClient();
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const at = useComputed(() => {
     const { kind, lastMessageAt } = feed.link.value;
     return ['offline', 'stale', 'expired'].includes(kind) ? lastMessageAt : null;

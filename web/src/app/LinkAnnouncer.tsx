@@ -2,12 +2,12 @@ import { useComputed } from '@preact/signals';
 import { t } from '../i18n/t.ts';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { useClient } from './useClient.ts';
-import { useZone } from './useZone.ts';
+import { useLiveZone } from './useLiveZone.ts';
 
 /** Tells a screen reader when the link changes and how many incidents are open; never the running age. */
 export const LinkAnnouncer = () => {
   const { settings } = useClient();
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const words = useComputed(() => {
     const { kind, since } = feed.link.value;
     return {

@@ -7,7 +7,7 @@ import { formatAge } from '../ui/time/formatAge.ts';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { linkLevel } from './linkLevel.ts';
 import { useClient } from './useClient.ts';
-import { useZone } from './useZone.ts';
+import { useLiveZone } from './useLiveZone.ts';
 import './link.css';
 
 const icons: Readonly<Record<LinkState['kind'], IconName>> = {
@@ -26,7 +26,7 @@ const icons: Readonly<Record<LinkState['kind'], IconName>> = {
  */
 export const LinkChip = () => {
   const { settings } = useClient();
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const kind = useComputed(() => feed.link.value.kind).value;
   const since = useComputed(() =>
     formatTime(feed.link.value.since, settings.language.value, 'minutes'),

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
-import { useZone } from './useZone.ts';
+import { useLiveZone } from './useLiveZone.ts';
 import './link.css';
 
 /** The amber line under the header while what is shown may be old (web.md 2.5). */
 export const LinkStripe = () => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const shown = useComputed(() => ['offline', 'stale', 'expired'].includes(feed.link.value.kind)).value;
   return shown ? <div class="link-stripe" /> : null;
 };

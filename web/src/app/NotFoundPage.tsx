@@ -10,7 +10,7 @@ export const NotFoundPage = () => {
     <Page title={t('notFound.title')}>
       <p>{t('notFound.words')}</p>
       <p>
-        <a class="text-link" href={href(only ? { kind: 'incidents', zone: only.code } : { kind: 'zones' })}>
+        <a class="text-link" href={href(only ? { kind: 'home', zone: only.code } : { kind: 'zones' })}>
           {t('notFound.back')}
         </a>
       </p>

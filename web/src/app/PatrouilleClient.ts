@@ -1,15 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { IncidentFeed } from '../incident/IncidentFeed.ts';
-import type { Drafts } from '../offline/Drafts.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import type { AppUpdate } from './AppUpdate.ts';
 import type { Route } from './Route.ts';
-import type { Session } from './Session.ts';
+import type { Scope } from './Scope.ts';
 import type { Settings } from './Settings.ts';
+import type { ZoneClient } from './ZoneClient.ts';
 
 /** All a screen stands on, made once by boot and handed to the root component as its one property. */
 export interface PatrouilleClient {
-  readonly scope: 'patrol' | 'desk';
+  readonly scope: Scope;
   readonly zones: readonly ZoneConfig[];
   readonly route: ReadonlySignal<Route>;
   /** Goes there and writes the address bar. Another zone is another page load: use an ordinary link. */
@@ -22,11 +21,4 @@ export interface PatrouilleClient {
   readonly now: ReadonlySignal<number>;
   /** The zone of the address; null on the page that asks which zone. */
   readonly zone: ZoneClient | null;
-}
-
-export interface ZoneClient {
-  readonly config: ZoneConfig;
-  readonly session: Session;
-  readonly feed: IncidentFeed;
-  readonly drafts: Drafts;
 }

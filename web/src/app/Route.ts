@@ -1,7 +1,22 @@
 /** Where somebody is in a client; the URL says the same (routePath, parseRoute). */
 export type Route =
   | { readonly kind: 'zones' }
-  | { readonly kind: 'incidents'; readonly zone: string }
-  | { readonly kind: 'incident'; readonly zone: string; readonly id: string }
   | { readonly kind: 'callback' }
-  | { readonly kind: 'notFound' };
+  | { readonly kind: 'notFound' }
+  /** A zone's first page: the incidents on the road and at the desk, what one may see first in the admin client. */
+  | { readonly kind: 'home'; readonly zone: string }
+  /** What the signed-in person did and looked at. */
+  | { readonly kind: 'mine'; readonly zone: string }
+  /** On the road and at the desk. */
+  | { readonly kind: 'incident'; readonly zone: string; readonly id: string }
+  | OfficeRoute;
+
+/** In the admin client. */
+export type OfficeRoute =
+  | { readonly kind: 'journal'; readonly zone: string }
+  | { readonly kind: 'entry'; readonly zone: string; readonly epoch: string; readonly n: number }
+  | { readonly kind: 'chain'; readonly zone: string }
+  | { readonly kind: 'people'; readonly zone: string }
+  | { readonly kind: 'person'; readonly zone: string; readonly id: string }
+  | { readonly kind: 'import'; readonly zone: string }
+  | { readonly kind: 'account'; readonly zone: string };

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { TextBook } from '../i18n/TextBook.ts';
 import type { LanguageCode } from './Session.ts';
 
 /** The person's own choices on this device; kept in localStorage, nothing personal in it. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly language: ReadonlySignal<LanguageCode>;
   /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
   readonly setLanguage: (language: LanguageCode) => Promise<void>;
+  /** Resolves when the texts of these screens are loaded too, in this language and every later one. */
+  readonly openBook: (book: TextBook) => Promise<void>;
   /** Whether the desk's single-key shortcuts are on (WCAG 2.1.4). */
   readonly shortcuts: ReadonlySignal<boolean>;
   readonly setShortcuts: (on: boolean) => void;

@@ -12,7 +12,7 @@ export const ZonesPage = () => {
       <ul class="page-zones">
         {zones.map((zone) => (
           <li key={zone.code}>
-            <a href={href({ kind: 'incidents', zone: zone.code })}>
+            <a href={href({ kind: 'home', zone: zone.code })}>
               <span>
                 {t('zone.name', { name: zone.name, code: zone.code })} <small>{zone.code}</small>
               </span>

@@ -13,24 +13,30 @@ import { loadConfig } from './loadConfig.ts';
 import type { PatrouilleClient } from './PatrouilleClient.ts';
 import { parseRoute } from './parseRoute.ts';
 import { routePath } from './routePath.ts';
+import type { Scope } from './Scope.ts';
 import type { SignInProblem } from './Session.ts';
+import type { OpenZone } from './ZoneParts.ts';
 
 /**
  * Everything a client stands on, ready before the first draw: addresses, settings with the language loaded,
  * session (a returning sign-in is finished here), feed and drafts. Rejects when the addresses cannot be had.
- * @param scope which client this page is.
+ * @param scope which client this page is; @param openZone what it makes of a zone.
  */
-export const boot = async (scope: 'patrol' | 'desk'): Promise<PatrouilleClient> => {
+export const boot = async (scope: Scope, openZone: OpenZone): Promise<PatrouilleClient> => {
   if (import.meta.env.MODE === 'fake') {
     const { createFakeClient } = await import('../../dev/createFakeClient.ts');
     return createFakeClient(scope);
   }
-  const [{ zones }, settings] = await Promise.all([loadConfig(), browserSettings()]);
+  const [{ zones }, settings] = await Promise.all([
+    loadConfig(),
+    browserSettings(scope === 'admin' ? ['journal', 'people'] : []),
+  ]);
   const arrived = await arrive(scope, zones);
   const router = createRouter(scope, window);
   const at = router.route.peek();
   const config = 'zone' in at ? zones.find((zone) => zone.code === at.zone) : undefined;
-  const zone = config && (await enterZone(scope, config, arrived, () => settings.language.peek()));
+  const zone =
+    config && (await enterZone({ scope, openZone }, config, arrived, () => settings.language.peek()));
   return {
     scope,
     zones,
@@ -44,7 +50,7 @@ export const boot = async (scope: 'patrol' | 'desk'): Promise<PatrouilleClient> 
 
 /** Finishes a sign-in that comes back to the callback address, and puts the place it began at in the address bar. */
 const arrive = async (
-  scope: 'patrol' | 'desk',
+  scope: Scope,
   zones: readonly ZoneConfig[],
 ): Promise<{ readonly tokens?: Tokens; readonly problem?: SignInProblem }> => {
   if (parseRoute(scope, location.pathname).kind !== 'callback') return {};
@@ -60,7 +66,7 @@ const arrive = async (
   });
   const zone = (query.get('state') ?? '').split('.')[0] ?? '';
   const home = zones.some(({ code }) => code === zone)
-    ? routePath(scope, { kind: 'incidents', zone })
+    ? routePath(scope, { kind: 'home', zone })
     : routePath(scope, { kind: 'zones' });
   history.replaceState(null, '', finished.ok ? finished.value.returnTo : home);
   return finished.ok ? { tokens: finished.value.tokens } : { problem: finished.refusal };

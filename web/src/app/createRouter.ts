@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { parseRoute } from './parseRoute.ts';
 import type { Route } from './Route.ts';
 import { routePath } from './routePath.ts';
+import type { Scope } from './Scope.ts';
 
 /** The place a client is at, and the ways to another. */
 export interface Router {
@@ -14,7 +15,7 @@ export interface Router {
  * Routing over the History API. Takes over ordinary clicks on links within the client and the same zone; another
  * zone, another client and anything with a modifier key is left to the browser (another zone is another session).
  */
-export const createRouter = (scope: 'patrol' | 'desk', page: Window): Router => {
+export const createRouter = (scope: Scope, page: Window): Router => {
   const route = signal(parseRoute(scope, page.location.pathname));
   const show = (to: Route): void => {
     route.value = to;

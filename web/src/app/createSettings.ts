@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { activeTexts } from '../i18n/activeTexts.ts';
 import { loadTexts } from '../i18n/loadTexts.ts';
+import type { TextBook } from '../i18n/TextBook.ts';
 import type { LanguageCode } from './Session.ts';
 import type { Settings, ThemeChoice } from './Settings.ts';
 
@@ -22,6 +23,8 @@ export const createSettings = async (deps: {
     readonly addEventListener: (type: 'change', listener: () => void) => void;
   };
   readonly root: { readonly dataset: DOMStringMap; lang: string };
+  /** Texts this client needs beside what every client loads. */
+  readonly books?: readonly TextBook[];
 }): Promise<Settings> => {
   const { storage, dark, root } = deps;
   const wished = deps.preferred
@@ -37,12 +40,13 @@ export const createSettings = async (deps: {
   const effectiveTheme = computed(() =>
     theme.value === 'auto' ? (night.value ? 'night' : 'day') : theme.value,
   );
+  const books = new Set(deps.books);
   const setLanguage = async (next: LanguageCode): Promise<void> => {
-    activeTexts.value = await loadTexts(next);
+    activeTexts.value = await loadTexts(next, [...books]);
     language.value = next;
     storage.setItem('patrouille.language', next);
   };
-  activeTexts.value = await loadTexts(language.value);
+  activeTexts.value = await loadTexts(language.value, [...books]);
   effect(() => {
     root.dataset.theme = effectiveTheme.value;
     root.lang = language.value;
@@ -57,6 +61,11 @@ export const createSettings = async (deps: {
     },
     language,
     setLanguage,
+    openBook: async (book) => {
+      if (books.has(book)) return;
+      activeTexts.value = await loadTexts(language.value, [...books, book]);
+      books.add(book);
+    },
     shortcuts,
     setShortcuts: (on) => {
       shortcuts.value = on;

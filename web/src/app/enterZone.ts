@@ -13,20 +13,22 @@ import { startSignIn } from '../session/startSignIn.ts';
 import type { Tokens } from '../session/Tokens.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import { exclusively } from './exclusively.ts';
-import { openZone } from './openZone.ts';
-import type { ZoneClient } from './PatrouilleClient.ts';
+import type { Scope } from './Scope.ts';
 import type { SignInProblem } from './Session.ts';
+import type { ZoneClient } from './ZoneClient.ts';
+import type { OpenZone } from './ZoneParts.ts';
 
 /**
  * Opens a zone in this browser: device key, tokens from the vault (or just got), the person's drafts, feed.
  * @param arrived tokens a sign-in just brought, or what went wrong with it.
  */
 export const enterZone = async (
-  scope: 'patrol' | 'desk',
+  client: { readonly scope: Scope; readonly openZone: OpenZone },
   zone: ZoneConfig,
   arrived: { readonly tokens?: Tokens; readonly problem?: SignInProblem },
   language: () => string,
 ): Promise<ZoneClient> => {
+  const { scope } = client;
   const database = await openDeviceStore();
   const sealer = createSealer(await deviceKey(database));
   const vault = createTokenVault(`patrouille.session.${scope}.${zone.code}`, {
@@ -67,7 +69,7 @@ export const enterZone = async (
   );
   const drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
   const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
-  return openZone(zone, { session, device, drafts });
+  return client.openZone(zone, { session, device, drafts });
 };
 
 /** Cognito's own sign-out page where the zone has one; else this client's first page. */

@@ -5,24 +5,52 @@ import type { Route } from './Route.ts';
 import { routePath } from './routePath.ts';
 
 const zone = fc.integer({ min: 5000, max: 5999 }).map(String);
-const routes: fc.Arbitrary<Route> = fc.oneof(
+const id = fc.stringMatching(/^[0-9A-Z]{26}$/);
+const anywhere: readonly fc.Arbitrary<Route>[] = [
   fc.constant<Route>({ kind: 'zones' }),
   fc.constant<Route>({ kind: 'callback' }),
-  zone.map((code): Route => ({ kind: 'incidents', zone: code })),
-  fc.record({ kind: fc.constant('incident' as const), zone, id: fc.stringMatching(/^[0-9A-Z]{26}$/) }),
+  fc.record({ kind: fc.constant('home'), zone }),
+];
+const live = fc.oneof(
+  ...anywhere,
+  fc.record({ kind: fc.constant('incident'), zone, id }),
+  fc.record({ kind: fc.constant('mine'), zone }),
+);
+const office = fc.oneof(
+  ...anywhere,
+  fc.record({ kind: fc.constantFrom('journal', 'chain', 'people', 'import', 'account', 'mine'), zone }),
+  fc.record({ kind: fc.constant('person'), zone, id }),
+  fc.record({ kind: fc.constant('entry'), zone, epoch: id, n: fc.integer({ min: 1, max: 999_999_999_999 }) }),
 );
 
 describe('An address', () => {
-  test('of any place leads back to that place, in either client', () => {
+  test.each([
+    ['patrol', live],
+    ['desk', live],
+    ['admin', office],
+  ] as const)('of any place in %s leads back to that place', (scope, routes) => {
     fc.assert(
-      fc.property(routes, fc.constantFrom('patrol' as const, 'desk' as const), (route, scope) => {
+      fc.property(routes, (route) => {
         expect(parseRoute(scope, routePath(scope, route))).toEqual(route);
       }),
     );
   });
 
   test.each([
+    '/admin/5449/incident/01J0',
+    '/admin/5449/journal/E/0',
+    '/admin/5449/journal/E/x',
+    '/admin/5449/journal/E',
+    '/admin/5449/people/a/b',
+    '/admin/5449/chain/x',
+  ])('that is no place of the admin client (%s) is not found', (path) =>
+    expect(parseRoute('admin', path)).toEqual({ kind: 'notFound' }),
+  );
+
+  test.each([
     '/desk/5449/',
+    '/patrol/5449/journal',
+    '/patrol/5449/mine/more',
     '/patrol/4449/',
     '/patrol/5449/incident/',
     '/patrol/5449/incident/a/b',

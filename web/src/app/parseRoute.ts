@@ -1,19 +1,40 @@
 import type { Route } from './Route.ts';
+import type { Scope } from './Scope.ts';
+
+const id = /^[\w-]{1,64}$/;
+const number = /^[1-9]\d{0,11}$/;
 
 /**
- * Reads an address as a place in a client: `/<scope>/`, `/<scope>/callback`, `/<scope>/<zone>/`,
- * `/<scope>/<zone>/incident/<id>`. Anything else is `notFound`; the zone need not exist.
+ * Reads an address as a place in a client: `/<scope>/`, `/<scope>/callback`, `/<scope>/<zone>/…` (routePath has the
+ * places). Anything else is `notFound`; the zone need not exist.
  */
-export const parseRoute = (scope: 'patrol' | 'desk', path: string): Route => {
-  const [first, ...rest] = path.split('/').filter((part) => part !== '');
+export const parseRoute = (scope: Scope, path: string): Route => {
+  const [first, zone, ...rest] = path.split('/').filter((part) => part !== '');
   if (first !== scope) return { kind: 'notFound' };
-  const [zone, what, id, ...more] = rest;
   if (zone === undefined) return { kind: 'zones' };
-  if (zone === 'callback' && what === undefined) return { kind: 'callback' };
+  if (zone === 'callback' && rest.length === 0) return { kind: 'callback' };
   if (!/^5\d{3}$/.test(zone)) return { kind: 'notFound' };
-  if (what === undefined) return { kind: 'incidents', zone };
-  if (what === 'incident' && id !== undefined && /^[\w-]{1,64}$/.test(id) && more.length === 0) {
-    return { kind: 'incident', zone, id };
-  }
-  return { kind: 'notFound' };
+  if (rest.length === 0) return { kind: 'home', zone };
+  return (scope === 'admin' ? office(zone, rest) : live(zone, rest)) ?? { kind: 'notFound' };
+};
+
+const live = (zone: string, [what, which, ...more]: readonly string[]): Route | undefined => {
+  if (more.length > 0) return undefined;
+  if (what === 'mine' && which === undefined) return { kind: 'mine', zone };
+  if (what === 'incident' && which !== undefined && id.test(which))
+    return { kind: 'incident', zone, id: which };
+  return undefined;
+};
+
+const pages = ['journal', 'chain', 'people', 'import', 'account', 'mine'] as const;
+
+const office = (zone: string, [what, which, n, ...more]: readonly string[]): Route | undefined => {
+  if (more.length > 0) return undefined;
+  const page = pages.find((one) => one === what);
+  if (page !== undefined && which === undefined) return { kind: page, zone };
+  if (which === undefined || !id.test(which)) return undefined;
+  if (what === 'people' && n === undefined) return { kind: 'person', zone, id: which };
+  if (what === 'journal' && n !== undefined && number.test(n))
+    return { kind: 'entry', zone, epoch: which, n: Number(n) };
+  return undefined;
 };

@@ -7,13 +7,15 @@ import { ClientContext } from './ClientContext.ts';
 import type { LanguageCode } from './Session.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import type { Scope } from './Scope.ts';
+import type { OpenZone } from './ZoneParts.ts';
 
 /** Starts a client on its page: everything it stands on first, then the screen; or the page that says it failed. */
-export const startClient = async (scope: 'patrol' | 'desk', Screen: ComponentType): Promise<void> => {
+export const startClient = async (scope: Scope, Screen: ComponentType, openZone: OpenZone): Promise<void> => {
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app.');
   try {
-    const client = await boot(scope);
+    const client = await boot(scope, openZone);
     render(
       <ClientContext.Provider value={client}>
         <Screen />

@@ -1,5 +1,5 @@
-import type { ZoneClient } from './PatrouilleClient.ts';
 import { useClient } from './useClient.ts';
+import type { ZoneClient } from './ZoneClient.ts';
 
 /** The zone this screen works in. Throws on a page that has none: Gate keeps those apart. */
 export const useZone = (): ZoneClient => {

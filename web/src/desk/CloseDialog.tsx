@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type ResultCode, resultCodes } from '../../../shared/incident/resultCodes.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
@@ -23,7 +23,7 @@ export const CloseDialog = ({
   readonly onClose: () => void;
   readonly onDone: (words: string) => void;
 }) => {
-  const { feed, drafts } = useZone();
+  const { feed, drafts } = useLiveZone();
   const key = `close:${incident.id}`;
   const draft = readCloseDraft(drafts.draft(key).value.text);
   const { state, run, forget } = useCommand();

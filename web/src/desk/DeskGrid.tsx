@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { ListEmpty } from '../incident/ListEmpty.tsx';
@@ -38,7 +38,7 @@ export const DeskGrid = ({
   readonly onOpen: (id: string) => void;
   readonly onNew: (() => void) | undefined;
 }) => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = useMemo(() => rows.findIndex((row) => row.id === selected.value), [rows, selected.value]);

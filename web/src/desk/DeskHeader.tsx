@@ -2,7 +2,7 @@ import { AccountMenu } from '../app/AccountMenu.tsx';
 import { LinkChip } from '../app/LinkChip.tsx';
 import { ThemeButton } from '../app/ThemeButton.tsx';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityCounts } from '../incident/PriorityCounts.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
@@ -19,7 +19,7 @@ export const DeskHeader = ({
   readonly onRefused: () => void;
 }) => {
   const { settings } = useClient();
-  const { feed, config } = useZone();
+  const { feed, config } = useLiveZone();
   const refused = feed.refusedMessages.value.length;
   return (
     <header class="desk-header">

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { useZone } from '../app/useZone.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
@@ -27,7 +28,7 @@ export const DeskPanel = ({
   readonly id: string;
   readonly onAct: (what: DeskAct) => void;
 }) => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const lookup = feed.incident(id).value;
   if (lookup.kind === 'known') return <OpenedPanel incident={lookup.incident} onAct={onAct} />;
   return (
@@ -58,7 +59,7 @@ const CloseLink = () => {
   const { href } = useClient();
   const { config } = useZone();
   return (
-    <a class="button button-quiet panel-close" href={href({ kind: 'incidents', zone: config.code })}>
+    <a class="button button-quiet panel-close" href={href({ kind: 'home', zone: config.code })}>
       <Icon name="x" />
       <span class="unseen">{t('action.closePanel')}</span>
     </a>

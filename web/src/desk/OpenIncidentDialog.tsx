@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { defaultPriority, type IncidentType } from '../../../shared/incident/incidentTypes.ts';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
@@ -30,7 +30,7 @@ export const OpenIncidentDialog = ({
   readonly onOpened: (incident: IncidentView) => void;
 }) => {
   const { settings } = useClient();
-  const { feed, drafts } = useZone();
+  const { feed, drafts } = useLiveZone();
   const kept = drafts.draft(key).value;
   const draft = readOpenDraft(kept.text);
   const tried = useSignal(false);

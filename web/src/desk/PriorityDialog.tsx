@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type Priority, priorities } from '../../../shared/incident/priorities.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
@@ -22,7 +22,7 @@ export const PriorityDialog = ({
   readonly onClose: () => void;
   readonly onDone: (words: string) => void;
 }) => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const { state, run } = useCommand();
   const chosen = useSignal<Priority | null>(null);
   const reason = useSignal('');

@@ -1,5 +1,5 @@
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
@@ -8,7 +8,7 @@ import { formatTime } from '../ui/time/formatTime.ts';
 /** Dispatch messages the intake refused, kept so that a person sees what the machine could not read. */
 export const RefusedDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { settings } = useClient();
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   return (
     <Dialog title={t('refused.title')} width="wide" onClose={onClose}>
       <div class="dialog-body">

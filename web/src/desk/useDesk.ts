@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Role } from '../../../shared/directory/Role.ts';
 import { type IncidentAction, incidentRights } from '../../../shared/incident/access.ts';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import type { DeskDialog } from './DeskDialog.ts';
 import type { DeskAct } from './deskShortcuts.ts';
 import { focusOn } from './focusOn.ts';
@@ -22,7 +22,7 @@ const followMs = 120;
  */
 export const useDesk = () => {
   const { route, navigate, settings } = useClient();
-  const { feed, config, session } = useZone();
+  const { feed, config, session } = useLiveZone();
   const opened = route.value.kind === 'incident' ? route.value.id : null;
   const selected = useSignal<string | null>(opened);
   const dialog = useSignal<DeskDialog>('none');
@@ -69,7 +69,7 @@ export const useDesk = () => {
   const back = (): boolean => {
     const active = document.activeElement;
     if (active?.matches('[data-filter]')) filter.value = '';
-    else if (opened && !active?.closest('.panel')) navigate({ kind: 'incidents', zone: config.code });
+    else if (opened && !active?.closest('.panel')) navigate({ kind: 'home', zone: config.code });
     if (selected.value) focusOn(`[data-row="${selected.value}"]`);
     return true;
   };

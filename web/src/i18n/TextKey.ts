@@ -1,10 +1,14 @@
+import type journal from '../../../shared/i18n/journal/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
+import type people from '../../../shared/i18n/people/nl.json';
 
 /**
- * Every text a screen can show, as a dotted path into shared/i18n/nl.json: the compiler refuses a key that is
- * not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
+ * Every text a screen can show, as a dotted path into the Dutch files of shared/i18n: the compiler refuses a key
+ * that is not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
  */
-export type TextKey = WithoutPluralForm<PathsOf<typeof nl>>;
+export type TextKey = WithoutPluralForm<
+  PathsOf<typeof nl> | PathsOf<typeof journal> | PathsOf<typeof people>
+>;
 
 type PathsOf<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? Key : `${Key}.${PathsOf<Texts[Key]>}`;

@@ -1,14 +1,37 @@
 import type { LanguageCode } from '../app/Session.ts';
 import { createTexts, type Texts, type TextTree } from './createTexts.ts';
+import type { TextBook } from './TextBook.ts';
 
-/** One chunk a language: a client loads the one it shows and no other (web.md 3, G1). */
-const loaders: Readonly<Record<LanguageCode, () => Promise<{ readonly default: TextTree }>>> = {
+type Loaders = Readonly<Record<LanguageCode, () => Promise<{ readonly default: TextTree }>>>;
+
+/** One chunk a language and book: a client loads what it shows and no other (web.md 3, G1). */
+const everywhere: Loaders = {
   nl: () => import('../../../shared/i18n/nl.json'),
   fr: () => import('../../../shared/i18n/fr.json'),
   de: () => import('../../../shared/i18n/de.json'),
   en: () => import('../../../shared/i18n/en.json'),
 };
+const books: Readonly<Record<TextBook, Loaders>> = {
+  journal: {
+    nl: () => import('../../../shared/i18n/journal/nl.json'),
+    fr: () => import('../../../shared/i18n/journal/fr.json'),
+    de: () => import('../../../shared/i18n/journal/de.json'),
+    en: () => import('../../../shared/i18n/journal/en.json'),
+  },
+  people: {
+    nl: () => import('../../../shared/i18n/people/nl.json'),
+    fr: () => import('../../../shared/i18n/people/fr.json'),
+    de: () => import('../../../shared/i18n/people/de.json'),
+    en: () => import('../../../shared/i18n/people/en.json'),
+  },
+};
 
-/** Fetches the texts of a language. Rejects when they cannot be had (offline and not in the precache). */
-export const loadTexts = async (language: LanguageCode): Promise<Texts> =>
-  createTexts(language, (await loaders[language]()).default);
+/**
+ * Fetches the texts of a language, with the books asked for. Rejects when they cannot be had (offline and not in
+ * the precache).
+ */
+export const loadTexts = async (language: LanguageCode, wanted: readonly TextBook[] = []): Promise<Texts> => {
+  const loaders = [everywhere, ...wanted.map((book) => books[book])];
+  const trees = await Promise.all(loaders.map(async (load) => (await load[language]()).default));
+  return createTexts(language, Object.fromEntries(trees.flatMap((tree) => Object.entries(tree))));
+};

@@ -1,4 +1,4 @@
-import type { ErrorType } from '../../../shared/kernel/Refusal.ts';
+import type { CommandKept, CommandRefused } from '../command/CommandAnswer.ts';
 import type { IncidentView } from './IncidentView.ts';
 
 /**
@@ -10,10 +10,5 @@ import type { IncidentView } from './IncidentView.ts';
  */
 export type CommandOutcome =
   | { readonly kind: 'accepted'; readonly incident: IncidentView }
-  | {
-      readonly kind: 'refused';
-      readonly errorType: ErrorType;
-      readonly code: string;
-      readonly params: Readonly<Record<string, string | number>>;
-    }
-  | { readonly kind: 'kept'; readonly why: 'offline' | 'noAnswer' | 'expired' | 'fault' };
+  | CommandRefused
+  | CommandKept;

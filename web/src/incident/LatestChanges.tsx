@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
@@ -19,7 +20,7 @@ const most = 30;
 
 /** What happened last in the zone, over all open incidents; each line leads to its incident. */
 export const LatestChanges = () => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const incidents = feed.incidents.value;
   const load = feed.loadState.value;
   const changes = useMemo(() => latestChanges(incidents, most), [incidents]);

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -26,7 +26,7 @@ export const NoteComposer = ({
   readonly sendKey: 'enter' | 'ctrlEnter';
 }) => {
   const { settings } = useClient();
-  const { feed, drafts } = useZone();
+  const { feed, drafts } = useLiveZone();
   const key = `note:${incident.id}`;
   const draft = drafts.draft(key).value;
   const link = useComputed(() => feed.link.value.kind).value;

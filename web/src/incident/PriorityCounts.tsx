@@ -1,11 +1,11 @@
 import { priorities } from '../../../shared/incident/priorities.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 
 /** How many open incidents of each priority; a dash while that is not known yet, never a 0 that is not one. */
 export const PriorityCounts = ({ size }: { readonly size: 'small' | 'medium' }) => {
-  const { feed } = useZone();
+  const { feed } = useLiveZone();
   const incidents = feed.incidents.value;
   const known = feed.loadState.value === 'ready' || incidents.length > 0;
   return (

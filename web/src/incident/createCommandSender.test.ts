@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { accepted, type Result, refused } from '../../../shared/kernel/Result.ts';
+import { createSendCommand } from '../command/createSendCommand.ts';
+import { createUnansweredCommands, type UnansweredCommands } from '../command/createUnansweredCommands.ts';
+import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
 import type { Draft } from '../offline/Drafts.ts';
 import type { ApiFailure } from '../realtime/ApiFailure.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
-import { createCommandSender, type OutgoingCommand } from './createCommandSender.ts';
-import { createUnansweredCommands, type UnansweredCommands } from './createUnansweredCommands.ts';
+import { createCommandSender } from './createCommandSender.ts';
 
 type Answer = Result<unknown, ApiFailure | { readonly kind: 'expired' }>;
 const incident = {
@@ -34,28 +36,30 @@ const prepare = (answers: (attempt: number) => Answer, unanswered: UnansweredCom
   const sent: { commandId: string; deviceSeq: number; text: string; at: number }[] = [];
   let ids = 0;
   let seq = 0;
-  const send = createCommandSender({
-    timers,
-    random: () => 0.5,
-    online: () => true,
-    unanswered,
-    newUlid: () => `01JCMD${String(++ids).padStart(20, '0')}`,
-    device: { deviceId: 'device-0001', nextSeq: async () => seq++ },
-    ask: async (_document, variables) => {
-      const { envelope, input } = variables as {
-        envelope: { commandId: string; deviceSeq: number };
-        input: { text: string };
-      };
-      sent.push({
-        commandId: envelope.commandId,
-        deviceSeq: envelope.deviceSeq,
-        text: input.text,
-        at: timers.now(),
-      });
-      await new Promise<void>((done) => void timers.after(100, done));
-      return answers(sent.length);
-    },
-  });
+  const send = createCommandSender(
+    createSendCommand({
+      timers,
+      random: () => 0.5,
+      online: () => true,
+      unanswered,
+      newUlid: () => `01JCMD${String(++ids).padStart(20, '0')}`,
+      device: { deviceId: 'device-0001', nextSeq: async () => seq++ },
+      ask: async (_document, variables) => {
+        const { envelope, input } = variables as {
+          envelope: { commandId: string; deviceSeq: number };
+          input: { text: string };
+        };
+        sent.push({
+          commandId: envelope.commandId,
+          deviceSeq: envelope.deviceSeq,
+          text: input.text,
+          at: timers.now(),
+        });
+        await new Promise<void>((done) => void timers.after(100, done));
+        return answers(sent.length);
+      },
+    }),
+  );
   return { timers, sent, send };
 };
 

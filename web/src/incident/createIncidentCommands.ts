@@ -1,5 +1,5 @@
+import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
-import type { OutgoingCommand } from './createCommandSender.ts';
 import type { IncidentFeed } from './IncidentFeed.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
+import { createSendCommand } from '../command/createSendCommand.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { createFakeSurroundings } from '../realtime/fakes/createFakeSurroundings.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
@@ -34,15 +35,17 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
     realtimeUrl: 'ws://zone.example/graphql/realtime',
     graphqlUrl: 'http://zone.example/graphql',
     ask,
-    send: createCommandSender({
-      ask,
-      timers,
-      random,
-      device: { deviceId: 'device-0001', nextSeq: async () => deviceSeq++ },
-      unanswered: new Map(),
-      newUlid: () => `01JCMD${String(++ulids).padStart(20, '0')}`,
-      online: surroundings.online,
-    }),
+    send: createCommandSender(
+      createSendCommand({
+        ask,
+        timers,
+        random,
+        device: { deviceId: 'device-0001', nextSeq: async () => deviceSeq++ },
+        unanswered: new Map(),
+        newUlid: () => `01JCMD${String(++ulids).padStart(20, '0')}`,
+        online: surroundings.online,
+      }),
+    ),
     rolesNow: () => ['DISPATCHER'],
     openSocket: zone.sockets.open,
     tokens,

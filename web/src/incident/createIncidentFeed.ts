@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
+import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { createLink } from '../realtime/createLink.ts';
 import { describeLink } from '../realtime/describeLink.ts';
@@ -8,7 +9,6 @@ import type { LinkDeps } from '../realtime/Link.ts';
 import type { LinkState } from '../realtime/LinkState.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
-import type { OutgoingCommand } from './createCommandSender.ts';
 import { createIncidentCommands } from './createIncidentCommands.ts';
 import { createIncidentQueries } from './createIncidentQueries.ts';
 import { createLiveCopy, type LiveCopyDeps } from './createLiveCopy.ts';

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { journalDocuments } from '../journal/journalDocuments.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
 /** What AppSync adds to every schema, as far as ours uses it. */
 const appsync = `
+  scalar AWSDate
   scalar AWSDateTime
+  scalar AWSEmail
+  scalar AWSURL
   scalar AWSJSON
   directive @aws_iam on OBJECT | FIELD_DEFINITION
   directive @aws_cognito_user_pools(cognito_groups: [String!]) on OBJECT | FIELD_DEFINITION
@@ -16,14 +20,17 @@ const schema = buildSchema(
 );
 
 describe('What this client asks', () => {
-  test.each(Object.entries(incidentDocuments))('%s is in the zone API’s contract', (_name, document) => {
-    expect(validate(schema, parse(document))).toEqual([]);
-  });
+  test.each(Object.entries({ ...incidentDocuments, ...journalDocuments }))(
+    '%s is in the zone API’s contract',
+    (_name, document) => {
+      expect(validate(schema, parse(document))).toEqual([]);
+    },
+  );
 
   test('seeded fault: a field the contract does not have is seen', () => {
     const wrong = incidentDocuments.incident.replace('lastNote', 'lastNotes');
     console.log(
-      `documents: N=${Object.keys(incidentDocuments).length} checked against shared/schema.graphql`,
+      `documents: N=${Object.keys({ ...incidentDocuments, ...journalDocuments }).length} checked against shared/schema.graphql`,
     );
     expect(validate(schema, parse(wrong))).toHaveLength(1);
   });

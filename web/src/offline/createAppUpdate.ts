@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { AppUpdate } from '../app/AppUpdate.ts';
+import type { Scope } from '../app/Scope.ts';
 
 /** How often a page that stays open all shift looks for a new version, ms. */
 const lookEveryMs = 15 * 60_000;
@@ -8,7 +9,7 @@ const lookEveryMs = 15 * 60_000;
  * Registers this client's service worker and tells when a new version waits. It never reloads by itself; the page
  * is reloaded once the person asked and the new version took over. Without a service worker there is no update.
  */
-export const createAppUpdate = (scope: 'patrol' | 'desk'): AppUpdate => {
+export const createAppUpdate = (scope: Scope): AppUpdate => {
   const waiting = signal(false);
   let next: ServiceWorker | null = null;
   const workers = 'serviceWorker' in navigator && import.meta.env.PROD ? navigator.serviceWorker : undefined;

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { ListEmpty } from '../incident/ListEmpty.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
@@ -15,7 +15,7 @@ import { IncidentRow } from './IncidentRow.tsx';
 /** The zone's open incidents, most urgent first. A new one slides in; it never moves what is being read. */
 export const IncidentList = ({ opened }: { readonly opened: string | null }) => {
   const { href } = useClient();
-  const { feed, config } = useZone();
+  const { feed, config } = useLiveZone();
   const incidents = feed.incidents.value;
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);

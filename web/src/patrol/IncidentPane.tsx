@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
-import { useZone } from '../app/useZone.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { ClosedNotice } from '../incident/ClosedNotice.tsx';
@@ -21,12 +21,12 @@ import { PaneTabs } from './PaneTabs.tsx';
 /** The opened incident: head that stays, facts, the live timeline, and the note field under the thumb. */
 export const IncidentPane = ({ id }: { readonly id: string }) => {
   const { href } = useClient();
-  const { feed, config } = useZone();
+  const { feed, config } = useLiveZone();
   const lookup = feed.incident(id).value;
   const back = (
     <a
       class="button button-quiet pane-back"
-      href={href({ kind: 'incidents', zone: config.code })}
+      href={href({ kind: 'home', zone: config.code })}
       aria-label={t('action.backToList')}
     >
       <Icon name="arrow-left" size="large" />

@@ -1,4 +1,5 @@
+import { openLiveZone } from '../app/openLiveZone.ts';
 import { startClient } from '../app/startClient.tsx';
 import { PatrolApp } from './PatrolApp.tsx';
 
-await startClient('patrol', PatrolApp);
+await startClient('patrol', PatrolApp, openLiveZone);

@@ -1,7 +1,10 @@
 import { roles } from '../../../shared/directory/Role.ts';
 import type { ZoneConfig } from '../app/AppConfig.ts';
+import type { Scope } from '../app/Scope.ts';
+import type { TextKey } from '../i18n/TextKey.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
+import type { IconName } from '../ui/icon/iconNames.ts';
 import { clientOf } from './clientOf.ts';
 import type { DemoPerson } from './StartPageData.ts';
 
@@ -40,16 +43,22 @@ export const ZoneCard = ({
   </section>
 );
 
+const doors = {
+  patrol: { icon: 'tablet', words: 'start.openPatrol' },
+  desk: { icon: 'monitor', words: 'start.openDesk' },
+  admin: { icon: 'book-open-check', words: 'start.openAdmin' },
+} as const satisfies Record<Scope, { icon: IconName; words: TextKey }>;
+
 const PersonRow = ({ person }: { readonly person: DemoPerson }) => {
   const client = clientOf(person);
   const role = roles.find((one) => person.roles.includes(one));
   const does = person.unit ?? (role && t(`role.${role}`));
-  const open = client && t(client === 'desk' ? 'start.openDesk' : 'start.openPatrol');
+  const open = client && t(doors[client].words);
   if (!client || !open) return null;
   return (
     <DoorRow
       href={`/${client}/${person.zoneCode}/`}
-      icon={client === 'desk' ? 'monitor' : 'tablet'}
+      icon={doors[client].icon}
       words={person.name}
       more={
         <>
@@ -69,7 +78,7 @@ const DoorRow = ({
   open,
 }: {
   readonly href: string;
-  readonly icon: 'tablet' | 'monitor';
+  readonly icon: IconName;
   readonly words: string;
   readonly more?: preact.ComponentChild;
   readonly open: string;

@@ -1,0 +1,32 @@
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { ReviewScreen } from '../journal/ReviewScreen.tsx';
+import { PeoplePages } from '../people/PeoplePages.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { pagesFor } from './adminPages.ts';
+import { roomOf } from './roomOf.ts';
+
+/** The room of the address, or why it stays closed. */
+export const AdminRoom = () => {
+  const { route } = useClient();
+  const { session } = useZone();
+  const room = roomOf(route.value, pagesFor(session.person.value?.roles ?? []));
+  switch (room) {
+    case 'journal':
+      return <ReviewScreen />;
+    case 'people':
+    case 'account':
+      return <PeoplePages room={room} />;
+    case 'mine':
+      return <p>mine</p>;
+    case null:
+      return (
+        <div class="empty">
+          <Icon name="lock" size="large" />
+          <h2>{t('admin.closed.title')}</h2>
+          <p>{t('admin.closed.words')}</p>
+        </div>
+      );
+  }
+};

@@ -1,0 +1,16 @@
+import type { DeviceIdentity } from '../offline/DeviceIdentity.ts';
+import type { Drafts } from '../offline/Drafts.ts';
+import type { TokenSource } from '../realtime/TokenSource.ts';
+import type { ZoneConfig } from './AppConfig.ts';
+import type { Session } from './Session.ts';
+import type { ZoneClient } from './ZoneClient.ts';
+
+/** What a zone of a client is put together from, once somebody's session in it is known. */
+export interface ZoneParts {
+  readonly session: Session & TokenSource;
+  readonly device: DeviceIdentity;
+  readonly drafts: Drafts;
+}
+
+/** Puts a zone together; each client has its own way, so that none carries what it does not use. */
+export type OpenZone = (config: ZoneConfig, parts: ZoneParts) => ZoneClient;

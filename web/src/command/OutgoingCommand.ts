@@ -1,0 +1,9 @@
+/** A command as the API takes it. */
+export interface OutgoingCommand {
+  readonly document: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Commands of one entity go out one after the other, in the order they were given; null: of none yet. */
+  readonly entity: string | null;
+  /** The version the person looked at. */
+  readonly baseVersion?: number;
+}

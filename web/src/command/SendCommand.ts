@@ -1,0 +1,12 @@
+import type { CommandAnswer } from './CommandAnswer.ts';
+import type { OutgoingCommand } from './OutgoingCommand.ts';
+
+/**
+ * Sends a command until the zone answered or a quarter of a minute has passed; it happens once, however often it
+ * is sent.
+ * @param read what the reply's data says, nulls already left out; null when it is not what the schema says.
+ */
+export type SendCommand = <T>(
+  command: OutgoingCommand,
+  read: (data: unknown) => T | null,
+) => Promise<CommandAnswer<T>>;
