@@ -12,7 +12,11 @@ const signIn = (triggerSource = 'TokenGeneration_HostedAuth') => ({
 });
 
 const enrich = (person: PersonItem | null, event: object = signIn()) =>
-  enrichToken({ zone, findPerson: async () => person })(event);
+  enrichToken({
+    zone,
+    findPerson: async () => person,
+    clock: { now: () => Date.parse('2026-11-22T23:30:00.000Z') },
+  })(event);
 
 describe('the token of somebody who signs in', () => {
   test('says zone, roles, name, crew and the version of the rights', async () => {
@@ -32,11 +36,28 @@ describe('the token of somebody who signs in', () => {
     { who: 'the directory does not know', person: null },
     { who: 'is suspended', person: personWith(['DISPATCHER'], 'SUSPENDED') },
     { who: 'has left', person: personWith(['DISPATCHER'], 'LEFT') },
+    {
+      who: 'was valid until yesterday, past midnight in Belgium,',
+      person: { ...personWith(['DISPATCHER']), validUntil: '2026-11-22' },
+    },
+    {
+      who: 'is valid from tomorrow',
+      person: { ...personWith(['DISPATCHER']), validFrom: '2026-11-24' },
+    },
   ])('who $who has no group at all, whatever the pool says', async ({ person }) => {
     const event = await enrich(person);
 
     expect(event.response).toMatchObject({
       claimsAndScopeOverrideDetails: { groupOverrideDetails: { groupsToOverride: [] } },
+    });
+  });
+
+  test('who is valid on this very day in Belgium has their groups', async () => {
+    const today = '2026-11-23';
+    const event = await enrich({ ...personWith(['DISPATCHER']), validFrom: today, validUntil: today });
+
+    expect(event.response).toMatchObject({
+      claimsAndScopeOverrideDetails: { groupOverrideDetails: { groupsToOverride: ['DISPATCHER'] } },
     });
   });
 

@@ -15,6 +15,7 @@ const zone = environment.ZONE_CODE;
 const enrich = enrichToken({
   zone,
   findPerson: findPerson({ client: createDocumentClient(), table: environment.DIRECTORY_TABLE }),
+  clock: systemClock,
 });
 
 /** Cognito's pre token generation trigger, version 2. */

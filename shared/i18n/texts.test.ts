@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { personRefusalCodes } from '../directory/PersonRefusal.ts';
 import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
 import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
@@ -50,6 +51,7 @@ test('every refusal a person can meet has a text', () => {
   const codes = [
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
+    ...personRefusalCodes,
     ...dispatchRefusalCodes,
     ...journalRefusalCodes,
     'fault.unexpected',

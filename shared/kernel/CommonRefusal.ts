@@ -13,6 +13,10 @@ export type CommonRefusal =
   | (Refusal<'person.unknown'> & { readonly errorType: 'FORBIDDEN' })
   /** The directory knows the person as suspended or gone. */
   | (Refusal<'person.notActive'> & { readonly errorType: 'FORBIDDEN' })
+  /** The person's profile is not valid today, in Belgium. */
+  | (Refusal<'person.notValidNow'> & { readonly errorType: 'FORBIDDEN' })
+  /** The session was ended: the client signs in anew. */
+  | (Refusal<'session.revoked'> & { readonly errorType: 'UNAUTHENTICATED' })
   /** No role of the caller may do this; also the answer to an operation without a row in the table of rights. */
   | (Refusal<'access.denied'> & { readonly errorType: 'FORBIDDEN' })
   /** `path` names the field, `rule` what it broke (`text.controlCharacter`, `max_length`, …); never the value. */
@@ -34,6 +38,8 @@ export const commonRefusalCodes = [
   'zone.claimDiffers',
   'person.unknown',
   'person.notActive',
+  'person.notValidNow',
+  'session.revoked',
   'access.denied',
   'input.invalid',
   'command.reused',

@@ -8,8 +8,11 @@ import {
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { evolve } from '../../../shared/directory/evolve.ts';
 import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
+import { isoOf } from '../../../shared/kernel/instant.ts';
 import type { NewPerson, People, PeoplePlace } from '../../platform/People.ts';
+import { systemClock } from '../system/systemClock.ts';
 
 export interface PeopleOptions {
   readonly cognito: CognitoIdentityProviderClient;
@@ -73,18 +76,17 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
         );
       }
       await joinGroups(place, person);
+      const { username, name, roles, unit, languages } = person;
       const item: PersonItem = {
-        pk: `PERSON#${sub}`,
-        sk: 'PERSON',
-        schema: 1,
-        sub,
-        username: person.username,
-        name: person.name,
-        roles: person.roles,
-        ...(person.unit ? { unit: person.unit } : {}),
-        languages: person.languages,
-        rightsVersion: 1,
-        state: 'ACTIVE',
+        ...evolve(
+          null,
+          {
+            type: 'person.added',
+            ...{ username, name, roles, languages, districts: [] },
+            ...(unit === undefined ? {} : { unit }),
+          },
+          { sub, version: 1, at: isoOf(systemClock.now()), actor: platform },
+        ),
         ...(person.fictional ? { fictional: true } : {}),
       };
       try {
@@ -114,6 +116,8 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
     },
   };
 };
+
+const platform = { kind: 'SYSTEM', id: 'platform', name: 'Patrouille' } as const;
 
 interface Account {
   readonly sub: string;
