@@ -715,6 +715,8 @@ export type PersonReply = {
   readonly person: Person;
   /** Shown once, never stored: the first password of an account that was just made, to be changed at the first sign-in. */
   readonly firstPassword?: Maybe<Scalars['String']['output']>;
+  /** This very command was answered before; a first password it made is not shown again. */
+  readonly repeated: Scalars['Boolean']['output'];
 };
 
 export type AddPersonInput = {
@@ -824,6 +826,9 @@ export type ImportReply = {
   readonly commandId: Scalars['ID']['output'];
   readonly added: Scalars['Int']['output'];
   readonly changed: Scalars['Int']['output'];
+  /** Lines still to do: the same command sent again goes on; 0 when the import is whole. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Those this very call added or changed. */
   readonly people: ReadonlyArray<PersonReply>;
 };
 
@@ -858,11 +863,14 @@ export type RevokeSessionInput = {
 
 export type Withdrawal = {
   readonly personId: Scalars['ID']['output'];
+  /** The one session that ended; none means all of the person's. */
+  readonly sessionId?: Maybe<Scalars['ID']['output']>;
   readonly at: Scalars['AWSDateTime']['output'];
 };
 
 export type WithdrawalInput = {
   readonly personId: Scalars['ID']['input'];
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
   readonly at: Scalars['AWSDateTime']['input'];
 };
 
