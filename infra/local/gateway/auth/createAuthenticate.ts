@@ -4,11 +4,11 @@ import type { Caller } from '../model/Caller.ts';
 import type { Authenticate } from './Authenticate.ts';
 import type { ReadJson } from './createKeySource.ts';
 import { createTokenCheck, type TokenToCheck } from './createTokenCheck.ts';
+import { createTokenReader } from './createTokenReader.ts';
 import { issuerOf } from './issuerOf.ts';
 import type { KeySource } from './KeySource.ts';
 import { oidcCaller } from './oidcCaller.ts';
 import { presentedCredentials } from './presentedCredentials.ts';
-import { readToken } from './readToken.ts';
 import { unauthorized } from './unauthorized.ts';
 import { userPoolCaller } from './userPoolCaller.ts';
 
@@ -21,6 +21,7 @@ type Presented = Pick<TokenToCheck, 'token' | 'read' | 'now'>;
 /** @param endpoint where key sets of user pools are, when not at their issuers' own address */
 export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint?: string): Authenticate {
   const check = createTokenCheck(keys);
+  const read = createTokenReader();
   const keysOfProvider = new Map<string, string>();
 
   const byUserPool = async (
@@ -58,15 +59,15 @@ export function createAuthenticate(keys: KeySource, readJson: ReadJson, endpoint
     }
     if (presented.kind === 'TOKEN') {
       const { token } = presented;
-      const read = readToken(token);
-      if (!read) return answer(null);
-      const { iss: issuer } = read.claims;
+      const taken = read(token);
+      if (!taken) return answer(null);
+      const { iss: issuer } = taken.claims;
       for (const mode of api.authenticationTypes) {
         if (mode.type === 'AMAZON_COGNITO_USER_POOLS' && issuerOf(mode) === issuer) {
-          return answer(await byUserPool(mode, { token, read, now }, sourceIp));
+          return answer(await byUserPool(mode, { token, read: taken, now }, sourceIp));
         }
         if (mode.type === 'OPENID_CONNECT' && mode.issuer === issuer)
-          return answer(await byProvider(mode, { token, read, now }));
+          return answer(await byProvider(mode, { token, read: taken, now }));
       }
     }
     return answer(null);

@@ -7,13 +7,13 @@ export interface ReadToken {
   readonly signature: Buffer;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const base64url = /^[A-Za-z0-9_-]+$/;
 
 const objectIn = (part: string): Readonly<Record<string, unknown>> | null => {
   try {
-    const value: unknown = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')),
-    );
+    const value: unknown = JSON.parse(utf8.decode(Buffer.from(part, 'base64url')));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : null;

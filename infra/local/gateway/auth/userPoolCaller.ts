@@ -12,6 +12,15 @@ const clientOf = (claims: Claims): string | null => {
   return null;
 };
 
+const patterns = new WeakMap<UserPool, RegExp>();
+
+const takesClient = (pool: UserPool, client: string): boolean => {
+  if (!pool.appIdClientRegex) return true;
+  const pattern = patterns.get(pool) ?? new RegExp(`^(?:${pool.appIdClientRegex})$`);
+  patterns.set(pool, pattern);
+  return pattern.test(client);
+};
+
 /**
  * Who a verified token of this pool is, or null when the API does not take it. Like the service it takes id tokens and
  * access tokens alike; an API that wants one kind looks at `claims.token_use` in its resolvers.
@@ -19,7 +28,7 @@ const clientOf = (claims: Claims): string | null => {
 export function userPoolCaller(pool: UserPool, claims: Claims, sourceIp: string): UserPoolCaller | null {
   const client = clientOf(claims);
   if (!client) return null;
-  if (pool.appIdClientRegex && !new RegExp(`^(?:${pool.appIdClientRegex})$`).test(client)) return null;
+  if (!takesClient(pool, client)) return null;
   const groups = claims['cognito:groups'];
   return {
     mode: 'AMAZON_COGNITO_USER_POOLS',

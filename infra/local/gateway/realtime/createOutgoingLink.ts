@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { frameHeader } from './frameHeader.ts';
 
 /** The server's side of one connection: whole messages out, and never more waiting than allowed. */
 export interface OutgoingLink {
@@ -34,9 +35,17 @@ export const createOutgoingLink = (
   };
   return {
     send(...messages) {
-      socket.cork();
-      for (const message of messages) if (hasRoom(message.length)) webSocket.send(message);
-      socket.uncork();
+      const frames: Buffer[] = [];
+      let bytes = 0;
+      for (const message of messages) {
+        const body = Buffer.from(message);
+        if (!hasRoom(bytes + body.length)) break;
+        const header = frameHeader(body.length);
+        frames.push(header, body);
+        bytes += header.length + body.length;
+      }
+      // One buffer, one write: a connection's few short messages are most of what its start costs.
+      if (bytes > 0) socket.write(Buffer.concat(frames, bytes));
     },
     write(frame, idPart) {
       if (!hasRoom(frame.length + idPart.length)) return false;

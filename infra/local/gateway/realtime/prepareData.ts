@@ -1,3 +1,5 @@
+import { frameHeader } from './frameHeader.ts';
+
 /** A `data` message for any number of subscribers: all of it but the subscription's id. */
 export interface PreparedData {
   /**
@@ -8,9 +10,6 @@ export interface PreparedData {
   /** Of the payload alone, which is what the quota counts. */
   readonly payloadBytes: number;
 }
-
-/** FIN and opcode 1: a whole text message in one frame (RFC 6455 §5.2). A server's frames are not masked. */
-const wholeText = 0x81;
 
 /** In: the payload as JSON text. The id stands last in the message, so that everything before it is shared. */
 export const prepareData = (payload: string): PreparedData => {
@@ -32,14 +31,3 @@ export const prepareData = (payload: string): PreparedData => {
 export const dataIdPart = (id: string): Buffer => Buffer.from(`,"id":${JSON.stringify(id)}}`);
 
 const dataPrefixBytes = '{"type":"data","payload":'.length;
-
-const frameHeader = (length: number): Buffer => {
-  if (length < 126) return Buffer.from([wholeText, length]);
-  const long = length > 0xffff;
-  const header = Buffer.alloc(long ? 10 : 4);
-  header[0] = wholeText;
-  header[1] = long ? 127 : 126;
-  if (long) header.writeBigUInt64BE(BigInt(length), 2);
-  else header.writeUInt16BE(length, 2);
-  return header;
-};
