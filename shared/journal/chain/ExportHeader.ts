@@ -17,6 +17,8 @@ export interface ExportHeader {
   readonly createdBy: string;
   /** A selection's filter, in words of the journal's query. */
   readonly filter?: Readonly<Record<string, unknown>>;
+  /** Signed heads as notes, smallest first. Everything is proved against the last; a whole export ends with it. */
+  readonly checkpoints: readonly string[];
   /** Public keys (verifierKey) of the zone and its witnesses. Whoever checks compares them with what was published. */
   readonly keys: readonly string[];
 }

@@ -5,8 +5,6 @@ import { proofText } from './proofText.ts';
 export interface ExportFooter {
   /** Entries in the file. */
   readonly count: number;
-  /** Signed heads as notes, oldest first. The last is the one that entries are proved against, and is never left out. */
-  readonly checkpoints: readonly string[];
   /** For a range, the audit path of its last entry; the entries before it hang on it by their hashes. */
   readonly proof?: readonly string[];
   /** Note whose text is `exportSealText` over all lines before this one, signed by the zone. */
@@ -14,12 +12,11 @@ export interface ExportFooter {
 }
 
 /** The last line, with its line break. */
-export const exportFooterLine = ({ count, checkpoints, proof, seal }: ExportFooter): string =>
+export const exportFooterLine = ({ count, proof, seal }: ExportFooter): string =>
   `${canonicalize({
     patrouille: 'end',
     v: 1,
     count,
-    checkpoints,
     ...(proof === undefined ? {} : { proof: proofText(proof) }),
     seal,
   })}\n`;
