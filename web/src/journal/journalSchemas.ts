@@ -15,6 +15,9 @@ export const JournalEntrySchema = v.object({
   role: maybe,
   unit: maybe,
   op: text,
+  /** Aggregate or audit row; what was asked and what was answered have the same. */
+  id: maybe,
+  operation: maybe,
   type: text,
   objectId: maybe,
   objectLabel: maybe,

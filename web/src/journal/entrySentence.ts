@@ -1,0 +1,50 @@
+import type { Texts } from '../i18n/createTexts.ts';
+import { actPhrase } from './actPhrase.ts';
+import type { JournalEntryView } from './JournalEntryView.ts';
+import { operationOf } from './operationOf.ts';
+import type { EntrySentence } from './SentencePart.ts';
+
+/** What a sentence is made from. */
+export type Telling = Pick<
+  JournalEntryView,
+  'actor' | 'unit' | 'op' | 'type' | 'operation' | 'objectId' | 'objectLabel' | 'resultCount'
+>;
+
+/**
+ * An entry as one sentence. Each kind of event and each question has a whole sentence in each language, so that no
+ * grammar is glued; a kind that is newer than this client gets the general sentence for its op, never an empty line.
+ */
+export const entrySentence = (entry: Telling, texts: Texts): EntrySentence => {
+  const object = entry.objectLabel ?? entry.objectId;
+  const count = entry.resultCount ?? 0;
+  const places: Readonly<Record<string, string | undefined>> = {
+    actor: entry.unit === undefined ? entry.actor.name : `${entry.actor.name} (${entry.unit})`,
+    object,
+    act: actPhrase(entry, texts),
+  };
+  const found = keysOf(entry)
+    .map((key) => texts.text(key, { count }))
+    .find((text) => text !== undefined && (object !== undefined || !text.includes('{object}')));
+  return partsOf(found ?? '{actor}: {act}', places);
+};
+
+/** The sentences to try, the most exact first. */
+const keysOf = (entry: Telling): readonly string[] => {
+  const operation = operationOf(entry);
+  if (entry.type === 'access.denied' || entry.op === 'DENY') return ['sentence.denied'];
+  if (entry.type === 'consultation.asked') return ['sentence.unanswered'];
+  if (entry.type === 'consultation.answered' && entry.resultCount === 0 && entry.objectId === undefined) {
+    return ['sentence.nothing'];
+  }
+  return [`sentence.event.${entry.type}`, `sentence.answered.${operation}`, 'sentence.did'];
+};
+
+const partsOf = (text: string, places: Readonly<Record<string, string | undefined>>): EntrySentence =>
+  text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const kind = part.startsWith('{') ? part.slice(1, -1) : 'words';
+      if (kind !== 'actor' && kind !== 'object' && kind !== 'act') return { kind: 'words', text: part };
+      return { kind, text: places[kind] ?? '' };
+    });
