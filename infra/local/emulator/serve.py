@@ -12,6 +12,9 @@ Adds to `python -m ministack` what it has no switch for:
    on two cores eight cold starts at once take seven seconds.
 5. A renewed token gets the person's attributes and groups again. MiniStack's token endpoint leaves them out at a
    renewal, so the pre-token trigger would not know for whom it is; AWS gives them every time.
+6. The same answers with less work: what a text parses to is remembered, a question to a policy is not asked twice
+   within a transaction, and uvicorn reads HTTP with a parser in C where MiniStack's own choice, hypercorn, has one in
+   Python. Every signature and every policy is still checked, at every call. docs/guides/local-cloud.md has the figures.
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -19,6 +22,8 @@ Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (th
 """
 
 import asyncio
+import functools
+import gc
 import hashlib
 import json
 import os
@@ -28,8 +33,10 @@ import sys
 import threading
 import time
 
+import hypercorn.asyncio
+import uvicorn
 from ministack import app
-from ministack.core import lambda_runtime, persistence
+from ministack.core import iam_actions, iam_evaluator, lambda_runtime, persistence
 from ministack.core.responses import AccountRegionScopedDict
 from ministack.services import cognito, dynamodb, lambda_svc
 
@@ -134,6 +141,65 @@ def load_all():
 app._load_persisted_state = load_all
 
 
+# -- 6. the same answers with less work ----------------------------------------------------------------------------
+
+
+def slower(what):
+    print(f"patrouille: this MiniStack has no {what}: slower, else the same", file=sys.stderr)
+
+
+def remember(module, name, given_out=lambda value: value, when=lambda *texts: True):
+    """Asks a pure function of texts once for each. `given_out` copies what its callers might change."""
+    plain = getattr(module, name, None)
+    if plain is None:
+        slower(f"{module.__name__}.{name}")
+        return
+    known = functools.lru_cache(maxsize=2048)(plain)
+    setattr(module, name, lambda *texts: given_out(known(*texts)) if when(*texts) else plain(*texts))
+
+
+remember(dynamodb, "_condition_syntax_error")
+remember(dynamodb, "_tokenize", list)
+remember(iam_evaluator, "parse_policy_document", list, lambda document: isinstance(document, str))
+
+
+def asked_once(checks):
+    """A transaction's writes of one kind to one table are one question to its caller's policies, not one each."""
+    return lambda *args: list(dict.fromkeys(checks(*args)))
+
+
+if hasattr(iam_actions, "dynamodb_transaction_checks"):
+    iam_actions.dynamodb_transaction_checks = asked_once(iam_actions.dynamodb_transaction_checks)
+else:
+    slower("iam_actions.dynamodb_transaction_checks")
+
+
+async def serve_with_uvicorn(application, config):
+    host, port = config.bind[0].rsplit(":", 1)
+    await uvicorn.Server(
+        uvicorn.Config(
+            application,
+            host=host,
+            port=int(port),
+            http="httptools",
+            ws="wsproto",
+            loop="asyncio",
+            lifespan="on",
+            timeout_keep_alive=int(config.keep_alive_timeout),
+            timeout_graceful_shutdown=2,
+            log_config=None,
+            access_log=False,
+            # MiniStack writes these itself, and nothing stands between it and its callers.
+            date_header=False,
+            server_header=False,
+            proxy_headers=False,
+        )
+    ).serve()
+
+
+hypercorn.asyncio.serve = serve_with_uvicorn  # what MiniStack's main looks up to serve with
+
+
 # -- 2. saving ------------------------------------------------------------------------------------------------------
 
 
@@ -233,4 +299,7 @@ def obey():
 app._MAIN_LOOP = None
 threading.Thread(target=obey, daemon=True, name="patrouille-obey").start()
 sys.argv = sys.argv[:1]
+# What is loaded stays; looking through it for garbage at every 700th object finds none.
+gc.freeze()
+gc.set_threshold(50_000, 20, 50)
 app.main()
