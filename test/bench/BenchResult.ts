@@ -14,6 +14,8 @@ export interface BenchResult {
   readonly goal?: number;
   /** Further ratios by name (`p99`, `cpuPerDelivery`), medians as well. */
   readonly ratios: Readonly<Record<string, number>>;
+  /** The least some of `ratios` must reach, by name: figures that stand for themselves beside `ratio`. */
+  readonly floors?: Readonly<Record<string, number>>;
   /** N, payload, times, memory, CPU: numbers and short words only, units in the names. */
   readonly detail: Readonly<Record<string, number | string | readonly number[]>>;
 }

@@ -42,8 +42,9 @@ const stopCloud = async (): Promise<void> => {
   await (await running)?.stop();
 };
 
-const meetsFloor = ({ better, ratio, floor }: BenchResult): boolean =>
-  floor === undefined || (better === 'lower' ? ratio <= floor : ratio >= floor);
+const meetsFloor = ({ better, ratio, floor, floors = {}, ratios }: BenchResult): boolean =>
+  (floor === undefined || (better === 'lower' ? ratio <= floor : ratio >= floor)) &&
+  Object.entries(floors).every(([name, least]) => (ratios[name] ?? 0) >= least);
 
 const wanted = process.argv.slice(2);
 let missed = 0;
