@@ -945,8 +945,12 @@ export type JournalEntry = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly op: AuditOp;
-  /** The event's or consultation's type, `incident.opened`, `Query.incident`. */
+  /** What was called, as chained: `Query.incident`, `Mutation.addNote`; of a machine or the platform a name of its own. */
+  readonly operation: Scalars['String']['output'];
+  /** What happened: `incident.opened`; a consultation is two entries of one id, `consultation.asked` and `consultation.answered`. */
   readonly type: Scalars['String']['output'];
+  /** The aggregate's id, of a consultation its own. */
+  readonly id: Scalars['ID']['output'];
   /** The object's id, and as a person reads it where the caller may see it: an incident's number, a person's name. */
   readonly objectId?: Maybe<Scalars['ID']['output']>;
   readonly objectLabel?: Maybe<Scalars['String']['output']>;
