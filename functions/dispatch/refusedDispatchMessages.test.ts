@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RefusedMessage, RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
+import type { Consulted } from '../audit/Consulted.ts';
+import { callContextOf } from '../middleware/callContext.fixture.ts';
 import { personWith } from '../middleware/person.fixture.ts';
 import { monthsBack } from './monthsBack.ts';
 import { refusedDispatchMessages } from './refusedDispatchMessages.ts';
@@ -35,12 +37,10 @@ const kept: RefusedMessages = {
 const ask = async (input: object) => {
   const clock = { now: () => Date.parse('2026-11-22T10:00:00.000Z') };
   const person = personWith(['DISPATCHER']);
-  const reply = await refusedDispatchMessages({ clock, messages: kept })(input, {
-    person,
-    actor: { kind: 'PERSON', id: person.sub, name: person.name },
-  });
+  const context = callContextOf(person, 'Query.refusedDispatchMessages');
+  const reply = await refusedDispatchMessages({ clock, messages: kept })(input, context);
   if (!reply.ok) throw new Error(reply.refusal.code);
-  return reply.value as { items: RefusedMessage[]; nextToken: string | null };
+  return (reply.value as Consulted).value as { items: RefusedMessage[]; nextToken: string | null };
 };
 
 describe('the refused messages of the last 90 days', () => {

@@ -6,6 +6,7 @@ import { isoOf } from '../../shared/kernel/instant.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import type { RefusedDispatchMessagePage } from '../../shared/schema.generated.ts';
+import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import { monthsBack } from './monthsBack.ts';
@@ -45,8 +46,10 @@ export const refusedDispatchMessages =
     }
     const last = items.at(-1);
     const more = items.length >= limit && last !== undefined;
-    return accepted({
+    const page: RefusedDispatchMessagePage = {
       items,
       nextToken: more ? refusedPageToken(`${last.at}#${last.id}`) : null,
-    } satisfies RefusedDispatchMessagePage);
+    };
+    // Whom a message is about nobody could read: that is why it was refused.
+    return accepted(new Consulted(page, { subjects: [], count: items.length, reason: { code: 'ON_DUTY' } }));
   };

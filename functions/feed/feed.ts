@@ -3,6 +3,7 @@ import type { FeedCatchUp } from '../../shared/journal/FeedCatchUp.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
+import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 
@@ -35,5 +36,13 @@ export const feed =
     if (parsed.value.topic !== topic) {
       return refused({ errorType: 'NOT_FOUND', code: 'topic.unknown' } satisfies CommonRefusal);
     }
-    return accepted(await readFeed(parsed.value));
+    const caughtUp = await readFeed(parsed.value);
+    const ids = new Set(caughtUp.entries.map(({ id }) => id));
+    return accepted(
+      new Consulted(caughtUp, {
+        subjects: [...ids].map((id) => ({ kind: 'INCIDENT', id })),
+        count: caughtUp.entries.length,
+        reason: { code: 'ON_DUTY' },
+      }),
+    );
   };

@@ -24,7 +24,7 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** The use case behind each field of the API that a person can ask for; rights.ts says who may. */
+/** The use case behind each field of the API that a person can ask for; the policy says who may (shared/policy). */
 export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>> => ({
   'Query.me': me(parts.zone),
   'Query.incident': incident(parts.questions),

@@ -3,16 +3,19 @@ import type { PersonItem } from '../../shared/directory/PersonItem.ts';
 import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
 import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
+import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
+import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { createAudit } from '../audit/createAudit.ts';
+import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { personWith, zone } from '../middleware/person.fixture.ts';
+import { createDecide } from '../policy/createDecide.ts';
 import { createOperations } from './createOperations.ts';
-import { identify } from './identify.ts';
-import { mayCall } from './mayCall.ts';
-import { rights } from './rights.ts';
-import { router } from './router.ts';
 
 const ulidOf = (n: number): Ulid => v.parse(UlidSchema, `01JDZ${String(n).padStart(21, '0')}`);
+
+const decide = createDecide(policyBook);
 
 /** The whole function over a store in memory: `call` does what AppSync's resolver does. */
 export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATCHER'])) => {
@@ -22,7 +25,9 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
   const clock = { now: () => millisecondsOf('2026-11-22T10:00:00.000Z') };
   const newUlid = () => ulidOf(++ids);
   const topic = operationsTopic(zone);
-  const answer = router({
+  const rows: PendingRow[] = [];
+  const answer = createGuardedRouter({
+    zone,
     operations: createOperations({
       zone: { code: zone, name: 'Oostende' },
       commands: { zone, store, clock, newUlid, waitWithJitter: async () => {} },
@@ -31,17 +36,16 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),
-    identify: identify({
-      zone,
-      findCaller: async (sub, named) => {
-        const state = named && (await store.read(named.id, named.commandId));
-        return {
-          person: person?.sub === sub ? person : null,
-          firstLook: named && state && { ...named, state: () => state },
-        };
-      },
-    }),
-    mayCall: mayCall(rights),
+    findCaller: async (sub, named) => {
+      const state = named && (await store.read(named.id, named.commandId));
+      return {
+        person: person?.sub === sub ? person : null,
+        firstLook: named && state && { ...named, state: () => state },
+      };
+    },
+    decide,
+    audit: createAudit({ zone, clock, newUlid, write: async (row) => void rows.push(row) }),
+    clock,
   });
   const call = (operation: string, input: unknown, claims: object = { zone }) => {
     const [parent, field] = operation.split('.');
@@ -53,7 +57,7 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
       request: { requestId: 'r-1' },
     });
   };
-  return { call, store, kept };
+  return { call, store, kept, rows };
 };
 
 /** An envelope whose command id is the n-th. */

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
@@ -8,20 +9,20 @@ import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createIncidentReader } from '../adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../adapters/dynamodb/operations/createIncidentStore.ts';
 import { createRefusedMessages } from '../adapters/dynamodb/operations/createRefusedMessages.ts';
+import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
+import { createAudit } from '../audit/createAudit.ts';
+import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
+import { describeCall } from '../guard/describeCall.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
+import { createDecide } from '../policy/createDecide.ts';
 import { createOperations } from './createOperations.ts';
-import { describeCall } from './describeCall.ts';
-import { identify } from './identify.ts';
-import { mayCall } from './mayCall.ts';
-import { rights } from './rights.ts';
-import { router } from './router.ts';
 
 const environment = readEnvironment(
   {
@@ -40,7 +41,8 @@ const zone = environment.ZONE_CODE;
 const operations = { client, table: environment.OPERATIONS_TABLE };
 const journal = { client, table: environment.JOURNAL_TABLE };
 
-const answer = router({
+const answer = createGuardedRouter({
+  zone,
   operations: createOperations({
     zone: { code: zone, name: environment.ZONE_NAME },
     commands: {
@@ -59,15 +61,14 @@ const answer = router({
     messages: createRefusedMessages(operations),
     clock: systemClock,
   }),
-  identify: identify({
-    zone,
-    findCaller: findCaller({
-      client,
-      directoryTable: environment.DIRECTORY_TABLE,
-      operationsTable: environment.OPERATIONS_TABLE,
-    }),
+  findCaller: findCaller({
+    client,
+    directoryTable: environment.DIRECTORY_TABLE,
+    operationsTable: environment.OPERATIONS_TABLE,
   }),
-  mayCall: mayCall(rights),
+  decide: createDecide(policyBook),
+  audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),
+  clock: systemClock,
 });
 
 /** Every field of the zone's API that needs deciding (functions/resolvers/invoke.ts says what comes in). */

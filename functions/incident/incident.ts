@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import type { IncidentRefusal } from '../../shared/incident/IncidentRefusal.ts';
+import { addressSubject } from '../../shared/journal/addressSubject.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import type { IncidentSnapshot } from '../../shared/schema.generated.ts';
+import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import type { IncidentQuestionTools } from './IncidentQuestionTools.ts';
@@ -16,7 +18,7 @@ const Arguments = v.strictObject({ id: IncidentIdSchema });
  */
 export const incident =
   ({ topic, readHead, reader }: IncidentQuestionTools): UseCase =>
-  async (input, { person }) => {
+  async (input, { may }) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const head = await readHead(topic);
@@ -24,9 +26,13 @@ export const incident =
     if (found === null) {
       return refused({ errorType: 'NOT_FOUND', code: 'incident.notFound' } satisfies IncidentRefusal);
     }
-    return accepted({
-      topic,
-      ...head,
-      incident: incidentView(found, person.roles),
-    } satisfies IncidentSnapshot);
+    const snapshot: IncidentSnapshot = { topic, ...head, incident: incidentView(found, may) };
+    return accepted(
+      new Consulted(snapshot, {
+        subjects: [{ kind: 'INCIDENT', id: found.id }, addressSubject(found.location.address)],
+        count: 1,
+        reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: found.id },
+        objectId: found.id,
+      }),
+    );
   };

@@ -3,6 +3,7 @@ import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import type { IncidentPage } from '../../shared/schema.generated.ts';
+import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import type { IncidentQuestionTools } from './IncidentQuestionTools.ts';
@@ -25,7 +26,7 @@ const Arguments = v.pipe(
  */
 export const incidents =
   ({ topic, readHead, reader }: IncidentQuestionTools): UseCase =>
-  async (input, { person }) => {
+  async (input, { may }) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const { filter, limit, nextToken } = parsed.value;
@@ -35,10 +36,18 @@ export const incidents =
     }
     const head = await readHead(topic);
     const page = await reader.list(filter, limit, after);
-    return accepted({
+    const shown: IncidentPage = {
       topic,
       ...head,
-      items: page.incidents.map((incident) => incidentView(incident, person.roles)),
+      items: page.incidents.map((incident) => incidentView(incident, may)),
       nextToken: page.last === null ? null : incidentPageToken(filter, page.last),
-    } satisfies IncidentPage);
+    };
+    // Addresses are found through their incidents, which the entry of their opening ties to them.
+    return accepted(
+      new Consulted(shown, {
+        subjects: page.incidents.map(({ id }) => ({ kind: 'INCIDENT', id })),
+        count: page.incidents.length,
+        reason: { code: 'ON_DUTY' },
+      }),
+    );
   };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { IncidentReader } from '../../shared/incident/IncidentStore.ts';
 import { incidentId, incidentIn } from '../../shared/incident/incident.fixture.ts';
+import { callContextOf } from '../middleware/callContext.fixture.ts';
 import { personWith } from '../middleware/person.fixture.ts';
 import { incident } from './incident.ts';
 import { incidentPageToken } from './incidentPageToken.ts';
 import { incidents } from './incidents.ts';
 
 const person = personWith(['OFFICER']);
-const context = { person, actor: { kind: 'PERSON', id: person.sub, name: person.name } } as const;
+const context = callContextOf(person, 'Query.incident');
 
 /** The questions' tools, and the order they were used in. */
 const zoneWith = (reader: Partial<IncidentReader>) => {
@@ -43,10 +44,13 @@ describe('a picture of the zone', () => {
     expect(order).toEqual(['head', 'incident']);
     expect(reply).toMatchObject({
       value: {
-        topic: '5449/operations',
-        epoch: 'E',
-        seq: 7,
-        incident: { id: incidentId, allowedActions: ['ADD_NOTE'] },
+        value: {
+          topic: '5449/operations',
+          epoch: 'E',
+          seq: 7,
+          incident: { id: incidentId, allowedActions: ['ADD_NOTE'] },
+        },
+        shown: { count: 1, objectId: incidentId },
       },
     });
   });
@@ -67,8 +71,10 @@ describe('a picture of the zone', () => {
     const second = await incidents(tools)({ limit: 1, nextToken: token }, context);
 
     expect(order).toEqual(['head', 'list OPEN 1 null', 'head', `list OPEN 1 ${place}`]);
-    expect(first).toMatchObject({ value: { epoch: 'E', seq: 7, nextToken: token } });
-    expect(second).toMatchObject({ value: { nextToken: null } });
+    expect(first).toMatchObject({
+      value: { value: { epoch: 'E', seq: 7, nextToken: token }, shown: { count: 1 } },
+    });
+    expect(second).toMatchObject({ value: { value: { nextToken: null } } });
   });
 
   test('of another list does not begin where this one ended', async () => {

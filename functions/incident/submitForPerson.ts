@@ -4,6 +4,7 @@ import type { OnIncident } from '../../shared/incident/OnIncident.ts';
 import type { CommandEnvelope } from '../../shared/kernel/CommandEnvelope.ts';
 import { accepted, type Result } from '../../shared/kernel/Result.ts';
 import type { IncidentReply } from '../../shared/schema.generated.ts';
+import { originOf } from '../audit/originOf.ts';
 import type { CallContext } from '../middleware/CallContext.ts';
 import { incidentView } from './incidentView.ts';
 
@@ -12,21 +13,23 @@ export const submitForPerson =
   (tools: CommandTools) =>
   async (
     asked: OnIncident & { readonly envelope: CommandEnvelope; readonly payloadHash: string },
-    { actor, person, firstLook }: CallContext,
+    context: CallContext,
   ): Promise<Result<unknown, CommandRefusal>> => {
+    const { actor, firstLook, may } = context;
     const { id, command, payloadHash } = asked;
-    const { commandId, baseVersion, tDevice } = asked.envelope;
+    const { commandId, baseVersion, tDevice, deviceId } = asked.envelope;
     const outcome = await applyCommand(tools)({
       id,
       command,
       commandId,
       payloadHash,
       actor,
+      audit: originOf(context, deviceId),
       tDevice,
       ...(firstLook?.id === id && firstLook.commandId === commandId ? { firstLook: firstLook.state } : {}),
       ...(baseVersion === undefined ? {} : { baseVersion }),
       replyFor: (incident) =>
-        JSON.stringify({ commandId, incident: incidentView(incident, person.roles) } satisfies IncidentReply),
+        JSON.stringify({ commandId, incident: incidentView(incident, may) } satisfies IncidentReply),
     });
     return outcome.ok ? accepted(JSON.parse(outcome.value)) : outcome;
   };

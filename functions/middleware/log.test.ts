@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { describeCall } from '../graphql/describeCall.ts';
 import { envelope, graphqlFunction, openInput } from '../graphql/graphqlFunction.fixture.ts';
+import { describeCall } from '../guard/describeCall.ts';
 import { createLog } from './createLog.ts';
 import { describeFault } from './describeFault.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import {
@@ -10,6 +10,12 @@ import {
 } from './BundleManifest.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { zipArchive } from './zipArchive.ts';
+
+/** Cedar reads its WebAssembly from beside the script it is called in: a bundle that holds the one needs the other. */
+const cedar = {
+  script: 'node_modules/@cedar-policy/cedar-wasm/nodejs/cedar_wasm.js',
+  wasm: 'cedar_wasm_bg.wasm',
+};
 
 /** decisions.md 15: minified JavaScript a function may carry; WebAssembly is counted apart. */
 const scriptBudget = 400_000;
@@ -51,6 +57,7 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
+    metafile: true,
   });
   const script = result.outputFiles[0];
   if (!script) throw new Error(`esbuild made nothing of functions/${name}.`);
@@ -59,11 +66,16 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
       `functions/${name} is ${script.contents.length} bytes of JavaScript; ${scriptBudget} are allowed (decisions.md 15).`,
     );
   }
-  const zip = zipArchive([{ path: 'index.js', bytes: script.contents }]);
+  const files = [{ path: 'index.js', bytes: script.contents }];
+  if (Object.hasOwn(result.metafile.inputs, cedar.script)) {
+    const beside = join(root, cedar.script, '..', cedar.wasm);
+    files.push({ path: cedar.wasm, bytes: new Uint8Array(await readFile(beside)) });
+  }
+  const zip = zipArchive(files);
   const sha256 = createHash('sha256').update(zip).digest('hex');
   const folder = join(into, name);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.js'), script.contents);
+  await Promise.all(files.map(({ path, bytes }) => writeFile(join(folder, path), bytes)));
   await writeFile(join(folder, 'index.zip'), zip);
   return {
     name,

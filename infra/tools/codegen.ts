@@ -1,19 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generatedHolders, generatedOperations } from './contract/generatedOperations.ts';
 import { generatedSchema } from './generatedSchema.ts';
+import { generatedPolicies } from './policy/generatedPolicies.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
 
-/** `npm run codegen`: writes shared/schema.generated.ts; with `--check` only says whether it is stale. */
-const source = new URL('../../shared/schema.graphql', import.meta.url);
-const target = new URL('../../shared/schema.generated.ts', import.meta.url);
+/** `npm run codegen`: writes what follows from the contract and the policies; with `--check` only says what is stale. */
+const sdl = await readFile(join(repositoryRoot, 'shared/schema.graphql'), 'utf8');
+const files: readonly (readonly [path: string, text: string])[] = [
+  ['shared/schema.generated.ts', await generatedSchema(sdl)],
+  ['shared/policy/operations.generated.ts', generatedOperations(sdl)],
+  ['shared/policy/operationHolders.generated.ts', generatedHolders(sdl)],
+  ['shared/policy/policies.generated.ts', generatedPolicies(repositoryRoot)],
+];
 
-const fresh = await generatedSchema(await readFile(source, 'utf8'));
-const stored = await readFile(target, 'utf8').catch(() => '');
-
-if (fresh === stored) {
-  console.log('shared/schema.generated.ts is up to date');
-} else if (process.argv.includes('--check')) {
-  console.error('shared/schema.generated.ts is stale: run `npm run codegen`');
-  process.exitCode = 1;
-} else {
-  await writeFile(target, fresh);
-  console.log('shared/schema.generated.ts written');
+for (const [path, fresh] of files) {
+  const stored = await readFile(join(repositoryRoot, path), 'utf8').catch(() => '');
+  if (fresh === stored) {
+    console.log(`${path} is up to date`);
+  } else if (process.argv.includes('--check')) {
+    console.error(`${path} is stale: run \`npm run codegen\``);
+    process.exitCode = 1;
+  } else {
+    await writeFile(join(repositoryRoot, path), fresh);
+    console.log(`${path} written`);
+  }
 }

@@ -17,8 +17,14 @@ export type CommonRefusal =
   | (Refusal<'person.notValidNow'> & { readonly errorType: 'FORBIDDEN' })
   /** The session was ended: the client signs in anew. */
   | (Refusal<'session.revoked'> & { readonly errorType: 'UNAUTHENTICATED' })
-  /** No role of the caller may do this; also the answer to an operation without a row in the table of rights. */
+  /** The policy does not let the caller do this; also the answer to an operation nobody declared. */
   | (Refusal<'access.denied'> & { readonly errorType: 'FORBIDDEN' })
+  /** The caller may do this to others, not to themselves. */
+  | (Refusal<'access.ownRights'> & { readonly errorType: 'FORBIDDEN' })
+  /** The caller may do this, once they have signed in anew: their last sign-in is more than 300 s ago. */
+  | (Refusal<'access.stepUp'> & { readonly errorType: 'STEP_UP_REQUIRED' })
+  /** Declared and allowed, but this release cannot do it yet. */
+  | (Refusal<'operation.notReady'> & { readonly errorType: 'FORBIDDEN' })
   /** `path` names the field, `rule` what it broke (`text.controlCharacter`, `max_length`, …); never the value. */
   | (Refusal<'input.invalid'> & {
       readonly errorType: 'VALIDATION';
@@ -41,6 +47,9 @@ export const commonRefusalCodes = [
   'person.notValidNow',
   'session.revoked',
   'access.denied',
+  'access.ownRights',
+  'access.stepUp',
+  'operation.notReady',
   'input.invalid',
   'command.reused',
   'command.busy',

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { PersonSchema } from '../../../shared/directory/PersonSchema.ts';
-import type { FindCaller } from '../../graphql/FindCaller.ts';
+import type { FindCaller } from '../../guard/FindCaller.ts';
 import { findPerson } from './directory/findPerson.ts';
 import { personKey } from './directory/personKey.ts';
 import { readItems } from './journal/readItems.ts';

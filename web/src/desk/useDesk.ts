@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Role } from '../../../shared/directory/Role.ts';
-import { type IncidentAction, incidentRights } from '../../../shared/incident/access.ts';
+import type { IncidentAction } from '../../../shared/incident/access.ts';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import type { DeskDialog } from './DeskDialog.ts';
@@ -30,7 +31,7 @@ export const useDesk = () => {
   const filter = useSignal('');
   const following = useRef<ReturnType<typeof setTimeout>>(undefined);
   const roles: readonly Role[] = session.person.value?.roles ?? [];
-  const mayOpen = roles.some((role) => incidentRights['Mutation.openIncident'].some((one) => one === role));
+  const mayOpen = heldBy(roles)('Mutation.openIncident');
 
   const incidents = feed.incidents.value;
   const language = settings.language.value;

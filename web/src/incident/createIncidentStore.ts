@@ -6,6 +6,7 @@ import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
 import { readIncidentEvent } from '../../../shared/incident/readIncidentEvent.ts';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import type { IncidentView } from './IncidentView.ts';
 
 /** This client's copy of the zone's open incidents, and of those somebody looks at. */
@@ -60,7 +61,7 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
     set({
       ...incident,
       timelineComplete: known?.timelineComplete ?? true,
-      allowedActions: allowedActions(rolesNow(), incident),
+      allowedActions: allowedActions(heldBy(rolesNow()), incident),
     });
     return 'APPLIED';
   };

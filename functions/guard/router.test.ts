@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { envelope, graphqlFunction, openInput } from '../graphql/graphqlFunction.fixture.ts';
 import { personWith } from '../middleware/person.fixture.ts';
-import { envelope, graphqlFunction, openInput } from './graphqlFunction.fixture.ts';
 
 const open = { envelope: envelope(1), input: openInput };
 

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Clock } from '../../shared/kernel/Clock.ts';
+import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
+import type { Refusal } from '../../shared/kernel/Refusal.ts';
+import { type Result, refused } from '../../shared/kernel/Result.ts';
+import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
+import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
+import { operations as declared } from '../../shared/policy/operations.generated.ts';
+import type { Decide } from '../../shared/policy/PolicyRequest.ts';
+import type { Audit } from '../audit/Audit.ts';
+import type { UseCase } from '../middleware/UseCase.ts';
+import type { FindCaller } from './FindCaller.ts';
+import { guard } from './guard.ts';
+import { InvokeEventSchema } from './InvokeEventSchema.ts';
+import { identify } from './identify.ts';
+
+export interface GuardedRouterParts {
+  /** The zone that answers: the function's environment says it, nothing else (decisions.md 4). */
+  readonly zone: ZoneCode;
+  /** The use case behind each `Parent.field` this function answers. */
+  readonly operations: Readonly<Record<string, UseCase>>;
+  readonly findCaller: FindCaller;
+  readonly decide: Decide;
+  readonly audit: Audit;
+  readonly clock: Clock;
+}
+
+/**
+ * The way of every call, in every function that answers the API: who is it, may they, is it journalled, then the use
+ * case. In this order, so that nobody learns anything of an operation they may not call, not even whether their input
+ * was well-formed.
+ */
+export const createGuardedRouter = (
+  parts: GuardedRouterParts,
+): ((event: unknown) => Promise<Result<unknown, Refusal>>) => {
+  const who = identify(parts);
+  const guarded = guard(parts);
+  return async (event) => {
+    const parsed = v.safeParse(InvokeEventSchema, event, { abortEarly: true });
+    if (!parsed.success) return refused(notAPerson);
+    const { parent, field, identity, arguments: input } = parsed.output;
+    const caller = await who(identity, input);
+    if (!caller.ok) return caller;
+    const name = `${parent}.${field}`;
+    const operation = ownOf<OperationFacts>(declared, name);
+    if (operation === undefined) return refused(denied);
+    return guarded(caller.value, operation, input, ownOf(parts.operations, name));
+  };
+};
+
+const ownOf = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+const notAPerson: CommonRefusal = { errorType: 'UNAUTHENTICATED', code: 'identity.notAPerson' };
+
+const denied: CommonRefusal = { errorType: 'FORBIDDEN', code: 'access.denied' };

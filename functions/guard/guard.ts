@@ -1,0 +1,60 @@
+import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
+import type { Refusal } from '../../shared/kernel/Refusal.ts';
+import { accepted, type Result, refused } from '../../shared/kernel/Result.ts';
+import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
+import { Consulted } from '../audit/Consulted.ts';
+import type { CallContext } from '../middleware/CallContext.ts';
+import type { UseCase } from '../middleware/UseCase.ts';
+import { questionsOf } from '../policy/questionsOf.ts';
+import type { Caller } from './Caller.ts';
+import type { GuardedRouterParts } from './createGuardedRouter.ts';
+import { refusalOf } from './refusalOf.ts';
+import { resourceOf } from './resourceOf.ts';
+import { statedReasonOf } from './statedReasonOf.ts';
+
+type GuardParts = Pick<GuardedRouterParts, 'zone' | 'decide' | 'audit' | 'clock'>;
+
+/**
+ * Between a known person and a use case: the policy decides, and what the journal must know it gets. A refusal is
+ * journalled before it leaves. A consultation is journalled twice, that it was asked before anything is read, and what
+ * it showed before the answer leaves; if the journal cannot be written, the call is a fault and no data leaves
+ * (security.md 5.2). What a command changes is journalled in the transaction of its effect, by the use case.
+ *
+ * @param useCase undefined where this release declares the operation and cannot do it yet
+ */
+export const guard =
+  ({ zone, decide, audit, clock }: GuardParts) =>
+  async (
+    caller: Caller,
+    operation: OperationFacts,
+    input: unknown,
+    useCase: UseCase | undefined,
+  ): Promise<Result<unknown, Refusal>> => {
+    const reason = operation.reason === 'STATED' ? statedReasonOf(input) : undefined;
+    const questions = questionsOf({ zone, decide }, caller, clock.now());
+    const resource = resourceOf(operation, input);
+    const decision = questions.decide(operation, resource, reason?.ok ?? false);
+    const { person, actor, session, firstLook } = caller;
+    const { may } = questions;
+    const context: CallContext = { person, actor, session, operation, decision, may, ...look(firstLook) };
+    if (decision.effect === 'deny') {
+      await audit.denied(context, decision);
+      return refused(refusalOf(decision, questions.couldIf(operation, resource), reason));
+    }
+    if (useCase === undefined) return refused(notReady);
+    if (operation.audit === 'NONE' || operation.name.startsWith('Mutation.')) return useCase(input, context);
+    const intent = await audit.asked(context, reason?.ok ? reason.value : undefined);
+    const answer = await useCase(input, context);
+    if (!answer.ok) {
+      await audit.answered(intent, null);
+      return answer;
+    }
+    if (!(answer.value instanceof Consulted))
+      throw new Error(`${operation.name} does not say what it showed`);
+    await audit.answered(intent, answer.value);
+    return accepted(answer.value.value);
+  };
+
+const look = (firstLook: Caller['firstLook']) => (firstLook === undefined ? {} : { firstLook });
+
+const notReady: CommonRefusal = { errorType: 'FORBIDDEN', code: 'operation.notReady' };

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
+import type { PolicyResource } from '../../shared/policy/PolicyRequest.ts';
+
+const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+const ArgumentSchema = v.object({ personId: IdSchema });
+const InputSchema = v.object({ input: ArgumentSchema });
+const PersonQuestionSchema = v.object({ id: IdSchema });
+
+/**
+ * What a call is about, before anything is read: the person it names, for whether it is oneself counts, else the zone as
+ * a whole. Other things are asked about once they are loaded (`context.may`), so that a refusal never depends on
+ * whether they exist.
+ */
+export const resourceOf = ({ name }: OperationFacts, input: unknown): PolicyResource => {
+  const inArguments = v.safeParse(ArgumentSchema, input);
+  if (inArguments.success) return { kind: 'PERSON', id: inArguments.output.personId };
+  const inInput = v.safeParse(InputSchema, input);
+  if (inInput.success) return { kind: 'PERSON', id: inInput.output.input.personId };
+  const byId = v.safeParse(PersonQuestionSchema, input);
+  if (name === 'Query.person' && byId.success) return { kind: 'PERSON', id: byId.output.id };
+  return { kind: 'ZONE' };
+};

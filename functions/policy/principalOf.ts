@@ -1,0 +1,17 @@
+import type { PersonItem } from '../../shared/directory/PersonItem.ts';
+import type { PolicyPrincipal } from '../../shared/policy/PolicyRequest.ts';
+
+/** A day, `2026-11-22`, as the number the policy compares, 20261122. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
+/** A person of the directory as the policy sees them. `zone` is the token's, so that the wall is asked on its own. */
+export const principalOf = (person: PersonItem, zone: string): PolicyPrincipal => ({
+  id: person.sub,
+  zone,
+  state: person.state,
+  roles: person.roles,
+  ...(person.unit === undefined ? {} : { unit: person.unit }),
+  ...(person.validFrom === undefined ? {} : { validFrom: dayNumber(person.validFrom) }),
+  ...(person.validUntil === undefined ? {} : { validUntil: dayNumber(person.validUntil) }),
+  ...(person.trainingValidUntil === undefined ? {} : { trainedUntil: dayNumber(person.trainingValidUntil) }),
+});

@@ -1,0 +1,12 @@
+import { operations } from '../../shared/policy/operations.generated.ts';
+
+const purposes: ReadonlyMap<string, string> = new Map<string, string>([
+  ...Object.values(operations).map(({ name, purpose }) => [name, purpose] as const),
+  // Actions of the policy that are no operation: parts of an answer, and what no operation does yet.
+  ['JournalEntry.readLabel', 'OVERSIGHT'],
+  ['JournalEntry.readReasonText', 'OVERSIGHT'],
+  ['Source.ask', 'INCIDENT_HANDLING'],
+]);
+
+/** What an action is for; undefined for one nobody declared, which no policy permits. */
+export const purposeOf = (action: string): string | undefined => purposes.get(action);

@@ -1,0 +1,201 @@
+// Made by `npm run codegen` from schema.graphql. Not to be edited.
+import type { Role } from '../directory/Role.ts';
+
+/** Empty: no person. */
+export const operationHolders = {
+  "Query.me": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Query.incident": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.incidents": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.feed": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.refusedDispatchMessages": [
+    "DISPATCHER",
+    "ZONE_ADMIN"
+  ],
+  "Query.people": [
+    "ZONE_ADMIN",
+    "CHIEF",
+    "INTERNAL_REVIEW",
+    "DPO"
+  ],
+  "Query.person": [
+    "ZONE_ADMIN",
+    "CHIEF",
+    "INTERNAL_REVIEW",
+    "DPO"
+  ],
+  "Query.organisation": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF"
+  ],
+  "Query.previewImport": [
+    "ZONE_ADMIN"
+  ],
+  "Query.sessions": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Query.journal": [
+    "INTERNAL_REVIEW",
+    "DPO",
+    "AUDITOR_COC"
+  ],
+  "Query.journalEntry": [
+    "INTERNAL_REVIEW",
+    "DPO",
+    "AUDITOR_COC"
+  ],
+  "Query.myConsultations": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Query.chainState": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Query.journalExport": [
+    "INTERNAL_REVIEW",
+    "DPO",
+    "AUDITOR_COC"
+  ],
+  "Mutation.openIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.addNote": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.changePriority": [
+    "DISPATCHER"
+  ],
+  "Mutation.closeIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.addPerson": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.changePerson": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.changeRights": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.suspendPerson": [
+    "ZONE_ADMIN",
+    "CHIEF"
+  ],
+  "Mutation.reinstatePerson": [
+    "ZONE_ADMIN",
+    "CHIEF"
+  ],
+  "Mutation.endPerson": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.importPeople": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.changeOrganisation": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.registerDevice": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Mutation.revokeSession": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Mutation.exportJournal": [
+    "INTERNAL_REVIEW",
+    "DPO",
+    "AUDITOR_COC"
+  ],
+  "Mutation.withdraw": [],
+  "Mutation.publish": [],
+  "Subscription.incidents": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ]
+} as const satisfies Readonly<
+  Record<string, readonly Role[]>
+>;

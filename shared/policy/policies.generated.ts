@@ -1,0 +1,659 @@
+// Made by `npm run codegen` from shared/policy/policies and patrouille.cedarschema. Not to be edited.
+import type { PolicyBook } from './PolicyBook.ts';
+
+export const policyBook: PolicyBook = {
+  "policies": {
+    "anybody.chain": "@id(\"anybody.chain\") permit ( principal, action == Action::\"Query.chainState\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OVERSIGHT\" };",
+    "auditor.journal": "@id(\"auditor.journal\") permit ( principal in Role::\"AUDITOR_COC\", action in Action::\"readJournal\", resource ) when { context.purpose == \"OVERSIGHT\" };",
+    "chief.incident": "@id(\"chief.incident\") permit ( principal in Role::\"CHIEF\", action in Action::\"watchIncidents\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "chief.staff": "@id(\"chief.staff\") permit ( principal in Role::\"CHIEF\", action in [Action::\"seeStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "dispatcher.incident": "@id(\"dispatcher.incident\") permit ( principal in Role::\"DISPATCHER\", action in [Action::\"watchIncidents\", Action::\"leadIncident\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "dispatcher.intake": "@id(\"dispatcher.intake\") permit ( principal in Role::\"DISPATCHER\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
+    "districtOfficer.incident": "@id(\"districtOfficer.incident\") permit ( principal in Role::\"DISTRICT_OFFICER\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "dpo.journal": "@id(\"dpo.journal\") permit ( principal in Role::\"DPO\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
+    "dpo.staff": "@id(\"dpo.staff\") permit ( principal in Role::\"DPO\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "internalReview.journal": "@id(\"internalReview.journal\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
+    "internalReview.staff": "@id(\"internalReview.staff\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "own.account": "@id(\"own.account\") permit ( principal, action in Action::\"ownAccount\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
+    "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
+    "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "wall.noLongerValid": "@id(\"wall.noLongerValid\") forbid (principal, action, resource) when { principal has validUntil && context.day > principal.validUntil };",
+    "wall.noReason": "@id(\"wall.noReason\") forbid (principal, action in Action::\"statedReason\", resource) unless { context.reason };",
+    "wall.notActive": "@id(\"wall.notActive\") forbid (principal, action, resource) unless { principal.state == \"ACTIVE\" };",
+    "wall.notTrained": "@id(\"wall.notTrained\") forbid (principal, action in Action::\"externalSource\", resource) unless { principal has trainedUntil && context.day <= principal.trainedUntil };",
+    "wall.notYetValid": "@id(\"wall.notYetValid\") forbid (principal, action, resource) when { principal has validFrom && context.day < principal.validFrom };",
+    "wall.operator": "@id(\"wall.operator\") forbid (principal in Role::\"DRI_OPERATOR\", action, resource);",
+    "wall.ownRights": "@id(\"wall.ownRights\") forbid (principal, action in Action::\"toAnother\", resource) when { principal == resource };",
+    "wall.staleFactor": "@id(\"wall.staleFactor\") forbid (principal, action in Action::\"freshFactor\", resource) unless { context.factorAge >= 0 && context.factorAge <= 300 };",
+    "wall.zone": "@id(\"wall.zone\") forbid (principal, action, resource) unless { principal.zone == context.zone && resource.zone == context.zone };",
+    "zoneAdmin.intake": "@id(\"zoneAdmin.intake\") permit ( principal in Role::\"ZONE_ADMIN\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
+    "zoneAdmin.sessions": "@id(\"zoneAdmin.sessions\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { context.purpose == \"OWN_ACCOUNT\" };",
+    "zoneAdmin.staff": "@id(\"zoneAdmin.staff\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"seeStaff\", Action::\"manageStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };"
+  },
+  "actions": {
+    "JournalEntry.readLabel": {
+      "groups": [],
+      "policies": [
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "JournalEntry.readReasonText": {
+      "groups": [],
+      "policies": [
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.addNote": {
+      "groups": [],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.addPerson": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.changeOrganisation": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.changePerson": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.changePriority": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.changeRights": {
+      "groups": [
+        "freshFactor",
+        "manageStaff",
+        "toAnother"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.closeIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.endPerson": {
+      "groups": [
+        "freshFactor",
+        "manageStaff",
+        "toAnother"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.exportJournal": {
+      "groups": [
+        "freshFactor",
+        "readJournal",
+        "statedReason"
+      ],
+      "policies": [
+        "auditor.journal",
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.noReason",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone"
+      ]
+    },
+    "Mutation.importPeople": {
+      "groups": [
+        "freshFactor",
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.openIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.registerDevice": {
+      "groups": [
+        "ownAccount"
+      ],
+      "policies": [
+        "own.account",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.reinstatePerson": {
+      "groups": [
+        "standDown",
+        "toAnother"
+      ],
+      "policies": [
+        "chief.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.revokeSession": {
+      "groups": [],
+      "policies": [
+        "own.sessions",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.sessions"
+      ]
+    },
+    "Mutation.suspendPerson": {
+      "groups": [
+        "standDown",
+        "toAnother"
+      ],
+      "policies": [
+        "chief.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Query.chainState": {
+      "groups": [],
+      "policies": [
+        "anybody.chain",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.feed": {
+      "groups": [
+        "watchIncidents"
+      ],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.incident": {
+      "groups": [
+        "watchIncidents"
+      ],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.incidents": {
+      "groups": [
+        "watchIncidents"
+      ],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.journal": {
+      "groups": [
+        "readJournal",
+        "statedReason"
+      ],
+      "policies": [
+        "auditor.journal",
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.noReason",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.journalEntry": {
+      "groups": [
+        "readJournal",
+        "statedReason"
+      ],
+      "policies": [
+        "auditor.journal",
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.noReason",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.journalExport": {
+      "groups": [
+        "readJournal"
+      ],
+      "policies": [
+        "auditor.journal",
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.me": {
+      "groups": [
+        "ownAccount"
+      ],
+      "policies": [
+        "own.account",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.myConsultations": {
+      "groups": [
+        "ownAccount"
+      ],
+      "policies": [
+        "own.account",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.organisation": {
+      "groups": [],
+      "policies": [
+        "staff.organisation",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.people": {
+      "groups": [
+        "seeStaff"
+      ],
+      "policies": [
+        "chief.staff",
+        "dpo.staff",
+        "internalReview.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Query.person": {
+      "groups": [
+        "seeStaff"
+      ],
+      "policies": [
+        "chief.staff",
+        "dpo.staff",
+        "internalReview.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Query.previewImport": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "Query.refusedDispatchMessages": {
+      "groups": [],
+      "policies": [
+        "dispatcher.intake",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.intake"
+      ]
+    },
+    "Query.sessions": {
+      "groups": [],
+      "policies": [
+        "own.sessions",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.sessions"
+      ]
+    },
+    "Source.ask": {
+      "groups": [
+        "externalSource"
+      ],
+      "policies": [
+        "street.source",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notTrained",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Subscription.incidents": {
+      "groups": [
+        "watchIncidents"
+      ],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "externalSource": {
+      "groups": [],
+      "policies": [
+        "street.source",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notTrained",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "freshFactor": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone"
+      ]
+    },
+    "leadIncident": {
+      "groups": [],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "manageStaff": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "ownAccount": {
+      "groups": [],
+      "policies": [
+        "own.account",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "readJournal": {
+      "groups": [],
+      "policies": [
+        "auditor.journal",
+        "dpo.journal",
+        "internalReview.journal",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "seeStaff": {
+      "groups": [],
+      "policies": [
+        "chief.staff",
+        "dpo.staff",
+        "internalReview.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "standDown": {
+      "groups": [],
+      "policies": [
+        "chief.staff",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
+    "statedReason": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.noReason",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "toAnother": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.zone"
+      ]
+    },
+    "watchIncidents": {
+      "groups": [],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    }
+  }
+};
