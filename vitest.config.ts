@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // The journal's chain seen from outside: the verifier, and every way to tamper with what it checks.
+      { test: { name: 'chain', include: ['test/chain/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
