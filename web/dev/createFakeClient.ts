@@ -24,8 +24,10 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
   addEventListener('popstate', () => {
     route.value = parseRoute(scope, location.pathname);
   });
-  const navigate = (to: Route): void => {
-    history.pushState(null, '', routePath(scope, to) + location.search);
+  const navigate: PatrouilleClient['navigate'] = (to, how) => {
+    const path = routePath(scope, to) + location.search;
+    if (how?.replace) history.replaceState(null, '', path);
+    else history.pushState(null, '', path);
     route.value = to;
   };
   const zoneCode = 'zone' in route.value ? route.value.zone : undefined;

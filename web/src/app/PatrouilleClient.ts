@@ -11,8 +11,11 @@ export interface PatrouilleClient {
   readonly scope: Scope;
   readonly zones: readonly ZoneConfig[];
   readonly route: ReadonlySignal<Route>;
-  /** Goes there and writes the address bar. Another zone is another page load: use an ordinary link. */
-  readonly navigate: (to: Route) => void;
+  /**
+   * Goes there and writes the address bar. Another zone is another page load: use an ordinary link.
+   * @param how with `replace`, the way back does not stop at the place that is left.
+   */
+  readonly navigate: (to: Route, how?: { readonly replace: boolean }) => void;
   /** The address of a place, for real links (`<a href>` within the scope is taken over by the router). */
   readonly href: (to: Route) => string;
   readonly settings: Settings;

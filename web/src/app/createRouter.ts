@@ -7,7 +7,8 @@ import type { Scope } from './Scope.ts';
 /** The place a client is at, and the ways to another. */
 export interface Router {
   readonly route: ReadonlySignal<Route>;
-  readonly navigate: (to: Route) => void;
+  /** With `replace`, the way back leads to where one was before this place. */
+  readonly navigate: (to: Route, how?: { readonly replace: boolean }) => void;
   readonly href: (to: Route) => string;
 }
 
@@ -20,8 +21,10 @@ export const createRouter = (scope: Scope, page: Window): Router => {
   const show = (to: Route): void => {
     route.value = to;
   };
-  const navigate = (to: Route): void => {
-    page.history.pushState(null, '', routePath(scope, to));
+  const navigate: Router['navigate'] = (to, how) => {
+    const path = routePath(scope, to);
+    if (how?.replace) page.history.replaceState(null, '', path);
+    else page.history.pushState(null, '', path);
     show(to);
   };
   page.addEventListener('popstate', () => show(parseRoute(scope, page.location.pathname)));

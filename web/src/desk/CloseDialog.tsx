@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type ResultCode, resultCodes } from '../../../shared/incident/resultCodes.ts';
+import { resultCodes } from '../../../shared/incident/resultCodes.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { useCommand } from '../incident/useCommand.ts';
-import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Field } from '../ui/field/Field.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
 import { readCloseDraft } from './CloseDraft.ts';
+import { CommandForm } from './CommandForm.tsx';
+import './closeDialog.css';
 
 /** The end of an incident: how it ended, a remark, a report's number. What was filled in is kept until it is taken. */
 export const CloseDialog = ({
@@ -30,7 +31,7 @@ export const CloseDialog = ({
   const missing = useSignal(false);
   const id = useId();
   const change = (next: Partial<typeof draft>): void => {
-    if (state.kind !== 'idle') forget();
+    forget();
     missing.value = false;
     drafts.write(key, JSON.stringify({ ...draft, ...next }));
   };
@@ -53,20 +54,15 @@ export const CloseDialog = ({
   };
   return (
     <Dialog title={t('close.title')} onClose={onClose}>
-      <form
-        class="dialog-body"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-        onKeyDown={(event) => {
-          const typing = event.target instanceof HTMLElement && event.target.matches('[type=text], textarea');
-          const digit = resultCodes[Number(event.key) - 1];
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-          else if (digit && !typing && !event.ctrlKey && !event.altKey) choose(digit, change);
-          else return;
-          event.preventDefault();
+      <CommandForm
+        state={state}
+        hint={t('close.hint')}
+        label={t('close.submit')}
+        onSubmit={submit}
+        onDigit={(digit) => {
+          const code = resultCodes[digit - 1];
+          if (code) change({ code });
+          return code !== undefined;
         }}
       >
         <CommandNotice state={state} />
@@ -84,7 +80,7 @@ export const CloseDialog = ({
                 name={id}
                 autofocus={index === 0}
                 checked={draft.code === code}
-                onChange={() => choose(code, change)}
+                onChange={() => change({ code })}
               />
               {t(`result.${code}`)}
               <Kbd keys={String(index + 1)} />
@@ -112,17 +108,7 @@ export const CloseDialog = ({
             onInput={(event) => change({ pvNumber: event.currentTarget.value })}
           />
         </Field>
-        <div class="dialog-foot">
-          <p class="field-hint">{t('close.hint')}</p>
-          <Button kind="primary" type="submit">
-            {state.kind === 'sending' ? t('note.sending') : t('close.submit')}
-            <Kbd keys="Ctrl Enter" />
-          </Button>
-        </div>
-      </form>
+      </CommandForm>
     </Dialog>
   );
 };
-
-const choose = (code: ResultCode, change: (next: { readonly code: ResultCode }) => void): void =>
-  change({ code });

@@ -17,6 +17,7 @@ import { DeskRow } from './DeskRow.tsx';
 import { GridFilter } from './GridFilter.tsx';
 import { GridHead } from './GridHead.tsx';
 import type { IncidentSort } from './IncidentSort.ts';
+import './deskGrid.css';
 
 /** The open incidents, 36 px a row. What is chosen stays chosen while rows come, go and change places. */
 export const DeskGrid = ({

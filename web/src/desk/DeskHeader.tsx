@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Logo } from '../ui/logo/Logo.tsx';
 import { Clock } from '../ui/time/Clock.tsx';
+import './deskHeader.css';
 
 /** Which zone, the way to everything (Ctrl K), how many of each priority, how fresh, who, and what time it is. */
 export const DeskHeader = ({

@@ -2,6 +2,7 @@ import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { deskShortcuts } from './deskShortcuts.ts';
+import './deskHints.css';
 
 /** The keys that work now, small and quiet at the foot of the grid; the whole list is behind "?". */
 export const DeskHints = ({ onHelp }: { readonly onHelp: () => void }) => {

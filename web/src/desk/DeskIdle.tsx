@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import '../incident/empty.css';
+import './deskIdle.css';
 
 /** The panel's place while nothing is opened: what to do, and no pretence of content. */
 export const DeskIdle = () => (

@@ -6,6 +6,7 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import './deskRow.css';
 
 /** One incident in the grid. Only the chosen row is in the tab order (or the first, when none is chosen). */
 export const DeskRow = ({

@@ -1,3 +1,5 @@
+// First, for what a part says of itself stands over what the desk says of all.
+import './desk.css';
 import { useSignal } from '@preact/signals';
 import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
@@ -12,9 +14,9 @@ import { DeskHeader } from './DeskHeader.tsx';
 import { DeskHints } from './DeskHints.tsx';
 import { DeskIdle } from './DeskIdle.tsx';
 import { DeskPanel } from './DeskPanel.tsx';
+import { DeskStrip } from './DeskStrip.tsx';
 import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
-import './desk.css';
 
 /**
  * Grid left, the opened incident right. Arrows choose a row, Enter opens it, letters act on what is chosen. What
@@ -55,11 +57,7 @@ export const DeskScreen = () => {
               onOpen={desk.open}
               onNew={desk.mayOpen ? () => desk.act('new') : undefined}
             />
-            {tall && (
-              <div class="desk-strip">
-                <LatestChanges />
-              </div>
-            )}
+            {tall && <DeskStrip />}
             <DeskHints onHelp={() => desk.act('help')} />
           </div>
           <div class="desk-side">

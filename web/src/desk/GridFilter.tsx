@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
+import './gridFilter.css';
 
 /** Narrows the list to what holds every word typed; Enter opens the first that is left, Escape clears it. */
 export const GridFilter = ({

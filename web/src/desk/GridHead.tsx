@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { type IncidentSort, sortColumns } from './IncidentSort.ts';
+import './gridHead.css';
 
 /** The column heads; each is a button that makes its column lead the order, and turns it round when it does. */
 export const GridHead = ({ sort }: { readonly sort: Signal<IncidentSort> }) => (

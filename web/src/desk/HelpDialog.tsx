@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { deskShortcuts } from './deskShortcuts.ts';
+import './helpDialog.css';
 
 /** Every key of the desk, and the switch for the single letters (WCAG 2.1.4). */
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {

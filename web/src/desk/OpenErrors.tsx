@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '../i18n/t.ts';
 import type { OpenDraftError } from './openDraftErrors.ts';
+import './openErrors.css';
 
 /** What is missing, in one place at the top, each line leading to its field; it has the focus after a failed try. */
 export const OpenErrors = ({

@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { defaultPriority, type IncidentType } from '../../../shared/incident/incidentTypes.ts';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
@@ -10,16 +8,15 @@ import { useCommand } from '../incident/useCommand.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Field } from '../ui/field/Field.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { CommandForm } from './CommandForm.tsx';
 import { chooseType } from './chooseType.ts';
-import { type OpenDraft, readOpenDraft } from './OpenDraft.ts';
+import { incidentTypeName } from './incidentTypeName.ts';
 import { OpenErrors } from './OpenErrors.tsx';
 import { openCommand } from './openCommand.ts';
-import { openDraftErrors } from './openDraftErrors.ts';
 import { PriorityChoice } from './PriorityChoice.tsx';
-
-const key = 'open';
+import { TypeChoice } from './TypeChoice.tsx';
+import { useOpenDraft } from './useOpenDraft.ts';
 
 /** A new incident, by keyboard from top to bottom: what, how urgent, where, and the caller's words. */
 export const OpenIncidentDialog = ({
@@ -30,107 +27,65 @@ export const OpenIncidentDialog = ({
   readonly onOpened: (incident: IncidentView) => void;
 }) => {
   const { settings } = useClient();
-  const { feed, drafts } = useLiveZone();
-  const kept = drafts.draft(key).value;
-  const draft = readOpenDraft(kept.text);
-  const tried = useSignal(false);
-  const errors = tried.value ? openDraftErrors(draft) : [];
-  const summary = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const { feed } = useLiveZone();
   const { state, run, forget } = useCommand();
-  const language = settings.language.value;
-  const wrong = (field: string): string | undefined => {
-    const error = errors.find((one) => one.field === field);
-    return error && t(error.text);
-  };
-  const change = (next: OpenDraft): void => {
-    if (state.kind !== 'idle') forget();
-    drafts.write(key, JSON.stringify(next));
-  };
-  const typeName = (type: IncidentType): string => t(`incidentType.${type}`);
+  const id = useId();
+  const form = useOpenDraft(id, forget);
+  const { draft, errors, wrong, change, words } = form;
+  const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors.length]);
 
   const submit = async (): Promise<void> => {
-    tried.value = true;
+    form.tried();
     const command = openCommand(draft);
     if (!command) return summary.current?.focus();
     const outcome = await run(() => feed.open(command));
     if (outcome?.kind !== 'accepted') return;
-    drafts.discard(key);
+    form.discard();
     onOpened(outcome.incident);
   };
-  const words = (field: 'title' | 'address' | 'municipality' | 'what', longest: number) => ({
-    id: `${id}-${field}`,
-    class: 'input',
-    maxLength: longest,
-    value: draft[field],
-    'aria-invalid': wrong(field) ? true : undefined,
-    'aria-describedby': wrong(field) ? `${id}-${field}-hint` : undefined,
-    onInput: (event: Event & { currentTarget: HTMLInputElement }) =>
-      change({ ...draft, [field]: event.currentTarget.value }),
-  });
 
   return (
     <Dialog title={t('open.title')} width="wide" onClose={onClose}>
-      <form
-        class="dialog-body"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void submit();
-        }}
+      <CommandForm
+        state={state}
+        hint={
+          form.savedAt === null
+            ? t('open.draftHint')
+            : t('draft.savedAt', { time: formatTime(form.savedAt, settings.language.value, 'seconds') })
+        }
+        label={t('open.submit')}
+        beside={!form.empty && <Button onPress={form.discard}>{t('open.clear')}</Button>}
+        onSubmit={submit}
       >
         <OpenErrors errors={errors} prefix={id} box={summary} />
         <CommandNotice state={state} />
-        <Field id={`${id}-type`} label={t('fact.type')} error={wrong('type')}>
-          <select
-            id={`${id}-type`}
-            class="input"
-            autofocus
-            value={draft.type ?? ''}
-            aria-invalid={wrong('type') ? true : undefined}
-            aria-describedby={wrong('type') ? `${id}-type-hint` : undefined}
-            onChange={(event) => {
-              const type = types.find((one) => one === event.currentTarget.value);
-              if (type) change(chooseType(draft, type, typeName));
-            }}
-          >
-            <option value="">{t('open.chooseType')}</option>
-            {types
-              .map((type) => [type, typeName(type)] as const)
-              .sort(([, a], [, b]) => a.localeCompare(b, language))
-              .map(([type, name]) => (
-                <option key={type} value={type}>
-                  {`${name} (${defaultPriority[type]})`}
-                </option>
-              ))}
-          </select>
-        </Field>
+        <TypeChoice
+          id={`${id}-type`}
+          value={draft.type}
+          error={wrong('type')}
+          onChoose={(type) => change(chooseType(draft, type, incidentTypeName))}
+        />
         <PriorityChoice
           name={`${id}-priority`}
           value={draft.priority}
-          onChoose={(priority) => change({ ...draft, priority })}
+          onChoose={(priority) => change({ priority })}
         />
         <div class="field-pair">
           <Field id={`${id}-address`} label={t('open.address')} error={wrong('address')}>
-            <input {...words('address', 200)} autoComplete="off" />
+            <input {...words('address', 200)} />
           </Field>
           <Field id={`${id}-municipality`} label={t('open.municipality')}>
-            <input {...words('municipality', 80)} autoComplete="off" />
+            <input {...words('municipality', 80)} />
           </Field>
         </div>
         <Field id={`${id}-what`} label={t('open.what')}>
-          <input {...words('what', 200)} autoComplete="off" />
+          <input {...words('what', 200)} />
         </Field>
         <Field id={`${id}-title`} label={t('open.name')} error={wrong('title')}>
-          <input {...words('title', 120)} autoComplete="off" />
+          <input {...words('title', 120)} />
         </Field>
         <Field id={`${id}-description`} label={t('open.description')}>
           <textarea
@@ -138,24 +93,10 @@ export const OpenIncidentDialog = ({
             class="input"
             maxLength={4000}
             value={draft.description}
-            onInput={(event) => change({ ...draft, description: event.currentTarget.value })}
+            onInput={(event) => change({ description: event.currentTarget.value })}
           />
         </Field>
-        <div class="dialog-foot">
-          <p class="field-hint">
-            {kept.savedAt !== null && kept.text !== ''
-              ? t('draft.savedAt', { time: formatTime(kept.savedAt, language, 'seconds') })
-              : t('open.draftHint')}
-          </p>
-          {kept.text !== '' && <Button onPress={() => drafts.discard(key)}>{t('open.clear')}</Button>}
-          <Button kind="primary" type="submit">
-            {state.kind === 'sending' ? t('note.sending') : t('open.submit')}
-            <Kbd keys="Ctrl Enter" />
-          </Button>
-        </div>
-      </form>
+      </CommandForm>
     </Dialog>
   );
 };
-
-const types = Object.keys(defaultPriority).filter((one): one is IncidentType => one in defaultPriority);

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import type { DeskAct } from './deskShortcuts.ts';
 import { type PaletteEntry, paletteEntries } from './paletteEntries.ts';
+import './paletteDialog.css';
 
 /** Type and go: acts and incidents in one list, by the keyboard's arrows and Enter (a combobox with a listbox). */
 export const PaletteDialog = ({

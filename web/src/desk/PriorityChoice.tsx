@@ -1,6 +1,7 @@
 import { type Priority, priorities } from '../../../shared/incident/priorities.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityOption } from './PriorityOption.tsx';
+import './priorityChoice.css';
 
 /** The four priorities side by side, for a form. */
 export const PriorityChoice = ({

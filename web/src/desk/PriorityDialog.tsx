@@ -6,11 +6,11 @@ import { t } from '../i18n/t.ts';
 import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { useCommand } from '../incident/useCommand.ts';
-import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Field } from '../ui/field/Field.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { CommandForm } from './CommandForm.tsx';
 import { PriorityOption } from './PriorityOption.tsx';
+import './priorityDialog.css';
 
 /** Another priority: P and then a digit does it at once; with a reason it takes Enter. */
 export const PriorityDialog = ({
@@ -27,7 +27,8 @@ export const PriorityDialog = ({
   const chosen = useSignal<Priority | null>(null);
   const reason = useSignal('');
   const id = useId();
-  const submit = async (priority: Priority | null): Promise<void> => {
+  const submit = async (): Promise<void> => {
+    const priority = chosen.value;
     if (!priority || priority === incident.priority) return;
     const why = reason.value.trim();
     const outcome = await run(() =>
@@ -38,23 +39,22 @@ export const PriorityDialog = ({
   };
   return (
     <Dialog title={t('changePriority.title')} onClose={onClose}>
-      <form
-        class="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit(chosen.value);
-        }}
-        onKeyDown={(event) => {
-          const digit = priorities[Number(event.key) - 1];
-          const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
-          if (!digit || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          chosen.value = digit;
-          void submit(digit);
+      <CommandForm
+        state={state}
+        hint={t('changePriority.hint')}
+        label={t('changePriority.submit')}
+        keys="Enter"
+        onSubmit={submit}
+        onDigit={(digit) => {
+          const priority = priorities[digit - 1];
+          if (!priority) return false;
+          chosen.value = priority;
+          void submit();
+          return true;
         }}
       >
         <CommandNotice state={state} />
-        <fieldset class="priority-choice priority-choice-tall">
+        <fieldset class="priority-choice-tall">
           <legend class="field-legend">{incident.title}</legend>
           {priorities.map((priority, index) => (
             <PriorityOption
@@ -83,14 +83,7 @@ export const PriorityDialog = ({
             }}
           />
         </Field>
-        <div class="dialog-foot">
-          <p class="field-hint">{t('changePriority.hint')}</p>
-          <Button kind="primary" type="submit">
-            {state.kind === 'sending' ? t('note.sending') : t('changePriority.submit')}
-            <Kbd keys="Enter" />
-          </Button>
-        </div>
-      </form>
+      </CommandForm>
     </Dialog>
   );
 };

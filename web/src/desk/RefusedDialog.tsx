@@ -4,6 +4,7 @@ import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import './refusedDialog.css';
 
 /** Dispatch messages the intake refused, kept so that a person sees what the machine could not read. */
 export const RefusedDialog = ({ onClose }: { readonly onClose: () => void }) => {

@@ -53,18 +53,21 @@ export const useDesk = () => {
   const chosen = listed ?? (lookup?.kind === 'known' ? lookup.incident : null);
   const may = (action: IncidentAction): boolean => chosen?.allowedActions.includes(action) ?? false;
 
-  const open = (id: string): void => {
+  /** Rows walked through are one place in the history, not one each. */
+  const show = (id: string, how?: { readonly replace: boolean }): void => {
     clearTimeout(following.current);
     selected.value = id;
-    navigate({ kind: 'incident', zone: config.code, id });
+    // Acting on what is opened already is no new place to come back to.
+    if (id !== opened) navigate({ kind: 'incident', zone: config.code, id }, how);
   };
+  const open = (id: string): void => show(id);
   const step = (way: 'up' | 'down'): boolean => {
     const next = neighbour(rows, selected.value, way);
     if (!next) return false;
     selected.value = next.id;
     focusOn(`[data-row="${next.id}"]`);
     clearTimeout(following.current);
-    if (opened) following.current = setTimeout(() => open(next.id), followMs);
+    if (opened) following.current = setTimeout(() => show(next.id, { replace: true }), followMs);
     return true;
   };
   const back = (): boolean => {

@@ -77,7 +77,7 @@ export const NoteComposer = ({
           value={draft.text}
           readOnly={state.kind === 'sending'}
           onInput={(event) => {
-            if (state.kind !== 'idle') forget();
+            forget();
             drafts.write(key, event.currentTarget.value);
           }}
           onKeyDown={(event) => {

@@ -18,7 +18,7 @@ export const useCommand = () => {
     return outcome;
   };
   const forget = (): void => {
-    state.value = { kind: 'idle' };
+    if (state.peek().kind !== 'idle') state.value = { kind: 'idle' };
   };
   return { state: state.value, run, forget };
 };

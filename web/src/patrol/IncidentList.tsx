@@ -11,6 +11,7 @@ import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { IncidentRow } from './IncidentRow.tsx';
+import './incidentList.css';
 
 /** The zone's open incidents, most urgent first. A new one slides in; it never moves what is being read. */
 export const IncidentList = ({ opened }: { readonly opened: string | null }) => {

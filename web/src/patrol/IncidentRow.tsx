@@ -5,6 +5,7 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
+import './incidentRow.css';
 
 /** One incident at a glance: how urgent, what, where, since how long, and the last thing somebody said. */
 export const IncidentRow = ({

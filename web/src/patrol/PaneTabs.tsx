@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts';
+import './paneTabs.css';
 
 /** On a narrow screen facts and story are one long scroll: these lead to their heads. Elsewhere both are in view. */
 export const PaneTabs = ({ entries }: { readonly entries: number }) => (

@@ -6,6 +6,7 @@ import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Clock } from '../ui/time/Clock.tsx';
+import './patrolHeader.css';
 
 /** Who I am on the radio, where, how fresh the screen is, and what time it is. */
 export const PatrolHeader = () => {

@@ -1,7 +1,7 @@
 import type { ApiFailure } from './ApiFailure.ts';
 import { createHeartbeat } from './createHeartbeat.ts';
 import type { Link, LinkDeps, LinkStatus } from './Link.ts';
-import { type Connection, openConnection } from './openConnection.ts';
+import { openSubscription, type Subscription } from './openSubscription.ts';
 import { reconnectDelay } from './reconnectDelay.ts';
 
 /** How long an attempt may take until `start_ack`, ms, in turn: quick ones first, and one a bad network can make. */
@@ -16,10 +16,7 @@ const steadyAfterMs = 5_000;
 export const createLink = (deps: LinkDeps): Link => {
   const { timers, tokens, surroundings } = deps;
   let status: LinkStatus = { kind: 'idle' };
-  let connection: Connection | null = null;
-  let subscriptionId = '';
-  let replaced: string | null = null;
-  let subscriptions = 0;
+  let subscription: Subscription | null = null;
   let attempt = 0;
   let upSince = 0;
   let lastMessageAt: number | null = null;
@@ -31,7 +28,7 @@ export const createLink = (deps: LinkDeps): Link => {
   const heartbeat = createHeartbeat({
     timers,
     silenceMs: () => (surroundings.visible() ? 1_500 : 15_000),
-    probe: () => connection?.probe(),
+    probe: () => subscription?.probe(),
     reachable: deps.reachable,
     dead: () => fell(),
   });
@@ -44,9 +41,8 @@ export const createLink = (deps: LinkDeps): Link => {
     run += 1;
     cancelTimer();
     heartbeat.stop();
-    connection?.close();
-    connection = null;
-    replaced = null;
+    subscription?.close();
+    subscription = null;
   };
   const fell = (): void => {
     const steady = status.kind === 'up' && timers.now() - upSince >= steadyAfterMs;
@@ -78,10 +74,13 @@ export const createLink = (deps: LinkDeps): Link => {
     become({ kind: 'refused', code: failure.kind === 'refused' ? failure.code : 'api.unauthenticated' });
     cancelTimer = timers.after(askRefusedAgainMs, connect);
   };
-  const subscribe = (token: string): void => {
-    subscriptions += 1;
-    subscriptionId = `incidents-${subscriptions}`;
-    connection?.subscribe(subscriptionId, deps.document, token);
+  const subscribed = (): void => {
+    cancelTimer();
+    turnedDown = undefined;
+    upSince = timers.now();
+    become({ kind: 'up' });
+    heartbeat.alive();
+    deps.subscribed();
   };
   const connect = async (): Promise<void> => {
     letGo();
@@ -96,35 +95,16 @@ export const createLink = (deps: LinkDeps): Link => {
     }
     const { token } = answer;
     cancelTimer = timers.after(patienceMs[attempt % patienceMs.length] ?? 8_000, fell);
-    connection = openConnection(deps, token, {
+    subscription = openSubscription(deps, token, {
       alive: () => {
         lastMessageAt = timers.now();
         if (status.kind === 'up') heartbeat.alive();
       },
-      acknowledged: () => subscribe(token),
-      subscribed: (id) => {
-        if (id !== subscriptionId) return;
-        if (status.kind === 'up') {
-          if (replaced !== null) connection?.unsubscribe(replaced);
-          replaced = null;
-          return;
-        }
-        cancelTimer();
-        turnedDown = undefined;
-        upSince = timers.now();
-        become({ kind: 'up' });
-        heartbeat.alive();
-        deps.subscribed();
-      },
-      data: (_id, data) => deps.data(data),
+      subscribed,
+      data: deps.data,
       probeAnswered: heartbeat.probeAnswered,
-      failed: (id, failure) => {
-        if (id === null || id === subscriptionId) rejected(failure, token);
-      },
-      completed: (id) => {
-        if (id === subscriptionId) fell();
-      },
-      closed: fell,
+      failed: (failure) => rejected(failure, token),
+      ended: fell,
     });
   };
   const look = (): void => {
@@ -145,11 +125,8 @@ export const createLink = (deps: LinkDeps): Link => {
       if (status.kind !== 'idle') return;
       const stopSurroundings = surroundings.onChange(look);
       const stopTokens = tokens.onRenewed((token) => {
-        // A link that is up moves to the new token without a gap: subscribe anew, then let the old one go.
-        if (status.kind === 'up' && connection !== null) {
-          replaced = subscriptionId;
-          subscribe(token);
-        } else if (status.kind === 'expired' || status.kind === 'refused') void connect();
+        if (status.kind === 'up') subscription?.renew(token);
+        else if (status.kind === 'expired' || status.kind === 'refused') void connect();
       });
       stopListening = () => {
         stopSurroundings();
