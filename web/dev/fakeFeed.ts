@@ -5,6 +5,7 @@ import type { FeedNotice, IncidentFeed, IncidentLookup } from '../src/incident/I
 import type { IncidentView } from '../src/incident/IncidentView.ts';
 import type { LinkState } from '../src/realtime/LinkState.ts';
 import { cic, fakeIncident, fakeNote } from './fakeIncidents.ts';
+import { fakeRefused } from './fakeRefused.ts';
 
 /** A feed that lives in memory and by itself, for looking at screens. The address bar chooses its states. */
 export const createFakeFeed = (): IncidentFeed => {
@@ -69,7 +70,7 @@ export const createFakeFeed = (): IncidentFeed => {
     dismissNotice: () => {
       notice.value = null;
     },
-    refusedMessages: signal([]),
+    refusedMessages: signal(asked.get('refused') === '1' ? fakeRefused(Date.now()) : []),
     open: (input) =>
       answer(() => ({
         ...fakeIncident(all.value.size, Date.now()),
@@ -121,7 +122,15 @@ const fakeLink = (asked: URLSearchParams, since: number): LinkState => {
       : kind === 'stale'
         ? Date.now() - since + 42_000
         : 4_000;
-  return { kind, since, lastMessageAt: Date.now() - ageMs, ageMs, latencyMs: kind === 'live' ? 31 : null };
+  const code = kind === 'refused' ? { code: asked.get('code') ?? 'api.unauthenticated' } : {};
+  return {
+    kind,
+    since,
+    lastMessageAt: Date.now() - ageMs,
+    ageMs,
+    latencyMs: kind === 'live' ? 31 : null,
+    ...code,
+  };
 };
 
 const startDay = (
