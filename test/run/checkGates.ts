@@ -26,5 +26,6 @@ export const checkGates: readonly Gate[] = [
     'test',
   ),
   script('dead code', 'node_modules/knip/bin/knip.js'),
-  script('generated types', 'infra/tools/codegen.ts', '--check'),
+  script('generated files', 'infra/tools/codegen.ts', '--check'),
+  script('declared processing', 'infra/tools/lintContract.ts'),
 ];

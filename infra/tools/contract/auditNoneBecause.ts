@@ -1,0 +1,11 @@
+/**
+ * Operations that show or change something of people and leave no entry of their own, each with why that is right
+ * (Directive 2016/680, article 25). Nothing else may be `audit: NONE`.
+ */
+export const auditNoneBecause: Readonly<Record<string, string>> = {
+  'Query.me': 'Shows the caller nothing but their own account.',
+  'Query.myConsultations': 'Shows the caller nothing but their own entries; it would fill what it shows.',
+  'Mutation.withdraw': 'Only the platform calls it; the change of rights it follows is in the journal.',
+  'Mutation.publish':
+    'Only the sequencer calls it; each entry it carries is in the journal, each watcher too.',
+};
