@@ -20,6 +20,16 @@ export interface JournalTools {
   readonly index: JournalIndex;
 }
 
+/** An entry and the number its page begins with: its payload is stored under that. */
+export interface FoundEntry extends ReadEntry {
+  readonly page: number;
+}
+
+interface PlacedLine {
+  readonly line: string;
+  readonly page: number;
+}
+
 /** Entries read at once where the index does not say which. */
 const stretch = 500;
 /** Ranges of the index looked into at once. */
@@ -36,7 +46,7 @@ export async function* findEntries(
   question: JournalQuestion,
   at: ChainHead,
   place?: JournalPlace,
-): AsyncGenerator<ReadEntry> {
+): AsyncGenerator<FoundEntry> {
   const criteria = criteriaOf(question);
   let current: Pick<ChainHead, 'epoch' | 'n' | 'previous'> | undefined = at;
   let below = place?.below;
@@ -84,7 +94,7 @@ async function* inStretches(
   epoch: string,
   low: number,
   high: number,
-): AsyncGenerator<ReadEntry> {
+): AsyncGenerator<FoundEntry> {
   for (let to = high; to >= low; to -= stretch) {
     const from = Math.max(low, to - stretch + 1);
     const pages = await chain.pages(epoch, from, to);
@@ -101,7 +111,7 @@ async function* byIndex(
   epoch: string,
   low: number,
   high: number,
-): AsyncGenerator<ReadEntry> {
+): AsyncGenerator<FoundEntry> {
   const look = hitsInRange(index);
   for (let range = indexRangeOf(high); range >= indexRangeOf(low) && high >= low; range -= rangesAtOnce) {
     const ranges = Array.from({ length: rangesAtOnce }, (_, k) => range - k).filter(
@@ -121,24 +131,28 @@ const linesOfHits = async (
   chain: ChainReader,
   epoch: string,
   hits: readonly Hit[],
-): Promise<readonly string[]> => {
+): Promise<readonly PlacedLine[]> => {
   const pages = await chain.pagesAt(epoch, [...new Set(hits.map(({ page }) => page))]);
   const byStart = new Map(pages.map((page) => [page.from, page]));
   return hits.map(({ n, page }) => {
     const line = byStart.get(page)?.lines[n - page];
     if (line === undefined) throw new Error('The index points at an entry that is not there');
-    return line;
+    return { line, page };
   });
 };
 
-const linesOf = (pages: readonly ChainPage[], from: number, to: number): string[] =>
-  pages.flatMap((page) => page.lines.filter((_, k) => page.from + k >= from && page.from + k <= to));
+const linesOf = (pages: readonly ChainPage[], from: number, to: number): PlacedLine[] =>
+  pages.flatMap((page) =>
+    page.lines
+      .filter((_, k) => page.from + k >= from && page.from + k <= to)
+      .map((line) => ({ line, page: page.from })),
+  );
 
-function* answering(question: JournalQuestion, lines: readonly string[]): Generator<ReadEntry> {
+function* answering(question: JournalQuestion, lines: readonly PlacedLine[]): Generator<FoundEntry> {
   const may = mayAnswer(question);
-  for (const line of lines) {
+  for (const { line, page } of lines) {
     if (!may(line)) continue;
     const entry = readEntry(line);
-    if (answersQuestion(question, entry)) yield entry;
+    if (answersQuestion(question, entry)) yield { ...entry, page };
   }
 }
