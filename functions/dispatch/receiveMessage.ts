@@ -8,8 +8,10 @@ import type { CommandTools } from '../../shared/incident/CommandTools.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import type { Actor } from '../../shared/journal/Actor.ts';
 import { type Result, refused } from '../../shared/kernel/Result.ts';
+import { originOf } from '../audit/originOf.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import { payloadHash } from '../middleware/payloadHash.ts';
+import { intakeOperation } from './intakeOperation.ts';
 
 export type MessageRefusal = DispatchRefusal | CommandRefusal;
 
@@ -36,6 +38,7 @@ export const receiveMessage = (tools: CommandTools & { readonly findReference: F
       command,
       commandId,
       actor,
+      audit: originOf({ actor, operation: intakeOperation }),
       payloadHash: payloadHash(['dispatch', message]),
       tDevice: at,
       replyFor: ({ id, number, version }) => JSON.stringify({ messageId, incidentId: id, number, version }),

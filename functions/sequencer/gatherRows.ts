@@ -1,5 +1,6 @@
 import { inVersionOrder } from '../../shared/journal/inVersionOrder.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
+import { payloadOf } from '../../shared/journal/payloadOf.ts';
 import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
 import type { JournalView, SequencerPorts } from './SequencerPorts.ts';
@@ -23,8 +24,9 @@ export const gatherRows = async (
   let rows = batch;
   const pulled = new Set<string>();
   for (;;) {
-    const topics = [...new Set(rows.map((row) => row.topic))];
-    const view = await ports.readView(rows, topics);
+    const topics = new Set(rows.flatMap(({ topic }) => (topic === undefined ? [] : [topic])));
+    const aggregates = new Set(rows.flatMap((row) => (payloadOf(row) === null ? [] : [row.pk])));
+    const view = await ports.readView(rows, [...topics], [...aggregates]);
     const known = new Set(rows.map(rowKey));
     const early = rows.filter((row) => {
       const before = rowKey({ pk: row.pk, sk: pendingSortKey(row.version - 1) });

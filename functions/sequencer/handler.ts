@@ -4,16 +4,17 @@ import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { postSigned } from '../adapters/appsync/postSigned.ts';
 import { publishPage } from '../adapters/appsync/publishPage.ts';
+import { withdrawPerson } from '../adapters/appsync/withdrawPerson.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createSequencerPorts } from '../adapters/dynamodb/journal/createSequencerPorts.ts';
 import { pendingRowsOf } from '../adapters/dynamodb/journal/pendingRowsOf.ts';
+import { journalKeys } from '../adapters/kms/journalKeys.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { describeFault } from '../middleware/describeFault.ts';
 import { Fault } from '../middleware/Fault.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createSequencerLog } from './createSequencerLog.ts';
-import { payloadHash } from './payloadHash.ts';
 import { rememberView } from './rememberView.ts';
 import { sequenceEvent } from './sequenceEvent.ts';
 
@@ -23,6 +24,8 @@ const environment = readEnvironment(
     OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     GRAPHQL_URL: setting,
+    SUBJECTS_KEY: setting,
+    PAYLOADS_KEY: setting,
     AWS_REGION: setting,
   },
   process.env,
@@ -30,13 +33,11 @@ const environment = readEnvironment(
 const zone = environment.ZONE_CODE;
 const log = createSequencerLog(zone);
 
-const publish = publishPage(
-  postSigned({
-    url: new URL(environment.GRAPHQL_URL),
-    region: environment.AWS_REGION,
-    credentials: environmentCredentials,
-  }),
-);
+const post = postSigned({
+  url: new URL(environment.GRAPHQL_URL),
+  region: environment.AWS_REGION,
+  credentials: environmentCredentials,
+});
 
 const sequence = sequenceEvent<DynamoDBStreamEvent>({
   ports: rememberView(
@@ -47,7 +48,11 @@ const sequence = sequenceEvent<DynamoDBStreamEvent>({
         journalTable: environment.JOURNAL_TABLE,
       },
       systemClock,
-      { publish, payloadHash },
+      {
+        publish: publishPage(post),
+        withdraw: withdrawPerson(post),
+        keys: journalKeys({ subjects: environment.SUBJECTS_KEY, payloads: environment.PAYLOADS_KEY }),
+      },
     ),
   ),
   clock: systemClock,

@@ -1,46 +1,36 @@
 import { expect, test } from 'vitest';
 import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
 import type { JournalMark } from '../../shared/journal/JournalMark.ts';
+import type { StoredSecret } from '../../shared/journal/JournalSeals.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
-import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
+import { pendingRowOf } from '../../shared/journal/pendingRow.fixture.ts';
 import { planPage } from '../../shared/journal/planPage.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
+import { openSeals } from '../../shared/journal/seals.fixture.ts';
 import { rememberView } from './rememberView.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
 
-const row = (id: string, version: number, topic = 'operations'): PendingRow => ({
-  pk: `INCIDENT#${id}`,
-  sk: pendingSortKey(version),
-  kind: 'PENDING',
-  schema: 1,
-  zone: '5449',
-  topic,
-  at: '2026-11-22T08:00:00.000Z',
-  actor: { kind: 'PERSON', id: 'p', name: 'L. Fictiva' },
-  type: 'x',
-  v: 1,
-  id,
-  version,
-  body: '{}',
-  commandId: `${id}.${version}`,
-});
+const row = (id: string, version: number, topic = 'operations'): PendingRow =>
+  pendingRowOf(id, version, { topic });
 
 /** A store of which it is counted how often it is asked. */
 const world = () => {
   const state = {
-    heads: { epoch: 'A', begun: true, n: 0, topics: new Map() } as JournalHeads,
+    heads: { epoch: 'A', begun: true, n: 0, hash: '0'.repeat(64), topics: new Map() } as JournalHeads,
     asked: 0,
     overtaken: false,
   };
+  const secrets = new Map<string, StoredSecret>();
   const rows = new Map<string, { mark: JournalMark | null }>();
   const ports = rememberView({
     readView: async () => {
       state.asked++;
-      return { heads: state.heads, rows };
+      return { heads: state.heads, rows, secrets };
     },
     writePage: async (page) => {
       if (state.overtaken) return 'OVERTAKEN';
       state.heads = page.after;
+      for (const { of, wrapped } of page.secrets) secrets.set(of, { wrapped });
       for (const { row: own, mark } of page.marks) rows.set(rowKey(own), { mark });
       return 'WRITTEN';
     },
@@ -48,12 +38,16 @@ const world = () => {
     publish: async () => 'PUBLISHED',
     pause: async () => undefined,
     newEpoch: () => 'A',
-    payloadHash: (payload) => payload,
+    withdraw: async () => 'PUBLISHED',
+    seals: async () => openSeals(),
   } satisfies SequencerPorts);
   const write = async (...batch: PendingRow[]): Promise<string> => {
-    const view = await ports.readView(batch, [...new Set(batch.map(({ topic }) => topic))]);
+    const topics = [...new Set(batch.flatMap(({ topic }) => topic ?? []))];
+    const aggregates = [...new Set(batch.map(({ pk }) => pk))];
+    const view = await ports.readView(batch, topics, aggregates);
     if (view.heads === null) throw new Error('no heads');
-    return ports.writePage(planPage(view.heads, batch, (payload) => payload).page);
+    const seals = openSeals([...view.secrets.keys()]);
+    return ports.writePage(planPage(view.heads, batch, seals).page);
   };
   return { state, ports, write };
 };
@@ -73,7 +67,7 @@ test('a row it numbered itself is known to have a number', async () => {
   const { ports, write } = world();
   await write(row('a', 1));
 
-  const view = await ports.readView([row('a', 1)], ['operations']);
+  const view = await ports.readView([row('a', 1)], ['operations'], []);
   expect(view.rows.get(rowKey(row('a', 1)))?.mark).toEqual({ epoch: 'A', n: 1, seq: 1 });
 });
 
@@ -111,4 +105,16 @@ test('once overtaken it asks', async () => {
   expect(await write(row('a', 2))).toBe('WRITTEN');
   expect(state.asked).toBe(2);
   expect(state.heads.n).toBe(41);
+});
+
+test('an aggregate’s secret is known once seen, and the store is asked for one that was not', async () => {
+  const { state, ports, write } = world();
+  await write(row('a', 1), row('b', 1));
+
+  const known = await ports.readView([row('a', 2)], ['operations'], ['INCIDENT#a']);
+  const asked = state.asked;
+  await ports.readView([row('a', 2)], ['operations'], ['INCIDENT#c']);
+
+  expect(known.secrets).toEqual(new Map([['INCIDENT#a', { wrapped: 'secret of INCIDENT#a' }]]));
+  expect([asked, state.asked]).toEqual([1, 2]);
 });

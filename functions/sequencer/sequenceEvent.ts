@@ -24,13 +24,14 @@ export const sequenceEvent =
     const began = clock.now();
     const { rows, malformed } = rowsOf(event);
     const timed = timePorts(ports, clock);
-    // A call without rows warms the function up: the connection to the store is half of a cold start.
-    if (rows.length === 0) await timed.ports.readView([], []);
-    const { entries, pages, repeated, overtaken, refused } = await sequenceRows(timed.ports)(rows);
+    // A call without rows warms the function up: connections to the store and to the keys are half of a cold start.
+    if (rows.length === 0)
+      await Promise.all([timed.ports.readView([], [], []), timed.ports.seals(new Map())]);
+    const { entries, pages, repeated, overtaken, refused, withdrawn } = await sequenceRows(timed.ports)(rows);
     const now = clock.now();
     const oldest = Math.min(now, ...rows.map((row) => millisecondsOf(row.at)));
     log({
-      counts: { Fault: 0, entries, pages, repeated, overtaken, refused, malformed },
+      counts: { Fault: 0, entries, pages, repeated, overtaken, refused, withdrawn, malformed },
       milliseconds: {
         FeedLatency: now - oldest,
         waited: Math.max(0, began - oldest),

@@ -4,27 +4,14 @@ import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
 import type { JournalMark } from '../../shared/journal/JournalMark.ts';
 import type { JournalPage } from '../../shared/journal/JournalPage.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
-import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
+import { pendingRowOf } from '../../shared/journal/pendingRow.fixture.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
+import { openSeals } from '../../shared/journal/seals.fixture.ts';
+import type { Withdrawal } from '../../shared/journal/withdrawalOf.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
 import { sequenceRows } from './sequenceRows.ts';
 
-const row = (id: string, version: number): PendingRow => ({
-  pk: `INCIDENT#${id}`,
-  sk: pendingSortKey(version),
-  kind: 'PENDING',
-  schema: 1,
-  zone: '5449',
-  topic: 'operations',
-  at: '2026-11-22T08:00:00.000Z',
-  actor: { kind: 'PERSON', id: 'p', name: 'L. Fictiva' },
-  type: 'x',
-  v: 1,
-  id,
-  version,
-  body: '{}',
-  commandId: `${id}.${version}`,
-});
+const row = (id: string, version: number): PendingRow => pendingRowOf(id, version);
 
 /** A store that does as it is told, with what commands left in it. */
 const world = (left: readonly PendingRow[], more: Partial<SequencerPorts> = {}) => {
@@ -32,8 +19,9 @@ const world = (left: readonly PendingRow[], more: Partial<SequencerPorts> = {}) 
   const rows = new Map(left.map((own) => [rowKey(own), { row: own, mark: null as JournalMark | null }]));
   const pages: JournalPage[] = [];
   const published: FeedPage[] = [];
+  const withdrawn: Withdrawal[] = [];
   const ports: SequencerPorts = {
-    readView: async () => ({ heads, rows }),
+    readView: async () => ({ heads, rows, secrets: new Map() }),
     readUnmarkedBefore: async ({ pk, version }) =>
       [...rows.values()]
         .filter(({ row: own, mark }) => own.pk === pk && own.version < version && mark === null)
@@ -50,14 +38,18 @@ const world = (left: readonly PendingRow[], more: Partial<SequencerPorts> = {}) 
     },
     pause: async () => undefined,
     newEpoch: () => 'A',
-    payloadHash: (payload) => payload,
+    withdraw: async (withdrawal) => {
+      withdrawn.push(withdrawal);
+      return 'PUBLISHED';
+    },
+    seals: async () => openSeals(),
     ...more,
   };
   const order = (): string =>
     pages
       .flatMap((page) => page.marks.map(({ row: own, mark }) => `${own.id}${own.version}=${mark.n}`))
       .join(' ');
-  return { ports, pages, published, order };
+  return { ports, pages, published, withdrawn, order };
 };
 
 describe('the sequencer', () => {
@@ -104,8 +96,8 @@ describe('the sequencer', () => {
   test('does not publish to an epoch that is over', async () => {
     const { ports, published } = world([row('a', 1)]);
     await sequenceRows(ports)([row('a', 1)]);
-    const heads = { epoch: 'B', begun: true, n: 0, topics: new Map() };
-    const view = await ports.readView([], []);
+    const heads = { epoch: 'B', begun: true, n: 0, hash: '0'.repeat(64), topics: new Map() };
+    const view = await ports.readView([], [], []);
 
     await sequenceRows({ ...ports, readView: async () => ({ ...view, heads }) })([row('a', 1)]);
 
@@ -161,7 +153,60 @@ describe('the sequencer', () => {
     };
 
     await expect(sequenceRows(failing)(rows)).rejects.toThrow('the store is gone');
-    expect(published).toMatchObject([{ from: 1, to: 90 }]);
+    // Each of them an aggregate of its own, that brings a secret along: 47 rows and 47 secrets fill a transaction.
+    expect(published).toMatchObject([{ from: 1, to: 47 }]);
+  });
+
+  test('chains what is in no feed without telling anybody, also when it comes again', async () => {
+    const { topic: _, ...silent } = row('a', 1);
+    const { ports, pages, published } = world([silent]);
+
+    await sequenceRows(ports)([silent]);
+    const again = await sequenceRows(ports)([silent]);
+
+    expect(pages).toMatchObject([{ after: { n: 1 }, feeds: [] }]);
+    expect(published).toEqual([]);
+    expect(again).toMatchObject({ entries: 0, repeated: 1, published: 0 });
+  });
+
+  test.each([
+    ['person.rightsChanged', '{}', {}],
+    ['person.suspended', '{}', {}],
+    ['person.ended', '{}', {}],
+    ['session.revoked', '{"sessionId":"s-1"}', { sessionId: 's-1' }],
+    ['session.revoked', '{}', {}],
+  ])(
+    'cuts somebody off on %s, once it is in the journal, and again when it comes again',
+    async (type, body, which) => {
+      const { topic: _, ...change } = { ...row('p', 1), pk: 'PERSON#p', type, body };
+      const chainedFirst: number[] = [];
+      const { ports, pages, withdrawn } = world([change]);
+      const watched: SequencerPorts = {
+        ...ports,
+        withdraw: (withdrawal) => {
+          chainedFirst.push(pages.length);
+          return ports.withdraw(withdrawal);
+        },
+      };
+
+      const first = await sequenceRows(watched)([change]);
+      await sequenceRows(watched)([change]);
+
+      expect(withdrawn).toEqual(Array(2).fill({ personId: 'p', at: change.at, ...which }));
+      expect(chainedFirst).toEqual([1, 1]);
+      expect(first).toMatchObject({ withdrawn: 1 });
+    },
+  );
+
+  test('is not done before somebody is cut off', async () => {
+    const change = { ...row('p', 1), type: 'person.suspended' };
+    const { ports } = world([change], {
+      withdraw: async () => {
+        throw new Error('no answer');
+      },
+    });
+
+    await expect(sequenceRows(ports)([change])).rejects.toThrow('was not published');
   });
 
   test('does nothing at all with an empty batch', async () => {

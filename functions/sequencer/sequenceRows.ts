@@ -1,9 +1,12 @@
+import { firstPrevHash } from '../../shared/journal/chain/firstPrevHash.ts';
 import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
 import type { JournalMark } from '../../shared/journal/JournalMark.ts';
+import type { JournalSeals } from '../../shared/journal/JournalSeals.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { planPage } from '../../shared/journal/planPage.ts';
 import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
+import { withdrawalOf } from '../../shared/journal/withdrawalOf.ts';
 import { createOutbox, type Outbox } from './createOutbox.ts';
 import { gatherRows } from './gatherRows.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
@@ -19,8 +22,10 @@ export interface SequencedBatch {
   /** Entries that had a number and were published again. */
   readonly repeated: number;
   readonly published: number;
-  /** Pages the API will never take; subscribers get them from the feed instead. */
+  /** Pages and withdrawals the API will never take; subscribers get pages from the feed instead. */
   readonly refused: number;
+  /** Persons whose live connections were ended. */
+  readonly withdrawn: number;
   readonly overtaken: number;
 }
 
@@ -43,7 +48,8 @@ export const sequenceRows =
     try {
       for (;;) {
         const { rows, view } = await gatherRows(ports, uniqueRows(batch));
-        const heads = view.heads ?? { epoch: ports.newEpoch(), begun: false, n: 0, topics: new Map() };
+        const heads = view.heads ?? noJournal(ports.newEpoch());
+        const seals = await ports.seals(view.secrets);
         const marked: { row: PendingRow; mark: JournalMark }[] = [];
         const open: PendingRow[] = [];
         for (const row of rows) {
@@ -53,9 +59,10 @@ export const sequenceRows =
           else if (mark?.epoch === heads.epoch && !sent.has(rowKey(row))) marked.push({ row, mark });
         }
         for (const page of repeatedPages(marked)) outbox.put(page);
+        withdrawThose(marked, outbox);
         for (const { row } of marked) sent.add(rowKey(row));
         counts.repeated += marked.length;
-        if (await writePages(ports, heads, open, outbox, counts, sent)) break;
+        if (await writePages(ports, heads, open, { seals, outbox, counts, sent })) break;
         counts.overtaken++;
         if (counts.overtaken > mostOvertaken)
           throw new Error(`Overtaken ${counts.overtaken} times in one batch`);
@@ -66,28 +73,51 @@ export const sequenceRows =
       await outbox.settled();
       throw fault;
     }
-    const { published, refused, failure } = await outbox.settled();
+    const { published, refused, withdrawn, failure } = await outbox.settled();
     if (failure !== null) throw failure;
-    return { ...counts, published, refused };
+    return { ...counts, published, refused, withdrawn };
   };
 
-const nothing: SequencedBatch = { entries: 0, pages: 0, repeated: 0, published: 0, refused: 0, overtaken: 0 };
+const nothing: SequencedBatch = {
+  entries: 0,
+  pages: 0,
+  repeated: 0,
+  published: 0,
+  refused: 0,
+  withdrawn: 0,
+  overtaken: 0,
+};
+
+const noJournal = (epoch: string): JournalHeads => ({
+  epoch,
+  begun: false,
+  n: 0,
+  hash: firstPrevHash,
+  topics: new Map(),
+});
+
+interface Writing {
+  readonly seals: JournalSeals;
+  readonly outbox: Outbox;
+  readonly counts: { entries: number; pages: number };
+  readonly sent: Set<string>;
+}
 
 /** Writes page after page; false as soon as one was overtaken. */
 const writePages = async (
   ports: SequencerPorts,
   from: JournalHeads,
   open: readonly PendingRow[],
-  outbox: Outbox,
-  counts: { entries: number; pages: number },
-  sent: Set<string>,
+  { seals, outbox, counts, sent }: Writing,
 ): Promise<boolean> => {
   let heads = from;
   let left = open;
   while (left.length > 0) {
-    const { page, rest } = planPage(heads, left, ports.payloadHash);
+    const { page, rest } = planPage(heads, left, seals);
     if ((await ports.writePage(page)) === 'OVERTAKEN') return false;
+    seals.stored(page.secrets);
     for (const feed of page.feeds) outbox.put(feed);
+    withdrawThose(page.marks, outbox);
     for (const { row } of page.marks) sent.add(rowKey(row));
     counts.entries += page.marks.length;
     counts.pages++;
@@ -95,6 +125,14 @@ const writePages = async (
     left = rest;
   }
   return true;
+};
+
+/** Only what is in the journal cuts a connection; what came again does so again, for nobody knows whether it did. */
+const withdrawThose = (entries: readonly { readonly row: PendingRow }[], outbox: Outbox): void => {
+  for (const { row } of entries) {
+    const withdrawal = withdrawalOf(row);
+    if (withdrawal !== null) outbox.withdraw(withdrawal);
+  }
 };
 
 /** A batch may hold the same record twice. */

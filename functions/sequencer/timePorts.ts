@@ -27,6 +27,7 @@ export const timePorts = (
       readUnmarkedBefore: timed('store', ports.readUnmarkedBefore),
       writePage: timed('store', ports.writePage),
       publish: timed('publish', ports.publish),
+      withdraw: timed('publish', ports.withdraw),
     },
     spent,
   };

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { MacKey } from '../constructs/MacKey.ts';
 import { StoreKey } from '../constructs/StoreKey.ts';
 
 /**
@@ -12,6 +13,10 @@ export class ZoneKeys extends Construct {
   readonly journal: StoreKey;
   /** Photos and documents. */
   readonly content: StoreKey;
+  /** Makes the key that turns the journal's subjects into hashes; who has it can ask who looked at whom. */
+  readonly subjects: MacKey;
+  /** Makes the key under which the secrets lie that seal the journal's contents. */
+  readonly payloads: MacKey;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -27,6 +32,12 @@ export class ZoneKeys extends Construct {
     this.content = new StoreKey(this, 'Content', {
       description: 'Photos and documents of a police zone.',
       services: ['s3'],
+    });
+    this.subjects = new MacKey(this, 'Subjects', {
+      description: 'Subjects in the journal of a police zone.',
+    });
+    this.payloads = new MacKey(this, 'Payloads', {
+      description: 'Contents in the journal of a police zone.',
     });
   }
 }

@@ -51,6 +51,8 @@ export class ZoneSequencer extends Construct {
         OPERATIONS_TABLE: tables.operations.tableName,
         JOURNAL_TABLE: tables.journal.tableName,
         GRAPHQL_URL: api.graphqlUrl,
+        SUBJECTS_KEY: keys.subjects.keyArn,
+        PAYLOADS_KEY: keys.payloads.keyArn,
       },
       statements: [
         new PolicyStatement({
@@ -74,14 +76,22 @@ export class ZoneSequencer extends Construct {
           resources: [tables.journal.tableArn],
         }),
         new PolicyStatement({
-          sid: 'PublishOnly',
+          sid: 'PublishAndWithdrawOnly',
           actions: ['appsync:GraphQL'],
-          resources: [`${api.arn}/types/Mutation/fields/publish`],
+          resources: [
+            `${api.arn}/types/Mutation/fields/publish`,
+            `${api.arn}/types/Mutation/fields/withdraw`,
+          ],
         }),
         new PolicyStatement({
           sid: 'NameWhatIsLost',
           actions: ['sqs:SendMessage'],
           resources: [this.lost.queueArn],
+        }),
+        new PolicyStatement({
+          sid: 'MakeJournalKeys',
+          actions: ['kms:GenerateMac'],
+          resources: [keys.subjects.keyArn, keys.payloads.keyArn],
         }),
         keyUse('UseDataKey', keys.data, 'dynamodb', [
           'kms:Decrypt',

@@ -5,7 +5,7 @@ import { ZoneCodeSchema } from '../kernel/ZoneCode.ts';
 import { applyCommand, type CommandRequest } from './applyCommand.ts';
 import { createMemoryStore } from './createMemoryStore.fixture.ts';
 import type { IncidentStore, StoreOutcome } from './IncidentStore.ts';
-import { commands, dispatcher, incidentId, openedAt } from './incident.fixture.ts';
+import { commands, dispatcher, incidentId, openedAt, origin } from './incident.fixture.ts';
 
 const zone = v.parse(ZoneCodeSchema, '5449');
 const idOf = (n: number) => v.parse(CommandIdSchema, `01JDZ${String(n).padStart(21, '0')}`);
@@ -14,6 +14,7 @@ const request = (n: number, command: CommandRequest['command']): CommandRequest 
   commandId: idOf(n),
   payloadHash: `hash ${n}`,
   actor: dispatcher,
+  audit: origin,
   id: incidentId,
   command,
   replyFor: (incident) => JSON.stringify({ version: incident.version, number: incident.number }),
@@ -52,6 +53,14 @@ describe('a command', () => {
         id: incidentId,
         version: 1,
         commandId: idOf(1),
+        audit: {
+          ...origin,
+          reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: incidentId },
+          subjects: [
+            { kind: 'INCIDENT', id: incidentId },
+            { kind: 'ADDRESS', id: 'fictieve kaai 12' },
+          ],
+        },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Actor } from '../journal/Actor.ts';
+import type { AuditOrigin } from '../journal/AuditFacts.ts';
 import type { CommandId } from '../kernel/CommandId.ts';
 import type { CommonRefusal } from '../kernel/CommonRefusal.ts';
 import { isoOf } from '../kernel/instant.ts';
@@ -20,6 +21,8 @@ export interface CommandRequest {
   readonly commandId: CommandId;
   readonly payloadHash: string;
   readonly actor: Actor;
+  /** What the journal says of the call besides. */
+  readonly audit: AuditOrigin;
   /** The incident it is for; for OPEN the id the new one gets. */
   readonly id: IncidentId;
   readonly command: IncidentCommand;
@@ -45,7 +48,7 @@ const maxAttempts = 12;
 export const applyCommand =
   ({ zone, store, clock, waitWithJitter }: Omit<CommandTools, 'newUlid'>) =>
   async (request: CommandRequest): Promise<Result<string, CommandRefusal>> => {
-    const { id, command, commandId, actor } = request;
+    const { id, command, commandId, actor, audit } = request;
     let number: string | undefined;
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const { incident: before, answered } =
@@ -74,7 +77,7 @@ export const applyCommand =
       const outcome = await store.store({
         basedOn,
         incident,
-        row: pendingRow(zone, incident, decision.value, { actor, commandId }),
+        row: pendingRow(zone, incident, decision.value, { actor, commandId, audit }),
         answered: { commandId, actorId: actor.id, payloadHash: request.payloadHash, reply, at },
       });
       if (outcome === 'STORED') return accepted(reply);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Actor } from '../journal/Actor.ts';
+import type { AuditOrigin } from '../journal/AuditFacts.ts';
 import { evolve } from './evolve.ts';
 import type { Incident } from './Incident.ts';
 import type { IncidentCommand } from './IncidentCommand.ts';
@@ -9,6 +10,15 @@ import type { IncidentState } from './states.ts';
 export const incidentId = v.parse(IncidentIdSchema, '01JDZ0000000000000000000AA');
 
 export const dispatcher: Actor = { kind: 'PERSON', id: 'voorbeeld', name: 'A. Voorbeeld' };
+
+/** What a dispatcher's call puts into the journal. */
+export const origin: AuditOrigin = {
+  op: 'ALTER',
+  operation: 'Mutation.addNote',
+  purpose: 'INCIDENT_HANDLING',
+  legalBasis: 'WPF_14',
+  role: 'DISPATCHER',
+};
 
 export const openedAt = '2026-11-22T10:00:00.000Z';
 

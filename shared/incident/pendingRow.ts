@@ -1,4 +1,6 @@
 import type { Actor } from '../journal/Actor.ts';
+import type { AuditOrigin } from '../journal/AuditFacts.ts';
+import { addressSubject } from '../journal/addressSubject.ts';
 import { operationsTopic } from '../journal/operationsTopic.ts';
 import type { PendingRow } from '../journal/PendingRow.ts';
 import type { CommandId } from '../kernel/CommandId.ts';
@@ -12,12 +14,12 @@ export const pendingRow = (
   zone: ZoneCode,
   incident: Incident,
   event: IncidentEvent,
-  by: { readonly actor: Actor; readonly commandId: CommandId },
+  by: { readonly actor: Actor; readonly commandId: CommandId; readonly audit: AuditOrigin },
 ): PendingRow => ({
   pk: `INCIDENT#${incident.id}`,
   sk: `PENDING#${String(incident.version).padStart(10, '0')}`,
   kind: 'PENDING',
-  schema: 1,
+  schema: 2,
   zone,
   topic: operationsTopic(zone),
   at: incident.updatedAt,
@@ -28,4 +30,12 @@ export const pendingRow = (
   version: incident.version,
   body: JSON.stringify(event),
   commandId: by.commandId,
+  audit: {
+    ...by.audit,
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: incident.id },
+    subjects: [
+      { kind: 'INCIDENT', id: incident.id },
+      ...(event.type === 'incident.opened' ? [addressSubject(event.location.address)] : []),
+    ],
+  },
 });

@@ -7,6 +7,8 @@ export interface JournalHeads {
   /** False when no head is stored yet: `epoch` is then the one about to begin. */
   readonly begun: boolean;
   readonly n: number;
+  /** Of entry `n`; `firstPrevHash` as long as the epoch has none. */
+  readonly hash: string;
   /** Last `seq` by topic; a topic that has none in this epoch is absent. */
   readonly topics: ReadonlyMap<string, number>;
 }

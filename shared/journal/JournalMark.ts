@@ -3,6 +3,6 @@ export interface JournalMark {
   readonly epoch: string;
   /** Number in the zone; drives the chain. */
   readonly n: number;
-  /** Number in the topic; drives a client's gap detection. */
-  readonly seq: number;
+  /** Number in the topic; drives a client's gap detection. Absent for what is in no feed. */
+  readonly seq?: number;
 }

@@ -1,9 +1,11 @@
 import type { Actor } from './Actor.ts';
+import type { AuditFacts } from './AuditFacts.ts';
 
 /**
  * What a command leaves in the operations table for the sequencer, in the transaction of its effect,
  * under its aggregate's own partition key (decisions.md 1). One command, one aggregate, one row, one entry.
- * The sequencer's mark adds `n`, `seq`, `epoch` and `ttl` and removes nothing.
+ * A consultation has no aggregate: it leaves its rows under a key of its own, `AUDIT#<ulid>`.
+ * The sequencer's mark adds `n`, `epoch`, `ttl` and, with a topic, `seq`; it removes nothing.
  */
 export interface PendingRow {
   /** The aggregate's partition key, `INCIDENT#01J…`. */
@@ -11,9 +13,10 @@ export interface PendingRow {
   /** `PENDING#` and the aggregate's version in ten digits: unique within the aggregate, ordered as it happened. */
   readonly sk: string;
   readonly kind: 'PENDING';
-  readonly schema: 1;
+  readonly schema: 2;
   readonly zone: string;
-  readonly topic: string;
+  /** Absent: the entry is chained and stands in no feed. */
+  readonly topic?: string;
   /** Server time of the command, ISO 8601 UTC. */
   readonly at: string;
   readonly actor: Actor;
@@ -21,6 +24,8 @@ export interface PendingRow {
   readonly v: number;
   readonly id: string;
   readonly version: number;
+  /** Content, as JSON text; empty where the entry's facts say it all. */
   readonly body: string;
   readonly commandId: string;
+  readonly audit: AuditFacts;
 }

@@ -23,6 +23,8 @@ export const repeatedPages = (
   for (const { row, mark } of rows.toSorted((a, b) => a.mark.n - b.mark.n)) {
     const { topic } = row;
     const { epoch, seq } = mark;
+    // In no feed: nobody was told, nobody is told again.
+    if (topic === undefined || seq === undefined) continue;
     const entry = feedEntryOf(row, seq);
     const bytes = entryBytes(entry);
     const run = runs.findLast((earlier) => earlier.topic === topic && earlier.epoch === epoch);

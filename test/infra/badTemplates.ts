@@ -186,6 +186,26 @@ export const badTemplates: readonly BadTemplate[] = [
     },
   },
   property('keys', 'a key is never rotated', 'AWS::KMS::Key', ['EnableKeyRotation']),
+  {
+    rule: 'keys',
+    fault: 'a key makes MACs for anyone in the account',
+    spoil: (template) =>
+      set(
+        first(template, 'AWS::KMS::Key', 'KeysSubjects').Properties,
+        ['KeyPolicy', 'Statement', 1, 'Condition'],
+        undefined,
+      ),
+  },
+  {
+    rule: 'keys',
+    fault: 'operators may make MACs',
+    spoil: (template) =>
+      set(
+        first(template, 'AWS::KMS::Key', 'KeysSubjects').Properties,
+        ['KeyPolicy', 'Statement', 2, 'Action'],
+        ['kms:Decrypt'],
+      ),
+  },
   property('keys', 'a key decrypts for anyone in the account', 'AWS::KMS::Key', [
     'KeyPolicy',
     'Statement',

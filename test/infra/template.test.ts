@@ -83,13 +83,37 @@ describe('the zone template', () => {
     });
   });
 
-  test('lets the sequencer publish and call nothing else of the API', () => {
+  test('lets the sequencer publish, cut somebody off, and call nothing else of the API', () => {
     const actions = resourcesOf(zone, 'AWS::IAM::Role')
       .flatMap(([id, { Properties }]) => statements(Properties).map((statement) => ({ id, statement })))
       .filter(({ statement }) => JSON.stringify(at(statement, 'Action')).includes('appsync:'));
 
     expect(actions.map(({ id }) => id)).toEqual([expect.stringMatching(/^Sequencer/)]);
-    expect(JSON.stringify(at(actions[0]?.statement, 'Resource'))).toContain('/types/Mutation/fields/publish');
+    expect(
+      [...JSON.stringify(at(actions[0]?.statement, 'Resource')).matchAll(/"(\/types[^"]*)"/g)].map(
+        ([, end]) => end,
+      ),
+    ).toEqual(['/types/Mutation/fields/publish', '/types/Mutation/fields/withdraw']);
+  });
+
+  test('has two keys that make the journal’s keys; they encrypt nothing, and only the stack’s roles may use them', () => {
+    const macs = resourcesOf(zone, 'AWS::KMS::Key').filter(
+      ([, { Properties }]) => at(Properties, 'KeyUsage') === 'GENERATE_VERIFY_MAC',
+    );
+    const users = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      JSON.stringify(Properties).includes('kms:GenerateMac'),
+    );
+
+    expect(macs.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['KeysSubjects', 'KeysPayloads']);
+    for (const [, { Properties }] of macs) {
+      expect(at(Properties, 'KeySpec')).toBe('HMAC_256');
+      const said = JSON.stringify(at(Properties, 'KeyPolicy'));
+      expect(said).toContain('aws:PrincipalArn');
+      expect(said).not.toMatch(/kms:(\*|Decrypt|Encrypt|GenerateDataKey)/);
+    }
+    // What reads the journal for somebody needs the subjects' key; contents only who seals or opens them.
+    expect(users.map(([id]) => id)).toContainEqual(expect.stringMatching(/^Sequencer/));
+    expect(users.map(([id]) => id).filter((id) => /^(Intake|PreToken)/.test(id))).toEqual([]);
   });
 
   test.each(['Graphql', 'Sequencer', 'Intake', 'PreToken'])(
@@ -136,7 +160,10 @@ const directives = `
   directive @aws_iam on OBJECT | FIELD_DEFINITION
   directive @aws_cognito_user_pools(cognito_groups: [String]) on OBJECT | FIELD_DEFINITION
   directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
+  scalar AWSDate
   scalar AWSDateTime
+  scalar AWSEmail
+  scalar AWSURL
   scalar AWSJSON
 `;
 

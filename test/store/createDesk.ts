@@ -8,6 +8,8 @@ import { changePriority } from '../../functions/incident/changePriority.ts';
 import { closeIncident } from '../../functions/incident/closeIncident.ts';
 import { openIncident } from '../../functions/incident/openIncident.ts';
 import type { CallContext } from '../../functions/middleware/CallContext.ts';
+import { callContextOf } from '../../functions/middleware/callContext.fixture.ts';
+import { personWith } from '../../functions/middleware/person.fixture.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import type { IncidentStore } from '../../shared/incident/IncidentStore.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
@@ -70,27 +72,11 @@ export const openInput = {
   location: { address: 'Fictieve Kaai 12', accuracy: 'STREET' },
 };
 
-const contextOf = (sub: string): CallContext => ({
-  person: {
-    pk: `PERSON#${sub}`,
-    sk: 'PERSON',
-    schema: 2,
-    sub,
-    username: sub,
-    name: 'A. Voorbeeld',
-    roles: ['DISPATCHER'],
-    districts: [],
-    languages: ['nl'],
-    rightsVersion: 1,
-    version: 1,
-    updatedAt: '2026-11-22T08:00:00.000Z',
-    history: [],
-    revokedSessions: [],
-    state: 'ACTIVE',
-    fictional: true,
-  },
-  actor: { kind: 'PERSON', id: sub, name: 'A. Voorbeeld' },
-});
+const contextOf = (sub: string): CallContext =>
+  callContextOf(
+    { ...personWith(['DISPATCHER']), pk: `PERSON#${sub}`, sub, username: sub },
+    'Mutation.addNote',
+  );
 
 const ReplySchema = v.object({
   incident: v.object({ id: IncidentIdSchema, number: v.string(), version: v.number() }),

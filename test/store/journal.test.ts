@@ -4,21 +4,26 @@ import { createSequencerPorts } from '../../functions/adapters/dynamodb/journal/
 import { readFeed } from '../../functions/adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../../functions/adapters/dynamodb/journal/readTopicHead.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
-import { payloadHash } from '../../functions/sequencer/payloadHash.ts';
 import { rememberView } from '../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
 import { seededRandom } from '../../infra/local/cic/seededRandom.ts';
 import type { FeedPage } from '../../shared/journal/FeedPage.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
+import type { Withdrawal } from '../../shared/journal/withdrawalOf.ts';
 import { dumpOf } from '../sync/journal/dumpOf.ts';
+import { journalKeys } from '../sync/journal/journalKeys.ts';
 import { judgeJournal } from '../sync/journal/judgeJournal.ts';
 import { pendingRow } from '../sync/journal/pendingRow.ts';
+import { silentRow } from '../sync/journal/silentRow.ts';
 import { unsteadyPorts } from '../sync/journal/unsteadyPorts.ts';
 import { createStoreTables, type StoreTables } from './createStoreTables.ts';
 import { storeEndpoint } from './storeEndpoint.ts';
 
 const commands = process.env.PATROUILLE_LONG ? 10_000 : 400;
 const aggregates = 40;
+/** Of them in no feed. */
+const silent = 10;
+const told = (commands * (aggregates - silent)) / aggregates;
 const topic = '5449/operations';
 let tables: StoreTables;
 
@@ -30,13 +35,14 @@ test('on a DynamoDB that is asked over the wire, four sequencers at once that ar
   const random = seededRandom(2_026);
   const stream: PendingRow[] = [];
   const published: FeedPage[] = [];
+  const withdrawn: Withdrawal[] = [];
   let writing = true;
   let killed = 0;
 
   const write = async (): Promise<void> => {
     for (let version = 1; stream.length < commands; version++) {
       const rows = Array.from({ length: aggregates }, (_, aggregate) =>
-        pendingRow(aggregate, version, topic),
+        aggregate < silent ? silentRow(aggregate, version) : pendingRow(aggregate, version, topic),
       );
       await Promise.all(
         rows.map((Item) => tables.client.send(new PutCommand({ TableName: tables.operations, Item }))),
@@ -52,7 +58,11 @@ test('on a DynamoDB that is asked over the wire, four sequencers at once that ar
         { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
         systemClock,
         {
-          payloadHash,
+          keys: async () => journalKeys,
+          withdraw: async (withdrawal) => {
+            withdrawn.push(withdrawal);
+            return 'PUBLISHED';
+          },
           publish: async (page) => {
             published.push(page);
             return 'PUBLISHED';
@@ -81,32 +91,35 @@ test('on a DynamoDB that is asked over the wire, four sequencers at once that ar
       all.push(...(page.Items ?? []));
     return all;
   };
-  const dump = dumpOf(await items(tables.operations), await items(tables.journal), published);
+  const dump = dumpOf(await items(tables.operations), await items(tables.journal), {
+    published,
+    withdrawn,
+  });
   expect(judgeJournal(dump, commands)).toEqual([]);
   expect(killed).toBeGreaterThan(5);
 
   // What the store says to a client agrees with what is in it.
   const at = { client: tables.client, table: tables.journal };
   const head = await readTopicHead(at)(topic);
-  expect(head).toEqual({ epoch: dump.zoneHead?.epoch, seq: commands });
+  expect(head).toEqual({ epoch: dump.zoneHead?.epoch, seq: told });
   const half = await readFeed({ ...at, clock: systemClock })({
     topic,
     epoch: head.epoch,
-    after: commands / 2,
+    after: told / 2,
     limit: 500,
   });
   expect(half.entries.map((entry) => entry.seq).slice(0, 3)).toEqual(
-    [1, 2, 3].map((next) => commands / 2 + next),
+    [1, 2, 3].map((next) => told / 2 + next),
   );
   expect(half.reset).toBe(false);
   console.log(
-    `journal on DynamoDB: N=${commands} commands, 4 sequencers, ${killed} kills: 0 holes, 0 doubles, in order`,
+    `journal on DynamoDB: N=${commands} commands, 4 sequencers, ${killed} kills: 0 holes, 0 doubles, in order, linked and sealed`,
   );
 }, 600_000);
 
 test('the judge notices a journal that lost a mark', async () => {
   const row = pendingRow(1, 1, topic);
-  const dump = dumpOf([{ ...row }], [], []);
+  const dump = dumpOf([{ ...row }], [], { published: [], withdrawn: [] });
 
   expect(judgeJournal(dump, 1)).not.toEqual([]);
 });

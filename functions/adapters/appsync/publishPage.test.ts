@@ -53,5 +53,5 @@ test.each([
   ['nothing is said', 200, { data: { publish: null } }],
   ['half an answer comes', 200, '{"data":{"publ'],
 ])('anything else is worth another try, and says nothing of the content: %s', async (_, status, body) => {
-  await expect(publish(status, body)).rejects.toThrow(/^Publishing was answered with \d+/);
+  await expect(publish(status, body)).rejects.toThrow(/^publish was answered with \d+/);
 });

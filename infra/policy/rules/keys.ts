@@ -12,7 +12,8 @@ export const keys: Rule = {
       template,
       ['AWS::KMS::Key'],
       [
-        ['is not rotated', (p) => at(p, 'EnableKeyRotation') === true],
+        // KMS rotates keys that encrypt, and no others.
+        ['is not rotated', (p) => useOf(p) !== 'kms:Decrypt' || at(p, 'EnableKeyRotation') === true],
         [
           'all is allowed by one statement',
           (p) => policy(p).every((s) => !(allows(s) && actionsOf(s).includes('kms:*'))),
@@ -35,19 +36,31 @@ export const keys: Rule = {
               ),
         ],
         [
+          'makes MACs for whoever asks',
+          (p) =>
+            policy(p)
+              .filter((s) => allows(s) && actionsOf(s).includes('kms:GenerateMac'))
+              .every((s) => at(s, 'Condition', 'ArnLike', 'aws:PrincipalArn') !== undefined),
+        ],
+        [
           'does not refuse operators',
           (p) =>
             !('ZoneCode' in template.Parameters) ||
             policy(p).some(
               (s) =>
                 at(s, 'Effect') === 'Deny' &&
-                actionsOf(s).includes('kms:Decrypt') &&
+                actionsOf(s).includes(useOf(p)) &&
                 JSON.stringify(at(s, 'Condition')).includes('aws:PrincipalTag/patrouille-duty'),
             ),
         ],
       ],
     ),
 };
+
+/** What using a key is, by what it is for. */
+const useOf = (properties: unknown): string =>
+  ({ GENERATE_VERIFY_MAC: 'kms:GenerateMac', SIGN_VERIFY: 'kms:Sign' })[String(at(properties, 'KeyUsage'))] ??
+  'kms:Decrypt';
 
 const policy = (properties: unknown): readonly unknown[] => statementsOf(at(properties, 'KeyPolicy'));
 const allows = (statement: unknown): boolean => at(statement, 'Effect') === 'Allow';

@@ -4,13 +4,13 @@ import { postSigned } from '../../../functions/adapters/appsync/postSigned.ts';
 import { publishPage } from '../../../functions/adapters/appsync/publishPage.ts';
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { systemClock } from '../../../functions/adapters/system/systemClock.ts';
-import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
 import { rememberView } from '../../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
 import { timePorts } from '../../../functions/sequencer/timePorts.ts';
 import type { Outputs } from '../../../infra/local/outputs/Outputs.ts';
 import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
 import { createStoreTables } from '../../store/createStoreTables.ts';
+import { journalKeys } from '../../sync/journal/journalKeys.ts';
 import { pendingRow } from '../../sync/journal/pendingRow.ts';
 import type { BenchResult } from '../BenchResult.ts';
 import { percentile } from '../percentile.ts';
@@ -35,7 +35,7 @@ export const runSequencer = async (
       createSequencerPorts(
         { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },
         systemClock,
-        { publish, payloadHash },
+        { publish, withdraw: async () => 'PUBLISHED', keys: async () => journalKeys },
       ),
     ),
     systemClock,

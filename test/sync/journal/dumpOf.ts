@@ -1,4 +1,5 @@
 import type { FeedPage } from '../../../shared/journal/FeedPage.ts';
+import type { JournalPage } from '../../../shared/journal/JournalPage.ts';
 import type { JournalDump } from './JournalDump.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -7,11 +8,11 @@ type Item = Readonly<Record<string, unknown>>;
 export const dumpOf = (
   operations: readonly Item[],
   journal: readonly Item[],
-  published: readonly FeedPage[],
+  told: Pick<JournalDump, 'published' | 'withdrawn'>,
 ): JournalDump => {
-  const of = <T>(items: readonly Item[], prefix: string): T[] =>
-    items.filter((item) => String(item.pk).startsWith(prefix)) as unknown as T[];
-  const heads = journal.filter((item) => item.pk === 'HEAD');
+  const of = <T>(prefix: string): T[] =>
+    journal.filter((item) => String(item.pk).startsWith(prefix)) as unknown as T[];
+  const heads = of<Item>('HEAD');
   return {
     rows: operations.filter((item) => item.kind === 'PENDING') as unknown as JournalDump['rows'],
     zoneHead: (heads.find((item) => item.sk === 'ZONE') as JournalDump['zoneHead'] | undefined) ?? null,
@@ -23,16 +24,20 @@ export const dumpOf = (
           item as unknown as { epoch: string; seq: number },
         ]),
     ),
-    chain: of<{ epoch: string; from: number; lines: string }>(journal, 'CHAIN#')
-      .map(({ epoch, from, lines }) => ({
-        epoch,
-        from,
-        entries: lines.split('\n').map((line) => JSON.parse(line)),
-      }))
-      .toSorted((a, b) => a.from - b.from),
-    feeds: of<Omit<FeedPage, 'entries'> & { entries: string }>(journal, 'FEED#')
+    lines: of<{ from: number; lines: string }>('CHAIN#')
+      .toSorted((a, b) => a.from - b.from)
+      .flatMap(({ lines }) => lines.split('\n')),
+    payloads: new Map(
+      of<{ payloads: string }>('PAYLOAD#').flatMap(({ payloads }) =>
+        (JSON.parse(payloads) as JournalPage['payloads']).map((payload) => [payload.n, payload]),
+      ),
+    ),
+    secrets: new Map(
+      of<{ pk: string; wrapped: string }>('SECRET#').map(({ pk, wrapped }) => [pk.slice(7), wrapped]),
+    ),
+    feeds: of<Omit<FeedPage, 'entries'> & { entries: string }>('FEED#')
       .map(({ entries, ...page }) => ({ ...page, entries: JSON.parse(entries) }))
       .toSorted((a, b) => a.from - b.from),
-    published,
+    ...told,
   };
 };

@@ -38,7 +38,7 @@ test('killed at any call, with batches again and out of order and up to four seq
   expect(seen.crashed).toBeGreaterThan(runs);
   console.log(
     `journal: N=${runs} runs, ${seen.commands} commands, ${seen.crashed} kills, ${seen.repeated} numbered rows came again: ` +
-      '0 holes, 0 doubles, every aggregate in order, every entry published',
+      '0 holes, 0 doubles, every aggregate in order, every entry published, linked and sealed, everybody cut off',
   );
 }, 600_000);
 
@@ -57,10 +57,45 @@ const faults: Record<string, JournalFault> = {
   'a row that comes again is not published again': {
     ports: (ports) => ({
       ...ports,
-      readView: async (rows, topics) => {
-        const view = await ports.readView(rows, topics);
+      readView: async (rows, topics, aggregates) => {
+        const view = await ports.readView(rows, topics, aggregates);
         return { ...view, rows: new Map([...view.rows].filter(([, { mark }]) => mark === null)) };
       },
+    }),
+  },
+  'somebody whose rights changed is not cut off': {
+    ports: (ports) => ({ ...ports, withdraw: async () => 'PUBLISHED' }),
+  },
+  'the head does not take the last entry’s hash along': {
+    ports: (ports) => ({
+      ...ports,
+      writePage: (page) => ports.writePage({ ...page, after: { ...page.after, hash: page.before.hash } }),
+    }),
+  },
+  'an aggregate gets a second secret': {
+    store: (action) =>
+      JSON.stringify(action.Item?.pk ?? '').includes('SECRET#')
+        ? { ...action, ConditionExpression: undefined }
+        : action,
+    ports: (ports) => ({
+      ...ports,
+      readView: async (...asked) => ({ ...(await ports.readView(...asked)), secrets: new Map() }),
+    }),
+  },
+  'a content is not kept': {
+    ports: (ports) => ({
+      ...ports,
+      writePage: (page) => ports.writePage({ ...page, payloads: page.payloads.slice(1) }),
+    }),
+  },
+  'an entry does not say why': {
+    ports: (ports) => ({
+      ...ports,
+      writePage: (page) =>
+        ports.writePage({
+          ...page,
+          lines: page.lines.map((line) => line.replace('"code":"OTHER"', '"code":"ON_DUTY"')),
+        }),
     }),
   },
 };

@@ -1,14 +1,16 @@
-import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
+import type { ChainEntry } from '../../../shared/journal/ChainEntry.ts';
 import { type FeedFollower, startFollowing } from '../../../shared/journal/FeedFollower.ts';
 import type { FeedEntry, FeedPage } from '../../../shared/journal/FeedPage.ts';
 import { followFeed } from '../../../shared/journal/followFeed.ts';
+import { withdrawalOf } from '../../../shared/journal/withdrawalOf.ts';
 import type { JournalDump } from './JournalDump.ts';
+import { judgeChain } from './judgeChain.ts';
 
 /**
  * What is wrong with a journal, in sentences; none when it is as promised: every row has one number in the zone and one
  * in its topic, none is left out or given twice, an aggregate's versions are in order, pages and heads agree, hashes
- * are of the bodies, and whoever listened to what was published (and asks for nothing) heard every entry, always the
- * same under the same number.
+ * and sealed contents are right (judgeChain), and whoever listened to what was published (and asks for nothing) heard every entry, always the
+ * same under the same number; and everybody whose rights changed was cut off.
  *
  * @param expected rows that commands left behind
  */
@@ -21,7 +23,7 @@ export const judgeJournal = (dump: JournalDump, expected: number): readonly stri
   say(dump.rows.length === expected, () => `${dump.rows.length} rows of ${expected}`);
   say(dump.zoneHead?.n === expected, () => `the zone's head is at ${dump.zoneHead?.n} of ${expected}`);
 
-  const lines = dump.chain.flatMap((page) => page.entries);
+  const lines = dump.lines.map((line): ChainEntry => JSON.parse(line));
   say(lines.length === expected, () => `${lines.length} lines in the chain of ${expected}`);
   for (const [index, line] of lines.entries()) {
     say(line.n === index + 1, () => `line ${index + 1} of the chain is numbered ${line.n}`);
@@ -41,15 +43,20 @@ export const judgeJournal = (dump: JournalDump, expected: number): readonly stri
   }
   const lineOf = new Map(lines.map((line) => [line.n, line]));
   for (const row of dump.rows) {
-    const { n = 0, seq = 0 } = row;
+    const { n = 0, seq } = row;
     const line = lineOf.get(n);
     say(row.epoch === epoch, () => `${row.pk} ${row.version} has no mark of this epoch`);
     say(
       line?.id === row.id && line.version === row.version && line.seq === seq,
       () => `line ${n} is not the row's`,
     );
-    say(line?.payloadHash === payloadHash(row.body), () => `line ${n} does not hash the row's body`);
-    const entry = byPlace.get(place({ topic: row.topic, epoch: row.epoch ?? '' }, { seq }));
+    const withdrawal = withdrawalOf(row);
+    say(
+      withdrawal === null || dump.withdrawn.some(({ personId, at }) => personId === row.id && at === row.at),
+      () => `nobody was cut off by line ${n}`,
+    );
+    if (row.topic === undefined) continue;
+    const entry = byPlace.get(place({ topic: row.topic, epoch: row.epoch ?? '' }, { seq: seq ?? 0 }));
     say(
       entry?.id === row.id && entry.version === row.version,
       () => `entry ${seq} of ${row.topic} is not the row's`,
@@ -78,7 +85,7 @@ export const judgeJournal = (dump: JournalDump, expected: number): readonly stri
     const heard = listen(topic, head.epoch, dump.published);
     say(heard === head.seq, () => `a subscriber of ${topic} heard ${heard} of ${head.seq}`);
   }
-  return wrong;
+  return [...wrong, ...judgeChain(dump)];
 };
 
 const place = (page: Pick<FeedPage, 'topic' | 'epoch'>, entry: Pick<FeedEntry, 'seq'>): string =>

@@ -3,12 +3,12 @@ import { beginEpoch } from '../../../functions/adapters/dynamodb/journal/beginEp
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { readFeed } from '../../../functions/adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../../../functions/adapters/dynamodb/journal/readTopicHead.ts';
-import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
 import { seededRandom } from '../../../infra/local/cic/seededRandom.ts';
 import { journalRetention } from '../../../shared/journal/journalRetention.ts';
 import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
 import { createMemoryClient } from './createMemoryClient.ts';
+import { journalKeys } from './journalKeys.ts';
 import { MemoryDynamoDb } from './MemoryDynamoDb.ts';
 import { pendingRow } from './pendingRow.ts';
 import { putRow } from './putRow.ts';
@@ -16,6 +16,13 @@ import { putRow } from './putRow.ts';
 const topic = '5449/operations';
 const day = 86_400_000;
 const written = Date.UTC(2026, 10, 22);
+
+/** A gateway nobody listens at. */
+const silent: Parameters<typeof createSequencerPorts>[2] = {
+  publish: async () => 'PUBLISHED',
+  withdraw: async () => 'PUBLISHED',
+  keys: async () => journalKeys,
+};
 
 /** A journal of so many entries, in pages of all sizes, and a reader of it on a given day. */
 const journal = async (entries: number, store = new MemoryDynamoDb()) => {
@@ -25,7 +32,7 @@ const journal = async (entries: number, store = new MemoryDynamoDb()) => {
     createSequencerPorts(
       { client, operationsTable: 'operations', journalTable: 'journal' },
       { now: () => written },
-      { payloadHash, publish: async () => 'PUBLISHED' },
+      silent,
     ),
   );
   let left: readonly PendingRow[] = Array.from({ length: entries }, (_, index) => pendingRow(index, 1));
@@ -111,7 +118,7 @@ describe('what a client missed on a topic', () => {
       createSequencerPorts(
         { client: createMemoryClient(store), operationsTable: 'operations', journalTable: 'journal' },
         { now: () => written },
-        { payloadHash, publish: async () => 'PUBLISHED' },
+        silent,
       ),
     );
     const rows = numbers(1, 40).map((index) => ({ ...pendingRow(index, 1), body: 'x'.repeat(60_000) }));
@@ -157,7 +164,7 @@ describe('a restored store', () => {
     const ports = createSequencerPorts(
       { client: createMemoryClient(store), operationsTable: 'operations', journalTable: 'journal' },
       { now: () => written },
-      { payloadHash, publish: async () => 'PUBLISHED' },
+      silent,
     );
     await sequenceRows(ports)([row]);
     expect(await head(topic)).toEqual({ epoch: 'new', seq: 1 });

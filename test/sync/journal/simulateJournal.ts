@@ -1,18 +1,20 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
-import { payloadHash } from '../../../functions/sequencer/payloadHash.ts';
 import { rememberView } from '../../../functions/sequencer/rememberView.ts';
 import type { SequencerPorts } from '../../../functions/sequencer/SequencerPorts.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
 import { seededRandom } from '../../../infra/local/cic/seededRandom.ts';
 import type { FeedPage } from '../../../shared/journal/FeedPage.ts';
 import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
+import type { Withdrawal } from '../../../shared/journal/withdrawalOf.ts';
 import { createMemoryClient } from './createMemoryClient.ts';
 import { dumpOf } from './dumpOf.ts';
+import { journalKeys } from './journalKeys.ts';
 import { judgeJournal } from './judgeJournal.ts';
 import { MemoryDynamoDb } from './MemoryDynamoDb.ts';
 import { pendingRow } from './pendingRow.ts';
 import { putRow } from './putRow.ts';
+import { silentRow } from './silentRow.ts';
 import { unsteadyPorts } from './unsteadyPorts.ts';
 
 export interface JournalScenario {
@@ -47,6 +49,7 @@ export const simulateJournal = async (
     if (pauses.next() < 0.1) await turn();
   });
   const published: FeedPage[] = [];
+  const withdrawn: Withdrawal[] = [];
   const stream: PendingRow[] = [];
   const counts = { crashed: 0, repeated: 0 };
   let writing = true;
@@ -58,7 +61,12 @@ export const simulateJournal = async (
       const aggregate = chance.below(scenario.aggregates);
       const version = (versions.get(aggregate) ?? 0) + 1;
       versions.set(aggregate, version);
-      const row = pendingRow(aggregate, version, `5449/topic-${aggregate % scenario.topics}`);
+      // One aggregate in as many as there are topics, and one more, is in none of them.
+      const topic = aggregate % (scenario.topics + 1);
+      const row =
+        topic === scenario.topics
+          ? silentRow(aggregate, version)
+          : pendingRow(aggregate, version, `5449/topic-${topic}`);
       await putRow(store, row);
       stream.push(row);
       for (let wait = chance.below(6); wait > 0; wait--) await turn();
@@ -73,9 +81,13 @@ export const simulateJournal = async (
       { client, operationsTable: 'operations', journalTable: 'journal' },
       { now: () => Date.UTC(2026, 10, 22) },
       {
-        payloadHash,
+        keys: async () => journalKeys,
         publish: async (page) => {
           published.push(page);
+          return 'PUBLISHED';
+        },
+        withdraw: async (withdrawal) => {
+          withdrawn.push(withdrawal);
           return 'PUBLISHED';
         },
       },
@@ -107,7 +119,10 @@ export const simulateJournal = async (
 
   await Promise.all([write(), ...Array.from({ length: scenario.sequencers }, sequencer)]);
   const items = (table: string) => store.items(table).map((item) => unmarshall(item as never));
-  const wrong = judgeJournal(dumpOf(items('operations'), items('journal'), published), scenario.commands);
+  const wrong = judgeJournal(
+    dumpOf(items('operations'), items('journal'), { published, withdrawn }),
+    scenario.commands,
+  );
   return { wrong, ...counts };
 };
 

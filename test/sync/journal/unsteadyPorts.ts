@@ -34,5 +34,10 @@ export const unsteadyPorts = (
       if (chance.next() < failures) throw new Error('no answer');
       return ports.publish(page);
     }),
+    withdraw: unsteady(async (withdrawal) => {
+      if (chance.next() < failures) throw new Error('no answer');
+      return ports.withdraw(withdrawal);
+    }),
+    seals: unsteady(ports.seals),
   };
 };

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
+import { firstPrevHash } from '../../../../shared/journal/chain/firstPrevHash.ts';
 import { zoneHeadKey } from './headKeys.ts';
 import { ZoneHeadSchema } from './ZoneHeadSchema.ts';
 
@@ -26,14 +27,16 @@ export const beginEpoch =
         new UpdateCommand({
           TableName: table,
           Key: zoneHeadKey,
-          UpdateExpression: 'SET epoch = :new, n = :zero, previous = :previous',
+          UpdateExpression: 'SET epoch = :new, n = :zero, #hash = :first, previous = :previous',
           ConditionExpression: 'epoch = :old AND n = :n',
+          ExpressionAttributeNames: { '#hash': 'hash' },
           ExpressionAttributeValues: {
+            ':first': firstPrevHash,
             ':new': epoch,
             ':zero': 0,
             ':old': head.epoch,
             ':n': head.n,
-            ':previous': { epoch: head.epoch, n: head.n },
+            ':previous': { epoch: head.epoch, n: head.n, hash: head.hash },
           },
         }),
       );

@@ -1,22 +1,27 @@
 import type { Clock } from '../../../../shared/kernel/Clock.ts';
+import { createSeals } from '../../../seal/createSeals.ts';
+import type { JournalKeys } from '../../../seal/JournalKeys.ts';
 import type { SequencerPorts } from '../../../sequencer/SequencerPorts.ts';
 import { newEpoch } from '../../system/newEpoch.ts';
 import { pause } from '../../system/pause.ts';
+import { randomBytes } from '../../system/randomBytes.ts';
 import type { JournalTables } from './JournalTables.ts';
 import { readUnmarkedBefore } from './readUnmarkedBefore.ts';
 import { readView } from './readView.ts';
 import { writePage } from './writePage.ts';
 
-/** The sequencer's world: DynamoDB for the journal, and whatever publishes and hashes. */
+/** The sequencer's world: DynamoDB for the journal, and whatever publishes, withdraws and holds the keys. */
 export const createSequencerPorts = (
   tables: JournalTables,
   clock: Clock,
-  own: Pick<SequencerPorts, 'publish' | 'payloadHash'>,
+  own: Pick<SequencerPorts, 'publish' | 'withdraw'> & { readonly keys: () => Promise<JournalKeys> },
 ): SequencerPorts => ({
   readView: readView(tables),
   readUnmarkedBefore: readUnmarkedBefore(tables),
   writePage: writePage(tables, clock),
-  ...own,
+  seals: async (secrets) => createSeals(await own.keys(), randomBytes, secrets),
+  publish: own.publish,
+  withdraw: own.withdraw,
   pause,
   newEpoch,
 });

@@ -1,4 +1,4 @@
-/** Where the zone's head is kept: `{epoch, n, previous?}`; `lastHash` joins it when the chain is linked. */
+/** Where the zone's head is kept: `{epoch, n, hash, previous?}`. */
 export const zoneHeadKey = { pk: 'HEAD', sk: 'ZONE' } as const;
 
 /** Where a topic's head is kept: `{epoch, seq}`. */

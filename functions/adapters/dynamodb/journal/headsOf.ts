@@ -20,5 +20,5 @@ export const headsOf = (items: readonly Readonly<Record<string, unknown>>[]): Jo
     const head = v.parse(TopicHeadSchema, item);
     if (head.epoch === zone.epoch) topics.set(item.sk.slice(topicPrefix.length), head.seq);
   }
-  return { epoch: zone.epoch, begun: true, n: zone.n, topics };
+  return { epoch: zone.epoch, begun: true, n: zone.n, hash: zone.hash, topics };
 };

@@ -3,11 +3,16 @@ import { expect, test } from 'vitest';
 import { chainPageKey } from './chainPageKey.ts';
 import { feedPageKey } from './feedPageKey.ts';
 import { topicHeadKey, zoneHeadKey } from './headKeys.ts';
+import { payloadPageKey } from './payloadPageKey.ts';
+import { secretKey, secretOwner } from './secretKey.ts';
 
 test('an auditor can read the journal’s keys', () => {
   expect(zoneHeadKey).toEqual({ pk: 'HEAD', sk: 'ZONE' });
   expect(topicHeadKey('5449/operations')).toEqual({ pk: 'HEAD', sk: 'TOPIC#5449/operations' });
   expect(chainPageKey('A', 1_042)).toEqual({ pk: 'CHAIN#A#000001', sk: '000000001042' });
+  expect(payloadPageKey('A', 1_042)).toEqual({ pk: 'PAYLOAD#A#000001', sk: '000000001042' });
+  expect(secretKey('INCIDENT#7')).toEqual({ pk: 'SECRET#INCIDENT#7', sk: 'SECRET' });
+  expect([secretOwner('SECRET#INCIDENT#7'), secretOwner('HEAD')]).toEqual(['INCIDENT#7', null]);
   expect(feedPageKey('A', '5449/operations', 7)).toEqual({
     pk: 'FEED#A#5449/operations#000000',
     sk: '000000000007',

@@ -8,6 +8,7 @@ import {
   incidentId,
   incidentIn,
   openedAt,
+  origin,
 } from '../../../../shared/incident/incident.fixture.ts';
 import { pendingRow } from '../../../../shared/incident/pendingRow.ts';
 import { CommandIdSchema } from '../../../../shared/kernel/CommandId.ts';
@@ -24,7 +25,7 @@ const change: IncidentChange = {
     v.parse(ZoneCodeSchema, '5449'),
     incident,
     { type: 'incident.noteAdded', text: 'x' },
-    { actor: dispatcher, commandId },
+    { actor: dispatcher, commandId, audit: origin },
   ),
   answered: { commandId, actorId: 'voorbeeld', payloadHash: 'h', reply: '{}', at: openedAt },
 };
