@@ -47,7 +47,7 @@ export const PriorityDialog = ({
         onSubmit={submit}
         onDigit={(digit) => {
           const priority = priorities[digit - 1];
-          if (!priority) return false;
+          if (!priority || priority === incident.priority) return false;
           chosen.value = priority;
           void submit();
           return true;
