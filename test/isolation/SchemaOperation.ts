@@ -37,8 +37,11 @@ const appSyncPrelude = `
   directive @aws_cognito_user_pools(cognito_groups: [String!]) on OBJECT | FIELD_DEFINITION
   directive @aws_auth(cognito_groups: [String!]) on FIELD_DEFINITION
   directive @aws_iam on OBJECT | FIELD_DEFINITION
+  scalar AWSDate
   scalar AWSDateTime
+  scalar AWSEmail
   scalar AWSJSON
+  scalar AWSURL
 `;
 
 /** Every operation the schema text offers, so that a new field is attacked without anybody remembering it. */
@@ -107,6 +110,9 @@ const fill = (
   if (name === 'topic') return victim.topic;
   if (name === 'epoch') return victim.epoch;
   if (isScalarType(type) && type.name === 'AWSDateTime') return new Date().toISOString();
+  if (isScalarType(type) && type.name === 'AWSDate') return new Date().toISOString().slice(0, 10);
+  if (isScalarType(type) && type.name === 'AWSEmail') return 'proef@oefening.example';
+  if (isScalarType(type) && type.name === 'AWSURL') return 'https://oefening.example/';
   if (isScalarType(type) && type.name === 'AWSJSON') return '{}';
   if (isScalarType(type) && type.name === 'Int') return name === 'limit' ? 10 : 1;
   if (isScalarType(type) && type.name === 'Float') return 1;

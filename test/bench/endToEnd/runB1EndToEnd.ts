@@ -5,6 +5,7 @@ import { signInOnPage } from '../../e2e/signInOnPage.ts';
 import { commandWriter } from '../../fixtures/commandWriter.ts';
 import { createFollower } from '../../fixtures/createFollower.ts';
 import { personTokens } from '../../fixtures/personTokens.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { stackOutputs } from '../../fixtures/stackOutputs.ts';
 import type { BenchResult } from '../BenchResult.ts';
 import { percentile } from '../percentile.ts';
@@ -24,12 +25,6 @@ const numbersOf = (lines: readonly Readonly<Record<string, unknown>>[], name: st
 const summary = (values: readonly number[]): readonly number[] =>
   values.length === 0 ? [] : [round(percentile(values, 0.5)), round(percentile(values, 0.95))];
 
-const personOf = (zone: ZoneOutput, role: 'DISPATCHER' | 'OFFICER'): string => {
-  const person = zone.people.find((p) => p.roles.includes(role));
-  if (!person) throw new Error(`Zone ${zone.code} has no ${role}`);
-  return person.username;
-};
-
 /**
  * B1 end to end: a command through gateway, function, store, stream, sequencer and publish to a subscriber, and to
  * the painted row of a real browser. Rounds of commands and of a bare relay alternate. Times in ms as [p50, p95].
@@ -43,20 +38,27 @@ export const runB1EndToEnd = async (
   if (!zone) throw new Error('No zone to measure');
   const origin = new URL(web).origin;
   const heardAt = new Map<string, number>();
-  const follower = createFollower(zone, personTokens(zone, personOf(zone, 'OFFICER'), origin), (entry) =>
-    heardAt.set(`${entry.id} ${entry.version}`, Date.now()),
+  const follower = createFollower(
+    zone,
+    personTokens(zone, personWithRole(zone, 'OFFICER').username, origin),
+    (entry) => heardAt.set(`${entry.id} ${entry.version}`, Date.now()),
   );
   follower.start();
   const desk = commandWriter(
     zone.graphqlUrl,
-    personTokens(zone, personOf(zone, 'DISPATCHER'), origin),
+    personTokens(zone, personWithRole(zone, 'DISPATCHER').username, origin),
     'bench-end-to-end',
   );
   const relay = await startBareRelay();
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await signInOnPage(page, { origin, client: 'patrol', zone, username: personOf(zone, 'OFFICER') });
+    await signInOnPage(page, {
+      origin,
+      client: 'patrol',
+      zone,
+      username: personWithRole(zone, 'OFFICER').username,
+    });
     const paintedSince = await watchPainted(page);
     const { incidentId } = await desk.open('Meting');
     await desk.note(incidentId, 'Warm');
@@ -137,7 +139,7 @@ export const runB1EndToEnd = async (
 
 /** How many commands a second the zone takes from eight desks at once. */
 const sustain = async (zone: ZoneOutput, origin: string, seconds: number): Promise<number> => {
-  const tokens = personTokens(zone, personOf(zone, 'DISPATCHER'), origin);
+  const tokens = personTokens(zone, personWithRole(zone, 'DISPATCHER').username, origin);
   const until = Date.now() + seconds * 1000;
   const counts = await Promise.all(
     Array.from({ length: 8 }, async (_, n) => {

@@ -9,6 +9,7 @@ import { repositoryRoot } from '../../../infra/tools/repositoryRoot.ts';
 import { commandWriter } from '../../fixtures/commandWriter.ts';
 import { freePorts } from '../../fixtures/freePorts.ts';
 import { personTokens } from '../../fixtures/personTokens.ts';
+import { personWithRole } from '../../fixtures/personWithRole.ts';
 import type { BenchResult } from '../BenchResult.ts';
 import { percentile } from '../percentile.ts';
 import { stolenCpu } from '../stolenCpu.ts';
@@ -76,9 +77,12 @@ const startWhole = async (): Promise<number> => {
     }
     const outputs = JSON.parse(readFileSync(path, 'utf8')) as Outputs;
     const [zone] = outputs.zones;
-    const dispatcher = zone?.people.find((person) => person.roles.includes('DISPATCHER'));
-    if (!zone || !dispatcher) throw new Error('No dispatcher to begin with');
-    const tokens = personTokens(zone, dispatcher.username, new URL(outputs.web).origin);
+    if (!zone) throw new Error('No zone to begin with');
+    const tokens = personTokens(
+      zone,
+      personWithRole(zone, 'DISPATCHER').username,
+      new URL(outputs.web).origin,
+    );
     await commandWriter(zone.graphqlUrl, tokens, 'bench-start').open('Eerste melding');
     return (performance.now() - began) / 1000;
   } finally {
