@@ -109,8 +109,11 @@ const encoder = new TextEncoder();
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => digits[byte]).join('');
-const same = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+const same = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+};
 const join = (...parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -420,38 +423,69 @@ const readHash = (bytes: Uint8Array, from: number, out: Uint8Array): boolean => 
 const digitOf = (code: number): number =>
   code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
 
-interface Entry {
-  readonly n: unknown;
-  readonly zone: unknown;
-  readonly epoch: unknown;
-  readonly v: unknown;
-}
+const numberName = encoder.encode(',"n":');
+const versionName = encoder.encode(',"v":2,"version":');
 
-const entryOf = (bytes: Uint8Array): Entry | null => {
-  try {
-    const value: unknown = JSON.parse(strictUtf8.decode(bytes));
-    return typeof value === 'object' && value !== null ? (value as Entry) : null;
-  } catch {
-    return null;
+/** A whole number from 1, written as JSON writes it, and what follows it is a comma; -1 when it is not that. */
+const readNumber = (bytes: Uint8Array, from: number): number => {
+  let number = 0;
+  for (let at = from; at < from + 16; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit === -4) return at === from ? -1 : number;
+    if (digit < 0 || digit > 9 || (digit === 0 && at === from)) return -1;
+    number = number * 10 + digit;
   }
+  return -1;
 };
 
-/** Where `hash` and `prevHash` stand in an entry's line, and what is hashed: all but them. */
-const createLineReader = (sha: Sha256) => {
+interface Line {
+  /** What the entry hashes to. */
+  readonly hash: Uint8Array;
+  /** The hash it says it has, and the one it says was before it. */
+  readonly written: Uint8Array;
+  readonly before: Uint8Array;
+  readonly n: number;
+  /** Whether it is of the zone and epoch looked at. */
+  readonly inPlace: boolean;
+}
+
+/**
+ * Reads an entry's line without making objects of it. Canonical JSON has one writing, so each member stands where the
+ * alphabet puts it: `epoch` before `hash`, `n` after it, `prevHash` before `purpose`, `v`, `version` and `zone` at the
+ * end. In a string every quote is escaped, so nothing somebody typed can pass for a member.
+ */
+const createLineReader = (sha: Sha256, zone: string, epoch: string) => {
+  const epochMember = encoder.encode(`,"epoch":${JSON.stringify(epoch)}`);
+  const zoneEnd = encoder.encode(`,"zone":${JSON.stringify(zone)}}`);
   let scratch = new Uint8Array(4_096);
   const written = new Uint8Array(32);
   const before = new Uint8Array(32);
-  /** The hash the line should have, with the two it says; null when it is not written as an entry is. */
-  return (line: Uint8Array): { hash: Uint8Array; written: Uint8Array; before: Uint8Array } | null => {
-    const hashAt = find(line, hashName, 0);
+  // Lines are much alike: where a member was in the one before is looked at first.
+  let hashGuess = 0;
+  let prevGuess = 0;
+  /** Null when it is not written as an entry is. `written` and `before` are good until the next line. */
+  return (line: Uint8Array): Line | null => {
+    const hashAt = matches(line, hashGuess, hashName) ? hashGuess : find(line, hashName, 0);
     if (hashAt < 0 || !readHash(line, hashAt + hashName.length, written)) return null;
     const afterHash = hashAt + hashName.length + 65;
     if (!matches(line, afterHash - 1, hashEnd)) return null;
-    const prevAt = find(line, prevName, afterHash);
+    const prevAt =
+      prevGuess > afterHash && matches(line, prevGuess, prevName)
+        ? prevGuess
+        : find(line, prevName, afterHash);
     if (prevAt < 0 || !readHash(line, prevAt + prevName.length, before)) return null;
     const afterPrev = prevAt + prevName.length + 65;
     if (!matches(line, afterPrev - 1, prevEnd)) return null;
-    if (scratch.length < line.length) scratch = new Uint8Array(2 * line.length);
+    const numberAt = find(line, numberName, afterHash);
+    const n = numberAt < 0 || numberAt > prevAt ? -1 : readNumber(line, numberAt + numberName.length);
+    const versionAt = find(line, versionName, Math.max(afterPrev, line.length - zoneEnd.length - 40));
+    if (n < 0 || versionAt < 0) return null;
+    const inPlace =
+      matches(line, hashAt - epochMember.length, epochMember) &&
+      matches(line, line.length - zoneEnd.length, zoneEnd);
+    hashGuess = hashAt;
+    prevGuess = prevAt;
+    if (scratch.length < line.length + 33) scratch = new Uint8Array(2 * line.length);
     scratch[0] = 0;
     scratch.set(before, 1);
     scratch.set(line.subarray(0, hashAt), 33);
@@ -460,7 +494,7 @@ const createLineReader = (sha: Sha256) => {
     end += prevAt - afterHash;
     scratch.set(line.subarray(afterPrev), end);
     end += line.length - afterPrev;
-    return { hash: sha.one(scratch.subarray(0, end)), written, before };
+    return { hash: sha.one(scratch.subarray(0, end)), written, before, n, inPlace };
   };
 };
 
@@ -511,21 +545,29 @@ const createTree = (sha: Sha256) => {
 
 const mostLine = 16_777_216;
 
-/** Lines without their break; the last one must have it too. */
-async function* linesOf(source: AsyncIterable<Uint8Array>, count: (bytes: number) => void) {
+/** Whole lines that came together: where each begins, and where the last one's break ends. */
+interface Batch {
+  readonly bytes: Uint8Array;
+  readonly starts: readonly number[];
+  readonly end: number;
+}
+
+/** The file in batches of whole lines; what follows the last line break comes last, as a batch with `end` 0. */
+async function* batchesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
   let rest: Uint8Array = new Uint8Array();
   for await (const chunk of source) {
-    count(chunk.length);
     const bytes = rest.length === 0 ? chunk : join(rest, chunk);
+    const starts: number[] = [];
     let from = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
-      yield bytes.subarray(from, end);
+      starts.push(from);
       from = end + 1;
     }
+    if (from > 0) yield { bytes, starts, end: from };
     rest = bytes.slice(from);
     if (rest.length > mostLine) break;
   }
-  if (rest.length > 0) yield null;
+  if (rest.length > 0) yield { bytes: rest, starts: [], end: 0 };
 }
 
 interface Header {
@@ -638,15 +680,12 @@ const check = async (
   },
   signedBy: { name: string; id: string; time: number | null }[],
 ): Promise<void> => {
-  const lines = linesOf(source, (bytes) => {
-    found.bytes += bytes;
-    options.onProgress?.(found.bytes, found.entries);
-  });
+  const batches = batchesOf(source);
   const file = sha.stream();
-  const lineBreak = Uint8Array.of(10);
-  const first = (await lines.next()).value;
-  const header = first ? parseHeader(first) : null;
-  if (!first || header === null) throw new Wrong('HEADER', 1);
+  const opening = (await batches.next()).value;
+  const headerEnd = opening?.starts[1] ?? opening?.end ?? 0;
+  const header = opening && headerEnd > 0 ? parseHeader(opening.bytes.subarray(0, headerEnd - 1)) : null;
+  if (!opening || header === null) throw new Wrong('HEADER', 1);
   found.zone = header.zone;
   found.epoch = header.epoch;
   found.kind = header.kind;
@@ -656,26 +695,16 @@ const check = async (
   const { kind, from, to } = header;
   if (from < 1 || to > last.size || to < from - 1) throw new Wrong('HEADER', 1);
   if (kind === 'WHOLE' && (from !== 1 || to !== last.size)) throw new Wrong('HEADER', 1);
-  file.update(first);
-  file.update(lineBreak);
 
-  const readLine = createLineReader(sha);
+  const readLine = createLineReader(sha, header.zone, header.epoch);
   const tree = createTree(sha);
   const before = new Uint8Array(32);
   let lineNumber = 1;
   let n = from - 1;
   let mark = 0;
   let footer: Uint8Array | null = null;
-  for await (const line of lines) {
-    lineNumber += 1;
-    if (footer !== null) throw new Wrong('AFTER_END', lineNumber);
-    if (line === null) throw new Wrong('FOOTER', lineNumber);
-    if (matches(line, 0, endStart)) {
-      footer = line.slice();
-      continue;
-    }
-    file.update(line);
-    file.update(lineBreak);
+
+  const take = (line: Uint8Array): void => {
     let own = line;
     let proof: Uint8Array | null = null;
     if (kind === 'SELECTION') {
@@ -687,12 +716,9 @@ const check = async (
       own = line.subarray(wrapEntry.length, at);
     }
     const parts = readLine(own);
-    const entry = parts === null ? null : entryOf(own);
-    if (parts === null || entry === null || entry.v !== 2) throw new Wrong('NOT_AN_ENTRY', lineNumber);
-    const next = entry.n;
-    if (!isCount(next)) throw new Wrong('NOT_AN_ENTRY', lineNumber);
-    if (entry.zone !== header.zone || entry.epoch !== header.epoch)
-      throw new Wrong('PLACE', lineNumber, next);
+    if (parts === null) throw new Wrong('NOT_AN_ENTRY', lineNumber);
+    const next = parts.n;
+    if (!parts.inPlace) throw new Wrong('PLACE', lineNumber, next);
     const follows = next === n + 1;
     if (kind === 'SELECTION' ? next <= n || next > to : !follows || next > to)
       throw new Wrong('NUMBER', lineNumber, next);
@@ -714,7 +740,28 @@ const check = async (
     before.set(parts.hash);
     n = next;
     found.entries += 1;
-  }
+  };
+
+  /** The lines of a batch from the given one on; what stands before the footer is what the seal is over. */
+  const takeBatch = ({ bytes, starts, end }: Batch, from: number): void => {
+    if (end === 0) throw new Wrong(footer === null ? 'FOOTER' : 'AFTER_END', lineNumber + 1);
+    let sealed = end;
+    for (let index = from; index < starts.length; index++) {
+      const start = starts[index] ?? 0;
+      const line = bytes.subarray(start, (starts[index + 1] ?? end) - 1);
+      lineNumber += 1;
+      if (footer !== null) throw new Wrong('AFTER_END', lineNumber);
+      if (matches(line, 0, endStart)) {
+        footer = line.slice();
+        sealed = start;
+      } else take(line);
+    }
+    file.update(bytes.subarray(0, sealed));
+    found.bytes += bytes.length;
+    options.onProgress?.(found.bytes, found.entries);
+  };
+  takeBatch(opening, 1);
+  for await (const batch of batches) takeBatch(batch, 0);
 
   if (footer === null) throw new Wrong('FOOTER', lineNumber + 1);
   const text = textOf(footer);
