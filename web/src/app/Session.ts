@@ -6,8 +6,11 @@ export interface Session {
   readonly state: ReadonlySignal<SessionState>;
   /** Null only while signed out. Stays when the session expires: the screen keeps standing (web.md 2.5). */
   readonly person: ReadonlySignal<SignedInPerson | null>;
-  /** Leaves for the zone's sign-in page and comes back to where the person was. */
-  readonly signIn: () => Promise<void>;
+  /**
+   * Leaves for the zone's sign-in page and comes back to where the person was. `anew` asks for the password and the
+   * second factor again although somebody is signed in (STEP_UP_REQUIRED).
+   */
+  readonly signIn: (how?: 'anew') => Promise<void>;
   /** Revokes, forgets the tokens and goes to the zone's sign-out page. */
   readonly signOut: () => Promise<void>;
 }

@@ -50,13 +50,14 @@ export const enterZone = async (
       timers: browserTimers,
       random: Math.random,
       exclusively,
-      signInAddress: () =>
+      signInAddress: (how) =>
         startSignIn(zone, {
           storage: sessionStorage,
           random: (bytes) => crypto.getRandomValues(bytes),
           redirectUri: `${home}callback`,
           returnTo: location.pathname,
           language: language(),
+          anew: how === 'anew',
         }),
       signOutAddress: signOutAddress(zone, home),
       go: (address) => location.assign(address),

@@ -17,7 +17,7 @@ export interface SessionDeps {
   /** Runs one at a time over all tabs (Web Locks). */
   readonly exclusively: <T>(name: string, run: () => Promise<T>) => Promise<T>;
   /** Makes the sign-in address (startSignIn). */
-  readonly signInAddress: () => Promise<string>;
+  readonly signInAddress: (how?: 'anew') => Promise<string>;
   readonly signOutAddress: string;
   /** Leaves this page. */
   readonly go: (address: string) => void;
@@ -106,8 +106,8 @@ export const createSession = (
   return {
     state: computed(() => state.value),
     person: computed(() => tokens.value?.person ?? null),
-    signIn: async () => {
-      const address = await deps.signInAddress();
+    signIn: async (how) => {
+      const address = await deps.signInAddress(how);
       if (state.peek().kind === 'signedOut') state.value = { kind: 'signingIn' };
       deps.go(address);
     },

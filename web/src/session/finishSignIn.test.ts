@@ -52,6 +52,7 @@ const prepare = async ({ idClaims = {}, zoneClaim = '5449', refuse }: Granting =
       redirectUri: 'http://web.example/patrol/callback',
       returnTo: '/patrol/5449/incident/01J',
       language: 'nl',
+      anew: false,
     }),
   );
   const exchanged: { code: string; verifier: string; redirectUri: string }[] = [];

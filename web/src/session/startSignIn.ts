@@ -16,6 +16,8 @@ export const startSignIn = async (
     readonly redirectUri: string;
     readonly returnTo: string;
     readonly language: string;
+    /** Whether the person must show again who they are, although the page may still know them. */
+    readonly anew: boolean;
   },
 ): Promise<string> => {
   const secret = (): string => base64Url(from.random(new Uint8Array(32)));
@@ -35,6 +37,7 @@ export const startSignIn = async (
     code_challenge: await codeChallenge(verifier),
     code_challenge_method: 'S256',
     lang: from.language,
+    ...(from.anew ? { prompt: 'login' } : {}),
   };
   for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
   return address.href;

@@ -10,6 +10,15 @@ const locales: Readonly<Record<LanguageCode, string>> = {
 const formats = {
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   minutes: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  dayYear: { day: '2-digit', month: '2-digit', year: '2-digit' },
+  moment: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   full: {
     day: '2-digit',
