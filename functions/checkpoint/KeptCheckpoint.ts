@@ -12,6 +12,8 @@ export interface KeptCheckpoint extends Pick<Checkpoint, 'size'> {
   readonly keyId: string;
   /** Names of the witnesses that signed it too. */
   readonly witnesses: readonly string[];
+  /** Public keys as text (verifierKey): the zone's, then those of the witnesses that signed. For exports. */
+  readonly keys: readonly string[];
   readonly note: string;
   /** The tree's perfect subtrees, to grow it from. */
   readonly roots: TreeRange['roots'];

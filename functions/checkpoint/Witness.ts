@@ -11,7 +11,12 @@ export interface WitnessRequest {
 }
 
 export type WitnessAnswer =
-  | { readonly kind: 'SIGNED'; readonly signature: NoteSignature }
+  | {
+      readonly kind: 'SIGNED';
+      readonly signature: NoteSignature;
+      /** Its public key as text (verifierKey), to go into exports; whom to trust, readers hear elsewhere. */
+      readonly key: string;
+    }
   /** It signed another size last: ask again from there. */
   | { readonly kind: 'FROM'; readonly size: number }
   /** `CONFLICT`: what it signed before is no beginning of this. Somebody rewrote the journal, or the witness is wrong. */

@@ -8,8 +8,8 @@ import { parseCheckpoint } from '../../shared/journal/chain/parseCheckpoint.ts';
 import { parseNote } from '../../shared/journal/chain/parseNote.ts';
 import { rangeRoot } from '../../shared/journal/chain/rangeRoot.ts';
 import { readNodeOfTiles } from '../../shared/journal/chain/readNodeOfTiles.ts';
-import type { NoteSignature } from '../../shared/journal/chain/SignedNote.ts';
 import { emptyRange, type TreeRange } from '../../shared/journal/chain/TreeRange.ts';
+import { verifierKey } from '../../shared/journal/chain/verifierKey.ts';
 import { writeNote } from '../../shared/journal/chain/writeNote.ts';
 import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
 import { askWitness } from './askWitness.ts';
@@ -19,6 +19,9 @@ import { isOwnHead } from './isOwnHead.ts';
 import type { KeptCheckpoint } from './KeptCheckpoint.ts';
 import { readFurther } from './readFurther.ts';
 import { sha256 } from './sha256.ts';
+import type { WitnessAnswer } from './Witness.ts';
+
+type SignedAnswer = Extract<WitnessAnswer, { kind: 'SIGNED' }>;
 
 /** Entries taken into one head at most, so that a call ends in its time; the next head takes the rest. */
 const mostEntries = 50_000;
@@ -93,8 +96,8 @@ const extend = async (
   );
   const refused = answers.find(({ answer }) => answer.kind === 'REFUSED');
   if (refused !== undefined) return unsound(size + 1, 'WITNESS_REFUSED');
-  const signed = answers.flatMap(({ name, answer }): { name: string; signature: NoteSignature }[] =>
-    answer.kind === 'SIGNED' ? [{ name, signature: answer.signature }] : [],
+  const signed = answers.flatMap(({ name, answer }): (SignedAnswer & { readonly name: string })[] =>
+    answer.kind === 'SIGNED' ? [{ ...answer, name }] : [],
   );
   const whole = writeNote({ text, signatures: [own, ...signed.map(({ signature }) => signature)] });
   await ports.lock(epoch, { size: to, note: whole });
@@ -105,6 +108,7 @@ const extend = async (
     at,
     keyId: hexOf(own.bytes.subarray(0, 4)),
     witnesses: signed.map(({ name }) => name),
+    keys: [verifierKey(sha256, await ports.signer.key()), ...signed.map(({ key }) => key)],
     note: whole,
     roots: next.roots,
     lastHash,

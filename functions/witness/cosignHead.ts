@@ -2,6 +2,7 @@ import { checkConsistency } from '../../shared/journal/chain/checkConsistency.ts
 import { cosignedText } from '../../shared/journal/chain/cosignedText.ts';
 import { parseCheckpoint } from '../../shared/journal/chain/parseCheckpoint.ts';
 import { parseNote } from '../../shared/journal/chain/parseNote.ts';
+import { verifierKey } from '../../shared/journal/chain/verifierKey.ts';
 import { isSignedBy } from '../checkpoint/isSignedBy.ts';
 import { sha256 } from '../checkpoint/sha256.ts';
 import type { WitnessAnswer, WitnessRequest } from '../checkpoint/Witness.ts';
@@ -30,5 +31,6 @@ export const cosignHead =
       return { kind: 'FROM', size: (await ports.readHead(head.origin))?.size ?? 0 };
     }
     const time = Math.floor(ports.clock.now() / 1_000);
-    return { kind: 'SIGNED', signature: await ports.signer.sign(cosignedText(time, note.text), time) };
+    const signature = await ports.signer.sign(cosignedText(time, note.text), time);
+    return { kind: 'SIGNED', signature, key: verifierKey(sha256, await ports.signer.key()) };
   };

@@ -13,6 +13,7 @@ const KeptCheckpointSchema = v.object({
   at: v.string(),
   keyId: v.string(),
   witnesses: v.array(v.string()),
+  keys: v.array(v.string()),
   note: v.string(),
   roots: v.array(hash),
   lastHash: hash,

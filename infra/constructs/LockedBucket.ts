@@ -1,0 +1,81 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { operatorTag } from './operatorTag.ts';
+
+/** A request older than this was kept by somebody (T12). */
+const signatureMilliseconds = 60_000;
+
+export interface LockedBucketProps {
+  readonly encryptionKey: IKey;
+  /** `GOVERNANCE` or `COMPLIANCE`; may be a parameter's value. */
+  readonly mode: string;
+  readonly years: number;
+}
+
+/**
+ * A bucket whose objects nobody deletes or overwrites before their time (S3 Object Lock). In COMPLIANCE mode not even
+ * the account's root can, and nobody can shorten it; in GOVERNANCE mode a principal with
+ * `s3:BypassGovernanceRetention` could, which no role here has and the bucket's policy refuses to all.
+ */
+export class LockedBucket extends Bucket {
+  constructor(scope: Construct, id: string, { encryptionKey, mode, years }: LockedBucketProps) {
+    super(scope, id, {
+      encryption: BucketEncryption.KMS,
+      encryptionKey,
+      bucketKeyEnabled: true,
+      versioned: true,
+      objectLockEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    });
+    if (this.node.defaultChild instanceof CfnBucket) {
+      // The CDK's own property takes no parameter for the mode.
+      this.node.defaultChild.objectLockConfiguration = {
+        objectLockEnabled: 'Enabled',
+        rule: { defaultRetention: { mode, years } },
+      };
+    }
+    const objects = this.arnForObjects('*');
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'RefuseOldSignatures',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:*'],
+        resources: [objects],
+        conditions: { NumericGreaterThan: { 's3:signatureAge': signatureMilliseconds } },
+      }),
+    );
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'NobodyUnlocks',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [
+          's3:BypassGovernanceRetention',
+          's3:DeleteObjectVersion',
+          's3:PutObjectLegalHold',
+          's3:PutObjectRetention',
+        ],
+        resources: [objects],
+      }),
+    );
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OperatorsWriteNothing',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:DeleteObject*', 's3:PutObject*'],
+        resources: [objects],
+        conditions: { StringEquals: { [`aws:PrincipalTag/${operatorTag.key}`]: operatorTag.value } },
+      }),
+    );
+  }
+}
