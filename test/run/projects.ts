@@ -17,5 +17,6 @@ export const projects: readonly Project[] = [
   { name: 'isolation', cloud: true },
   { name: 'chain', cloud: false },
   { name: 'journal', cloud: false },
+  { name: 'policy', cloud: false },
   { name: 'hub', cloud: false },
 ];

@@ -12,9 +12,12 @@ export interface DeclaredAction {
 export const readActions = (root: string): readonly DeclaredAction[] => {
   const read = schemaToJson(readFileSync(join(root, 'shared/policy/patrouille.cedarschema'), 'utf8'));
   if (read.type === 'failure') throw new Error(`patrouille.cedarschema: ${read.errors[0]?.message}`);
-  return Object.values(read.json)
-    .flatMap(({ actions }) => Object.entries(actions))
-    .filter(([, action]) => action.appliesTo !== undefined)
-    .map(([name, action]) => ({ name, groups: (action.memberOf ?? []).map(({ id }) => id).toSorted() }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    Object.values(read.json)
+      .flatMap(({ actions }) => Object.entries(actions))
+      // A group of actions is one that nobody can do.
+      .filter(([, action]) => (action.appliesTo?.principalTypes ?? []).length > 0)
+      .map(([name, action]) => ({ name, groups: (action.memberOf ?? []).map(({ id }) => id).toSorted() }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  );
 };
