@@ -1,5 +1,6 @@
 import { makeApp } from './makeApp.ts';
 import { buildFunctions } from './tools/buildFunctions.ts';
+import { byFunction } from './tools/byFunction.ts';
 import { repositoryRoot } from './tools/repositoryRoot.ts';
 
 /** `npx cdk synth`, and the first half of a release: bundles, stacks, and the policies on both. */
@@ -9,12 +10,7 @@ const bundles = await buildFunctions({ root, ...(folder ? { folder } : {}) });
 const made = makeApp({
   root,
   outdir: process.env.CDK_OUTDIR,
-  bundleKeys: {
-    graphql: bundles.graphql.key,
-    sequencer: bundles.sequencer.key,
-    intake: bundles.intake.key,
-    'pre-token': bundles['pre-token'].key,
-  },
+  bundleKeys: byFunction((name) => bundles[name].key),
 });
 if (process.env.PATROUILLE_POLICY === 'off') {
   made.app.synth();

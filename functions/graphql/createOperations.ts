@@ -1,11 +1,17 @@
+import type { DirectoryReader } from '../../shared/directory/DirectoryStore.ts';
 import type { RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
 import type { CommandTools } from '../../shared/incident/CommandTools.ts';
 import type { FeedCatchUp } from '../../shared/journal/FeedCatchUp.ts';
 import type { Clock } from '../../shared/kernel/Clock.ts';
 import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
 import { me } from '../directory/me.ts';
+import { organisation } from '../directory/organisation.ts';
+import { people } from '../directory/people.ts';
+import { person } from '../directory/person.ts';
+import { sessions } from '../directory/sessions.ts';
 import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
 import { type FeedQuestion, feed } from '../feed/feed.ts';
+import { followIncidents } from '../feed/followIncidents.ts';
 import { addNote } from '../incident/addNote.ts';
 import { changePriority } from '../incident/changePriority.ts';
 import { closeIncident } from '../incident/closeIncident.ts';
@@ -21,6 +27,7 @@ interface Parts {
   readonly questions: IncidentQuestionTools;
   readonly readFeed: (question: FeedQuestion) => Promise<FeedCatchUp>;
   readonly messages: RefusedMessages;
+  readonly reader: DirectoryReader;
   readonly clock: Clock;
 }
 
@@ -31,6 +38,11 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.incidents': incidents(parts.questions),
   'Query.feed': feed({ topic: parts.questions.topic, readFeed: parts.readFeed }),
   'Query.refusedDispatchMessages': refusedDispatchMessages(parts),
+  'Query.people': people(parts),
+  'Query.person': person(parts),
+  'Query.organisation': organisation(parts),
+  'Query.sessions': sessions(parts),
+  'Subscription.incidents': followIncidents,
   'Mutation.openIncident': openIncident(parts.commands),
   'Mutation.addNote': addNote(parts.commands),
   'Mutation.changePriority': changePriority(parts.commands),

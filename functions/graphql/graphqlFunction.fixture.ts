@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createMemoryDirectory } from '../../shared/directory/createMemoryDirectory.fixture.ts';
 import type { PersonItem } from '../../shared/directory/PersonItem.ts';
 import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
 import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
@@ -33,6 +34,7 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
       commands: { zone, store, clock, newUlid, waitWithJitter: async () => {} },
       questions: { topic, readHead: async () => ({ epoch: 'NONE', seq: 0 }), reader: store },
       readFeed: async (question) => ({ ...question, head: 0, from: 1, to: 0, reset: false, entries: [] }),
+      reader: createMemoryDirectory(person === null ? [] : [person]).store,
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),

@@ -3,6 +3,7 @@ import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
+import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
@@ -59,6 +60,7 @@ const answer = createGuardedRouter({
     },
     readFeed: readFeed({ ...journal, clock: systemClock }),
     messages: createRefusedMessages(operations),
+    reader: createDirectoryReader({ client, table: environment.DIRECTORY_TABLE }),
     clock: systemClock,
   }),
   findCaller: findCaller({

@@ -19,9 +19,14 @@ const resolver = (name: string) => {
     },
     transform: { toSubscriptionFilter: (filter: unknown) => filter },
   };
-  const extensions = { setSubscriptionFilter: (filter: unknown) => filters.push(filter) };
+  const ends: unknown[] = [];
+  const extensions = {
+    setSubscriptionFilter: (filter: unknown) => filters.push(filter),
+    setSubscriptionInvalidationFilter: (filter: unknown) => ends.push(filter),
+    invalidateSubscriptions: (invalidation: unknown) => ends.push(invalidation),
+  };
   const { request, response } = runInNewContext(`${script}; ({ request, response })`, { util, extensions });
-  return { request, response, filters };
+  return { request, response, filters, ends };
 };
 
 /** As data: what comes out of another context has other prototypes. */
@@ -92,20 +97,45 @@ describe('invoke', () => {
 });
 
 describe('subscribeIncidents', () => {
-  const ctx = { env: { ZONE_CODE: '5449' }, identity: { claims: { zone: '5449' } } };
+  const ctx = {
+    env: { ZONE_CODE: '5449' },
+    identity: { claims: { zone: '5449' } },
+    result: { ok: true, value: { personId: 'voorbeeld', sessionId: 's-1' } },
+  };
 
-  test('filters on the topic of the zone that answers', () => {
-    const { response, filters } = resolver('subscribeIncidents');
+  test('filters on the topic of the zone that answers, and ends with the person’s rights or the session', () => {
+    const { response, filters, ends } = resolver('subscribeIncidents');
 
     expect(response(ctx)).toBeNull();
     expect(plain(filters)).toEqual([{ topic: { eq: '5449/operations' } }]);
+    expect(plain(ends)).toEqual([{ personId: { eq: 'voorbeeld' }, sessionId: { in: ['ALL', 's-1'] } }]);
+  });
+
+  test('refuses whom the function refuses, and sets no filter', () => {
+    const { response, filters, ends } = resolver('subscribeIncidents');
+    const refusal = { errorType: 'FORBIDDEN', code: 'person.notActive' };
+
+    expect(thrownBy(() => response({ ...ctx, result: { ok: false, refusal } }))).toMatchObject({
+      errorType: 'FORBIDDEN',
+      message: 'person.notActive',
+    });
+    expect([...filters, ...ends]).toEqual([]);
+  });
+
+  test('refuses everybody when the function broke', () => {
+    const { response, filters } = resolver('subscribeIncidents');
+
+    expect(thrownBy(() => response({ ...ctx, error: { message: 'x' }, result: null }))).toMatchObject({
+      message: 'fault.unexpected',
+    });
+    expect(filters).toEqual([]);
   });
 
   test.each([
     { why: 'another zone', ctx: { ...ctx, identity: { claims: { zone: '5450' } } } },
     { why: 'no zone', ctx: { ...ctx, identity: { claims: {} } } },
     { why: 'no identity', ctx: { ...ctx, identity: null } },
-    { why: 'an API that does not know its zone', ctx: { env: {}, identity: { claims: {} } } },
+    { why: 'an API that does not know its zone', ctx: { ...ctx, env: {}, identity: { claims: {} } } },
   ])('refuses $why, and sets no filter', ({ ctx }) => {
     const { response, filters } = resolver('subscribeIncidents');
 
@@ -115,6 +145,18 @@ describe('subscribeIncidents', () => {
     });
     expect(filters).toEqual([]);
   });
+});
+
+test('withdraw ends all of a person’s subscriptions, or one session’s', () => {
+  const { response, ends } = resolver('withdraw');
+
+  response({ result: { personId: 'voorbeeld', at: 'now' } });
+  response({ result: { personId: 'voorbeeld', sessionId: 's-1', at: 'now' } });
+
+  expect(plain(ends)).toEqual([
+    { subscriptionField: 'incidents', payload: { personId: 'voorbeeld', sessionId: 'ALL' } },
+    { subscriptionField: 'incidents', payload: { personId: 'voorbeeld', sessionId: 's-1' } },
+  ]);
 });
 
 test('publish hands its page through as it is', () => {

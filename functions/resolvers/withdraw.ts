@@ -5,11 +5,14 @@ export function request(ctx: Context) {
   return { payload: ctx.args.input };
 }
 
-/** Every subscription that was opened as this person ends now; whoever may still watch opens a new one. */
+/**
+ * Every subscription that was opened as this person ends now, or only those of the session that is over; whoever may
+ * still watch opens a new one.
+ */
 export function response(ctx: Context) {
   extensions.invalidateSubscriptions({
     subscriptionField: 'incidents',
-    payload: { personId: ctx.result.personId },
+    payload: { personId: ctx.result.personId, sessionId: ctx.result.sessionId ?? 'ALL' },
   });
   return ctx.result;
 }

@@ -8,6 +8,7 @@ import {
   type FunctionName,
   functionNames,
 } from './BundleManifest.ts';
+import { byFunction } from './byFunction.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { zipArchive } from './zipArchive.ts';
 
@@ -32,9 +33,11 @@ export const buildFunctions = async ({
   folder?: string;
 } = {}): Promise<BundleManifest> => {
   const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, folder, name)));
-  const [graphql, sequencer, intake, preToken] = bundles;
-  if (!graphql || !sequencer || !intake || !preToken) throw new Error('A function was not bundled.');
-  const manifest: BundleManifest = { graphql, sequencer, intake, 'pre-token': preToken };
+  const manifest: BundleManifest = byFunction((name) => {
+    const bundle = bundles.find((made) => made.name === name);
+    if (bundle === undefined) throw new Error(`${name} was not bundled.`);
+    return bundle;
+  });
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 };

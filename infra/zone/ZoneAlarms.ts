@@ -20,7 +20,7 @@ export class ZoneAlarms extends Construct {
   constructor(scope: Construct, id: string, { settings, apiId, lost }: ZoneAlarmsProps) {
     super(scope, id);
     this.settings = settings;
-    for (const service of ['graphql', 'sequencer', 'intake', 'pre-token']) {
+    for (const service of ['graphql', 'directory', 'sequencer', 'intake', 'pre-token']) {
       this.alarm(`Fault-${service}`, {
         alarmDescription: `A fault, not a refusal, in the zone's ${service} function.`,
         ...patrouille(settings.zoneCode, service, 'Fault'),

@@ -14,6 +14,8 @@ export interface ZoneApiProps {
   readonly settings: ZoneSettings;
   readonly people: ZonePeople;
   readonly graphql: LambdaFunction;
+  /** Answers what changes people (infra/zone/ZoneDirectory.ts). */
+  readonly directory: LambdaFunction;
   readonly contract: ZoneContract;
   readonly logKey: IKey;
 }
@@ -30,7 +32,11 @@ export class ZoneApi extends Construct {
   readonly graphqlUrl: string;
   readonly realtimeUrl: string;
 
-  constructor(scope: Construct, id: string, { settings, people, graphql, contract, logKey }: ZoneApiProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, people, graphql, directory, contract, logKey }: ZoneApiProps,
+  ) {
     super(scope, id);
     this.api = new CfnGraphQLApi(this, 'Api', {
       name: `patrouille-${settings.zoneCode}`,
@@ -73,7 +79,11 @@ export class ZoneApi extends Construct {
       apiId: this.apiId,
       contract,
       schema,
-      sources: { graphql: this.functionSource(graphql), none: this.noSource() },
+      sources: {
+        graphql: this.functionSource('graphql', 'Graphql', graphql),
+        directory: this.functionSource('directory', 'Directory', directory),
+        none: this.noSource(),
+      },
     });
 
     const own = settings.ownGraphqlBase.logicalId;
@@ -87,24 +97,24 @@ export class ZoneApi extends Construct {
     this.realtimeUrl = Fn.conditionIf(own, `${ownRealtime}/realtime`, this.api.attrRealtimeUrl).toString();
   }
 
-  private functionSource(graphql: LambdaFunction): CfnDataSource {
-    const role = new Role(this, 'GraphqlSourceRole', {
+  private functionSource(name: string, id: string, target: LambdaFunction): CfnDataSource {
+    const role = new Role(this, `${id}SourceRole`, {
       assumedBy: new ServicePrincipal('appsync.amazonaws.com'),
-      description: 'Lets the zone API call the graphql function and nothing else.',
+      description: `Lets the zone API call the ${name} function and nothing else.`,
       inlinePolicies: {
         invoke: new PolicyDocument({
           statements: [
-            new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [graphql.functionArn] }),
+            new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
           ],
         }),
       },
     });
-    return new CfnDataSource(this, 'GraphqlSource', {
+    return new CfnDataSource(this, `${id}Source`, {
       apiId: this.apiId,
-      name: 'graphql',
+      name,
       type: 'AWS_LAMBDA',
       serviceRoleArn: role.roleArn,
-      lambdaConfig: { lambdaFunctionArn: graphql.functionArn },
+      lambdaConfig: { lambdaFunctionArn: target.functionArn },
     });
   }
 

@@ -6,6 +6,7 @@ import type { ZoneContract } from './readZoneContract.ts';
 import { ZoneAlarms } from './ZoneAlarms.ts';
 import { ZoneApi } from './ZoneApi.ts';
 import { ZoneContent } from './ZoneContent.ts';
+import { ZoneDirectory } from './ZoneDirectory.ts';
 import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
 import { ZoneKeys } from './ZoneKeys.ts';
@@ -36,11 +37,19 @@ export class ZoneStack extends Stack {
     // 'Default' stays out of logical ids: their roles begin with the function's own name.
     const functions = new ZoneFunctions(this, 'Default', { settings, keys, tables, bundleKeys });
     const people = new ZonePeople(this, 'People', { settings, preToken: functions.preToken.function });
+    const directory = new ZoneDirectory(this, 'Directory', {
+      settings,
+      keys,
+      tables,
+      people,
+      bundleKey: bundleKeys.directory,
+    });
     const api = new ZoneApi(this, 'Api', {
       settings,
       people,
       contract,
       graphql: functions.graphql.function,
+      directory: directory.directory.function,
       logKey: keys.data,
     });
     const sequencer = new ZoneSequencer(this, 'Sequencer', {
@@ -83,6 +92,7 @@ export class ZoneStack extends Stack {
       GraphqlFunction: functions.graphql.function.functionName,
       SequencerFunction: sequencer.sequencer.function.functionName,
       IntakeFunction: functions.intake.function.functionName,
+      DirectoryFunction: directory.directory.function.functionName,
     });
   }
 

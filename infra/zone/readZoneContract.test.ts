@@ -19,7 +19,7 @@ beforeEach(() => {
     'shared/schema.graphql',
     `
     type Query { me: ID @aws_cognito_user_pools }
-    type Mutation { open: ID @aws_cognito_user_pools  both: ID @aws_iam @aws_cognito_user_pools  publish: ID @aws_iam }
+    type Mutation { open: ID @aws_cognito_user_pools  addPerson: ID @aws_cognito_user_pools  both: ID @aws_iam @aws_cognito_user_pools  publish: ID @aws_iam }
     type Subscription { incidents: ID @aws_subscribe(mutations: ["publish"]) @aws_cognito_user_pools }
   `,
   );
@@ -30,15 +30,16 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('the contract of a zone’s API', () => {
-  test('sends people’s fields to the function, and machines’ and subscriptions nowhere', () => {
+  test('sends people’s fields to the function, what changes people to theirs, and machines’ nowhere', () => {
     const { fields } = readZoneContract(root);
 
     expect(fields.map(({ type, field, source }) => `${type}.${field} ${source}`)).toEqual([
       'Query.me graphql',
       'Mutation.open graphql',
+      'Mutation.addPerson directory',
       'Mutation.both graphql',
       'Mutation.publish none',
-      'Subscription.incidents none',
+      'Subscription.incidents graphql',
     ]);
   });
 

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
+import { directoryMutations } from '../../shared/directory/directoryMutations.ts';
 import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
 export interface ResolvedField {
   readonly type: 'Query' | 'Mutation' | 'Subscription';
   readonly field: string;
-  /** `graphql` is the zone's function; `none` is local to the API. */
-  readonly source: 'graphql' | 'none';
+  /** `graphql` and `directory` are functions of the zone; `none` is local to the API. */
+  readonly source: 'graphql' | 'directory' | 'none';
   /** APPSYNC_JS. */
   readonly code: string;
 }
@@ -25,8 +26,9 @@ const codeLimit = 32_000;
 
 /**
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
- * a mutation open to IAM alone is local (`<field>.ts`), a subscription is local (`subscribe<Field>.ts`, which
- * must exist: without it nothing would set the filter, T3), all else goes to the function (`invoke.ts`).
+ * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
+ * (`subscribe<Field>.ts`, which must exist: without it nothing would set them, T3), what changes people goes to the
+ * function that may touch accounts (docs/adr/0070), all else to the zone's function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
@@ -48,12 +50,17 @@ export const readZoneContract = (root: string): ZoneContract => {
             source: 'none' as const,
             code: code(node.name.value),
           }
-        : { type: 'Mutation' as const, field: node.name.value, source: 'graphql' as const, code: invoke },
+        : {
+            type: 'Mutation' as const,
+            field: node.name.value,
+            source: isOfDirectory(node.name.value) ? ('directory' as const) : ('graphql' as const),
+            code: invoke,
+          },
     ),
     ...fieldsOf(document, 'Subscription').map((node) => ({
       type: 'Subscription' as const,
       field: node.name.value,
-      source: 'none' as const,
+      source: 'graphql' as const,
       code: code(`subscribe${node.name.value.charAt(0).toUpperCase()}${node.name.value.slice(1)}`),
     })),
   ];
@@ -66,6 +73,8 @@ const fieldsOf = (document: DocumentNode, type: string): readonly FieldDefinitio
       ? (definition.fields ?? [])
       : [],
   );
+
+const isOfDirectory = (field: string): boolean => directoryMutations.some((name) => name === field);
 
 const forMachinesOnly = (node: FieldDefinitionNode): boolean => {
   const modes = (node.directives ?? [])

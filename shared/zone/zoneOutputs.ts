@@ -24,6 +24,7 @@ export const zoneOutputNames = [
   'GraphqlFunction',
   'SequencerFunction',
   'IntakeFunction',
+  'DirectoryFunction',
 ] as const;
 
 export type ZoneOutputName = (typeof zoneOutputNames)[number];

@@ -3,8 +3,9 @@ import { makeApp } from '../../infra/makeApp.ts';
 import { acknowledge } from '../../infra/policy/acknowledge.ts';
 import { acknowledgements } from '../../infra/policy/acknowledgements.ts';
 import { nagFindings } from '../../infra/policy/nagFindings.ts';
+import { byFunction } from '../../infra/tools/byFunction.ts';
 
-const bundleKeys = { graphql: 'g', sequencer: 's', intake: 'i', 'pre-token': 'p' };
+const bundleKeys = byFunction((name) => `functions/${name}.zip`);
 const today = new Date().toISOString().slice(0, 10);
 const [sample] = acknowledgements;
 

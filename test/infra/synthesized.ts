@@ -5,13 +5,9 @@ import { makeApp } from '../../infra/makeApp.ts';
 import { acknowledge } from '../../infra/policy/acknowledge.ts';
 import { acknowledgements } from '../../infra/policy/acknowledgements.ts';
 import { parseTemplate, type Template } from '../../infra/policy/parseTemplate.ts';
+import { byFunction } from '../../infra/tools/byFunction.ts';
 
-const bundleKeys = {
-  graphql: 'functions/g.zip',
-  sequencer: 'functions/s.zip',
-  intake: 'functions/i.zip',
-  'pre-token': 'functions/p.zip',
-};
+const bundleKeys = byFunction((name) => `functions/${name}.zip`);
 
 /** Both templates as the CDK makes them, without bundles: their keys are names and nothing more. */
 export const synthesized = (): { platform: Template; zone: Template; zoneText: string } => {

@@ -129,16 +129,44 @@ describe('the zone template', () => {
     },
   );
 
-  test('only the graphql function may be asked by the API, and only the directory’s trigger by the pool', () => {
+  test('lets the pool ask its trigger, the intake’s door its function, the clock those that look after something, and nobody else', () => {
     const invoked = parts('AWS::Lambda::Permission').map((p) => [
       at(p, 'Principal'),
       JSON.stringify(at(p, 'FunctionName')),
     ]);
+    const by = (principal: string) => invoked.filter(([asker]) => asker === principal);
 
-    expect(invoked).toEqual([
-      ['cognito-idp.amazonaws.com', expect.stringContaining('PreToken')],
-      ['apigateway.amazonaws.com', expect.stringContaining('Intake')],
+    expect(by('cognito-idp.amazonaws.com')).toEqual([
+      [expect.anything(), expect.stringContaining('PreToken')],
     ]);
+    expect(by('apigateway.amazonaws.com')).toEqual([[expect.anything(), expect.stringContaining('Intake')]]);
+    expect(by('events.amazonaws.com')).toContainEqual([
+      expect.anything(),
+      expect.stringContaining('Directory'),
+    ]);
+    expect(new Set(invoked.map(([asker]) => asker)).size).toBe(3);
+  });
+
+  test('lets one role touch accounts: the directory’s, and only in the zone’s own pool', () => {
+    const holders = resourcesOf(zone, 'AWS::IAM::Role').flatMap(([id, { Properties }]) =>
+      statements(Properties)
+        .filter((s) => [at(s, 'Action')].flat().some((action) => String(action).startsWith('cognito-idp:')))
+        .map((s) => [id, JSON.stringify(at(s, 'Resource'))]),
+    );
+
+    expect(holders).toEqual([[expect.stringMatching(/^Directory/), expect.stringContaining('Pool')]]);
+  });
+
+  test('lets one role write the directory', () => {
+    const writers = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      statements(Properties).some(
+        (s) =>
+          JSON.stringify(at(s, 'Resource')).includes('TablesDirectory') &&
+          [at(s, 'Action')].flat().some((action) => /PutItem|UpdateItem|DeleteItem/.test(String(action))),
+      ),
+    );
+
+    expect(writers.map(([id]) => id)).toEqual([expect.stringMatching(/^Directory/)]);
   });
 });
 

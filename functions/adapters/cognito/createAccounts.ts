@@ -1,0 +1,104 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  AdminGetUserCommand,
+  AdminListGroupsForUserCommand,
+  AdminRemoveUserFromGroupCommand,
+  AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
+  AdminUserGlobalSignOutCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Accounts, WantedAccount } from '../../directory/Accounts.ts';
+
+interface UserPool {
+  readonly cognito: CognitoIdentityProviderClient;
+  readonly userPoolId: string;
+}
+
+/** The accounts of a zone's Cognito user pool. */
+export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): Accounts => {
+  const find = async (Username: string) => {
+    try {
+      const user = await cognito.send(new AdminGetUserCommand({ UserPoolId, Username }));
+      return {
+        sub: attributeIn(user.UserAttributes, 'sub'),
+        name: attributeIn(user.UserAttributes, 'name'),
+        enabled: user.Enabled !== false,
+        neverSignedIn: user.UserStatus === 'FORCE_CHANGE_PASSWORD',
+      };
+    } catch (error) {
+      if (error instanceof Error && error.name === 'UserNotFoundException') return null;
+      throw error;
+    }
+  };
+
+  // The trigger writes the directory's roles over these. They are what an administrator sees in the pool, and what
+  // a cloud goes by whose trigger cannot override groups (the local one's).
+  const setGroups = async ({ username: Username, roles }: WantedAccount): Promise<void> => {
+    const { Groups = [] } = await cognito.send(
+      new AdminListGroupsForUserCommand({ UserPoolId, Username, Limit: 60 }),
+    );
+    const held = Groups.flatMap(({ GroupName }) => (GroupName === undefined ? [] : [GroupName]));
+    for (const GroupName of held.filter((group) => !roles.some((role) => role === group)))
+      await cognito.send(new AdminRemoveUserFromGroupCommand({ UserPoolId, Username, GroupName }));
+    for (const GroupName of roles.filter((role) => !held.includes(role)))
+      await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }));
+  };
+
+  return {
+    create: async ({ username: Username, name, email }) => {
+      const known = await find(Username);
+      if (known !== null) return known.neverSignedIn && known.sub !== '' ? { sub: known.sub } : 'TAKEN';
+      const { User } = await cognito.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username,
+          // Nobody is written to: the zone's administrator hands the first password over.
+          MessageAction: 'SUPPRESS',
+          UserAttributes: [
+            { Name: 'name', Value: name },
+            ...(email === undefined ? [] : [{ Name: 'email', Value: email }]),
+          ],
+        }),
+      );
+      const sub = attributeIn(User?.Attributes, 'sub');
+      if (sub === '') throw new Error('The user pool gave an account without a sub.');
+      return { sub };
+    },
+
+    setFirstPassword: async (Username, Password) => {
+      await cognito.send(
+        new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: false }),
+      );
+    },
+
+    bring: async (wanted) => {
+      const { username: Username, name, state, signOut } = wanted;
+      const found = await find(Username);
+      // Somebody else may have the name by now, when this comes late.
+      if (found === null || found.sub !== wanted.sub) return;
+      if (signOut) await cognito.send(new AdminUserGlobalSignOutCommand({ UserPoolId, Username }));
+      if (state === 'GONE') {
+        await cognito.send(new AdminDeleteUserCommand({ UserPoolId, Username }));
+        return;
+      }
+      if (state === 'DISABLED' && found.enabled)
+        await cognito.send(new AdminDisableUserCommand({ UserPoolId, Username }));
+      if (state === 'ENABLED' && !found.enabled)
+        await cognito.send(new AdminEnableUserCommand({ UserPoolId, Username }));
+      if (found.name !== name) {
+        const UserAttributes = [{ Name: 'name', Value: name }];
+        await cognito.send(new AdminUpdateUserAttributesCommand({ UserPoolId, Username, UserAttributes }));
+      }
+      await setGroups(wanted);
+    },
+  };
+};
+
+const attributeIn = (attributes: readonly AttributeType[] | undefined, name: string): string =>
+  attributes?.find(({ Name }) => Name === name)?.Value ?? '';
