@@ -30,6 +30,14 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
     else history.pushState(null, '', path);
     route.value = to;
   };
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || link.target !== '' || event.defaultPrevented || event.ctrlKey) return;
+    const to = parseRoute(scope, link.pathname);
+    if (to.kind === 'notFound' || !('zone' in to) || !('zone' in route.peek())) return;
+    event.preventDefault();
+    navigate(to);
+  });
   const zoneCode = 'zone' in route.value ? route.value.zone : undefined;
   const config = fakeZones.find((zone) => zone.code === zoneCode);
   const zone: ZoneClient | null =

@@ -26,6 +26,9 @@ const kinds = [
   ['incident.closed', 'Mutation.closeIncident', 'ALTER', 'INCIDENT'],
 ] as const;
 
+/** A number below `below`, the same for the same n. */
+const pick = (n: number, below: number): number => ((n * 2_654_435_761) >>> 0) % below;
+
 const hex = (seed: number): string =>
   Array.from({ length: 8 }, (_, k) =>
     ((seed * 2_654_435_761 + k * 97_003) >>> 0).toString(16).padStart(8, '0'),
@@ -33,10 +36,10 @@ const hex = (seed: number): string =>
 
 /** The invented entry `n` of a journal that has `head` of them, the last at `now`; the same n is always the same. */
 export const fakeEntry = (n: number, head: number, now: number): JournalEntryView => {
-  const [type, operation, op, about] = kinds[(n * 7) % kinds.length] ?? kinds[0];
-  const person = people[op === 'POLICY' ? 3 : op === 'AUDITREAD' ? 4 : (n * 5) % 3] ?? people[0];
-  const incident = `5449-2026-${String(1_000 + ((n * 13) % 400)).padStart(6, '0')}`;
-  const whom = people[(n * 11) % people.length] ?? people[0];
+  const [type, operation, op, about] = kinds[pick(n, kinds.length)] ?? kinds[0];
+  const person = people[op === 'POLICY' ? 3 : op === 'AUDITREAD' ? 4 : pick(n + 7, 3)] ?? people[0];
+  const incident = `5449-2026-${String(1_000 + pick(n + 1, 400)).padStart(6, '0')}`;
+  const whom = people[pick(n + 3, people.length)] ?? people[0];
   const consulted = type === 'consultation.answered';
   return {
     epoch: '01JFAKEEPOCH',

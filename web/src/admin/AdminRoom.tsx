@@ -2,6 +2,7 @@ import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { ReviewScreen } from '../journal/ReviewScreen.tsx';
+import { MinePage } from '../mine/MinePage.tsx';
 import { PeoplePages } from '../people/PeoplePages.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { pagesFor } from './adminPages.ts';
@@ -19,7 +20,7 @@ export const AdminRoom = () => {
     case 'account':
       return <PeoplePages room={room} />;
     case 'mine':
-      return <p>mine</p>;
+      return <MinePage />;
     case null:
       return (
         <div class="empty">

@@ -4,6 +4,8 @@ import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { AdminHeader } from './AdminHeader.tsx';
 import { AdminRoom } from './AdminRoom.tsx';
+import '../incident/empty.css';
+import '../ui/scroll/scroll.css';
 import './admin.css';
 
 /** Header with the rooms this person may enter; under it the room they are in. */

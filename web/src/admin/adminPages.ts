@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/directory/Role.ts';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import type { IconName } from '../ui/icon/iconNames.ts';
 
 /**
@@ -6,19 +7,19 @@ import type { IconName } from '../ui/icon/iconNames.ts';
  * by the zone (shared/policy), whatever a page shows.
  */
 export const adminPages = [
-  { page: 'journal', icon: 'book-open-check', roles: ['INTERNAL_REVIEW', 'DPO', 'AUDITOR_COC'] },
-  { page: 'people', icon: 'users', roles: ['ZONE_ADMIN', 'CHIEF', 'INTERNAL_REVIEW', 'DPO'] },
-  { page: 'mine', icon: 'eye', roles: null },
-  { page: 'account', icon: 'key-round', roles: null },
+  { page: 'journal', icon: 'book-open-check', operation: 'Query.journal' },
+  { page: 'people', icon: 'users', operation: 'Query.people' },
+  { page: 'mine', icon: 'eye', operation: 'Query.myConsultations' },
+  { page: 'account', icon: 'key-round', operation: 'Query.sessions' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly icon: IconName;
-  /** Null: everybody's. */
-  readonly roles: readonly Role[] | null;
+  /** Whoever may ask this may enter. */
+  readonly operation: string;
 }[];
 
 export type AdminPage = (typeof adminPages)[number]['page'];
 
 /** The rooms somebody with these roles may enter, in order; the first is where they begin. */
 export const pagesFor = (roles: readonly Role[]): readonly (typeof adminPages)[number][] =>
-  adminPages.filter((one) => one.roles === null || one.roles.some((role) => roles.includes(role)));
+  adminPages.filter(({ operation }) => heldBy(roles)(operation));

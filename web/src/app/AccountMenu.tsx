@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeRadios } from './ThemeRadios.tsx';
 import { useClient } from './useClient.ts';
@@ -9,9 +10,10 @@ import './account.css';
 
 /** Who is signed in, in what function, and their own choices on this device; the way out is last. */
 export const AccountMenu = () => {
-  const { settings } = useClient();
+  const { settings, href } = useClient();
   const { session, config } = useZone();
   const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
   const person = session.person.value;
   if (!person) return null;
   return (
@@ -23,7 +25,7 @@ export const AccountMenu = () => {
         <span class="account-name">{person.name}</span>
         <span class="unseen">{t('account.menu')}</span>
       </button>
-      <div id={id} popover="auto" class="account-menu">
+      <div ref={menu} id={id} popover="auto" class="account-menu">
         <p class="account-who">
           <b>{person.name}</b>
           <span>{person.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
@@ -33,6 +35,14 @@ export const AccountMenu = () => {
               .join(' · ')}
           </span>
         </p>
+        <a
+          class="button"
+          href={href({ kind: 'mine', zone: config.code })}
+          onClick={() => menu.current?.hidePopover()}
+        >
+          <Icon name="eye" />
+          {t('account.mine')}
+        </a>
         <ThemeRadios settings={settings} />
         <LanguageChoice settings={settings} />
         <Button icon="log-out" onPress={() => void session.signOut()}>

@@ -7,6 +7,7 @@ import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { LatestChanges } from '../incident/LatestChanges.tsx';
+import { LazyMine } from '../mine/LazyMine.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
@@ -23,7 +24,8 @@ import { useDeskKeys } from './useDeskKeys.ts';
  * happened last stands under the grid where the screen is tall enough, else in the panel's place.
  */
 export const DeskScreen = () => {
-  const { settings } = useClient();
+  const { settings, route } = useClient();
+  const mine = route.value.kind === 'mine';
   const desk = useDesk();
   const { opened, dialog } = desk;
   const said = useSignal('');
@@ -34,7 +36,7 @@ export const DeskScreen = () => {
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      <div class={opened ? 'desk-frame desk-opened' : 'desk-frame'}>
+      <div class={opened || mine ? 'desk-frame desk-opened' : 'desk-frame'}>
         <div class="desk-top">
           <DeskHeader
             onPalette={() => desk.act('palette')}
@@ -61,7 +63,9 @@ export const DeskScreen = () => {
             <DeskHints onHelp={() => desk.act('help')} />
           </div>
           <div class="desk-side">
-            {opened ? (
+            {mine ? (
+              <LazyMine />
+            ) : opened ? (
               <DeskPanel key={opened} id={opened} onAct={desk.act} />
             ) : tall ? (
               <DeskIdle />

@@ -73,7 +73,8 @@ export const useDesk = () => {
   const back = (): boolean => {
     const active = document.activeElement;
     if (active?.matches('[data-filter]')) filter.value = '';
-    else if (opened && !active?.closest('.panel')) navigate({ kind: 'home', zone: config.code });
+    else if (route.peek().kind === 'mine' || (opened && !active?.closest('.panel')))
+      navigate({ kind: 'home', zone: config.code });
     if (selected.value) focusOn(`[data-row="${selected.value}"]`);
     return true;
   };

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { shortHash } from './shortHash.ts';
 import { useReview } from './useReview.ts';
+import './chainFoot.css';
 
 /** Whether the journal can be trusted: its last signed head, what came after it, who witnessed it. Always in view. */
 export const ChainFoot = () => {
@@ -30,7 +31,7 @@ export const ChainFoot = () => {
   }
   const signed = chain?.signed;
   return (
-    <section class="chain-foot" aria-label={t('chain.state')}>
+    <section class={signed ? 'chain-foot chain-signed' : 'chain-foot'} aria-label={t('chain.state')}>
       <Icon name={signed ? 'shield-check' : 'shield-alert'} size="large" />
       <p>
         <b>

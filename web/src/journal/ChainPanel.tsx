@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
@@ -7,6 +6,7 @@ import { Notice } from '../ui/notice/Notice.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { useReview } from './useReview.ts';
+import './entryPanel.css';
 
 /** The chain as a whole: how long, its last signed head in full, who witnessed it, and what that means. */
 export const ChainPanel = () => {
@@ -14,7 +14,6 @@ export const ChainPanel = () => {
   const { config } = useZone();
   const review = useReview();
   const chain = review.chain.value;
-  useEffect(review.lookAtChain, [review]);
   const signed = chain?.signed;
   const facts: readonly (readonly [string, string | undefined])[] =
     chain === null

@@ -14,6 +14,7 @@ import type { JournalEntryView } from './JournalEntryView.ts';
 import type { AskFailure } from './JournalSource.ts';
 import { Sentence } from './Sentence.tsx';
 import { useReview } from './useReview.ts';
+import './entryPanel.css';
 
 /**
  * One line opened: everything the journal knows of it, and whether its link in the chain holds. What the list knows

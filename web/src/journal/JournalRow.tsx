@@ -5,6 +5,7 @@ import { entryTime } from './entryTime.ts';
 import type { JournalEntryView } from './JournalEntryView.ts';
 import { reasonWords } from './reasonWords.ts';
 import { Sentence } from './Sentence.tsx';
+import './journalRow.css';
 
 /** One line of the journal: when, what happened as a sentence, and why. */
 export const JournalRow = ({

@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { askProblem } from './askProblem.ts';
 import { JournalList } from './JournalList.tsx';
 import { useReview } from './useReview.ts';
+import './journalList.css';
 
 /** The answer to the question, or what stands in its way: on its way, nothing there, refused, out of reach. */
 export const JournalRows = () => {

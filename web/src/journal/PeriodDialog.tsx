@@ -9,6 +9,7 @@ import { Field } from '../ui/field/Field.tsx';
 import { belgianWallClock } from './belgianWallClock.ts';
 import { type Period, periodNames, periodOf } from './periods.ts';
 import { useReview } from './useReview.ts';
+import './periodDialog.css';
 
 /** Between when and when, by Belgium's clocks; an empty field is the beginning, or now. */
 export const PeriodDialog = ({ onClose }: { readonly onClose: () => void }) => {

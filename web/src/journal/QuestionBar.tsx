@@ -10,6 +10,7 @@ import { type ActGroup, actGroups } from './Question.ts';
 import { useReview } from './useReview.ts';
 import { WhoDialog } from './WhoDialog.tsx';
 import { WhomDialog } from './WhomDialog.tsx';
+import './questionBar.css';
 
 /** The question to the journal as a sentence; each token in it is a choice. */
 export const QuestionBar = () => {

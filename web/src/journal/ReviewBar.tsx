@@ -8,6 +8,7 @@ import { formatTime } from '../ui/time/formatTime.ts';
 import { firstQuestion } from './Question.ts';
 import { reasonWords } from './reasonWords.ts';
 import { useReview } from './useReview.ts';
+import './reviewBar.css';
 
 /** Above the lines: that this look is recorded and why, the question, how many lines there are and of when. */
 export const ReviewBar = ({

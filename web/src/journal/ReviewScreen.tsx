@@ -17,7 +17,7 @@ import { QuestionBar } from './QuestionBar.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { useReview } from './useReview.ts';
 import { WhyDialog } from './WhyDialog.tsx';
-import './journal.css';
+import './reviewScreen.css';
 
 /** The journal for whoever watches over it: first why they look, then a question, its lines, and one line opened. */
 export const ReviewScreen = () => {
@@ -35,6 +35,7 @@ export const ReviewScreen = () => {
       dialog.value = 'export';
     } else if (review.reason.peek() === null) dialog.value = 'why';
   }, [drafts, review, resumed, dialog]);
+  useEffect(review.lookAtChain, [review]);
   const close = (): void => {
     dialog.value = null;
     resumed.value = undefined;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
@@ -7,9 +8,8 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Field } from '../ui/field/Field.tsx';
 import type { NamedPerson } from './JournalSource.ts';
 import { useReview } from './useReview.ts';
+import './whoDialog.css';
 
-/** Who may look up the people of the zone (schema: Query.people). */
-const mayLookUp = ['ZONE_ADMIN', 'CHIEF', 'INTERNAL_REVIEW', 'DPO'];
 /** A pause in typing after which is searched, ms: each search is in the journal. */
 const pauseMs = 350;
 
@@ -20,7 +20,7 @@ export const WhoDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const id = useId();
   const typed = useSignal('');
   const found = useSignal<readonly NamedPerson[] | null>(null);
-  const may = session.person.value?.roles.some((role) => mayLookUp.includes(role)) ?? false;
+  const may = heldBy(session.person.value?.roles ?? [])('Query.people');
   const words = typed.value.trim();
   useEffect(() => {
     if (words.length < 2) {

@@ -12,6 +12,7 @@ import { Field } from '../ui/field/Field.tsx';
 import { reasonPlace } from './createReview.ts';
 import type { ReasonInput } from './JournalFilterInput.ts';
 import { useReview } from './useReview.ts';
+import './whyDialog.css';
 
 /** What somebody can say themselves; being on duty is no reason to read the journal. */
 const codes = reasonCodes.filter((code) => code !== 'ON_DUTY');

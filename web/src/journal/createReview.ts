@@ -54,7 +54,6 @@ export const createReview = (deps: {
     const mine = asked;
     state.value = 'loading';
     more.value = 'idle';
-    void lookAtChain();
     const answer = await journal.page(filterOf(question.peek()), why);
     if (mine !== asked) return;
     if (!answer.ok) {
@@ -65,6 +64,7 @@ export const createReview = (deps: {
     rows.value = withPage(noRows, undefined, answer.value.items, answer.value.nextToken);
     answeredAt.value = deps.now();
     state.value = 'ready';
+    void lookAtChain();
   };
   const loadMore = async (): Promise<void> => {
     const why = reason.peek();

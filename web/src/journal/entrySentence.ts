@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/createTexts.ts';
 import { actPhrase } from './actPhrase.ts';
 import type { JournalEntryView } from './JournalEntryView.ts';
 import { operationOf } from './operationOf.ts';
-import type { EntrySentence } from './SentencePart.ts';
+import type { EntrySentence, SentencePart } from './SentencePart.ts';
 
 /** What a sentence is made from. */
 export type Telling = Pick<
@@ -18,7 +18,8 @@ export const entrySentence = (entry: Telling, texts: Texts): EntrySentence => {
   const object = entry.objectLabel ?? entry.objectId;
   const count = entry.resultCount ?? 0;
   const places: Readonly<Record<string, string | undefined>> = {
-    actor: entry.unit === undefined ? entry.actor.name : `${entry.actor.name} (${entry.unit})`,
+    actor: entry.actor.name,
+    unit: entry.unit === undefined ? undefined : ` (${entry.unit})`,
     object,
     act: actPhrase(entry, texts),
   };
@@ -43,8 +44,11 @@ const partsOf = (text: string, places: Readonly<Record<string, string | undefine
   text
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
-    .map((part) => {
+    .flatMap((part) => {
       const kind = part.startsWith('{') ? part.slice(1, -1) : 'words';
-      if (kind !== 'actor' && kind !== 'object' && kind !== 'act') return { kind: 'words', text: part };
-      return { kind, text: places[kind] ?? '' };
+      if (kind !== 'actor' && kind !== 'object' && kind !== 'act') return [{ kind: 'words', text: part }];
+      const filled: SentencePart = { kind, text: places[kind] ?? '' };
+      return kind === 'actor' && places.unit !== undefined
+        ? [filled, { kind: 'words', text: places.unit }]
+        : [filled];
     });

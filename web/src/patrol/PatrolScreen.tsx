@@ -3,6 +3,7 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
+import { LazyMine } from '../mine/LazyMine.tsx';
 import { IncidentList } from './IncidentList.tsx';
 import { IncidentPane } from './IncidentPane.tsx';
 import { PatrolHeader } from './PatrolHeader.tsx';
@@ -16,12 +17,13 @@ import './patrol.css';
 export const PatrolScreen = () => {
   const { route } = useClient();
   const opened = route.value.kind === 'incident' ? route.value.id : null;
+  const mine = route.value.kind === 'mine';
   return (
     <div class="patrol">
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      <div class={opened ? 'patrol-frame patrol-opened' : 'patrol-frame'}>
+      <div class={opened || mine ? 'patrol-frame patrol-opened' : 'patrol-frame'}>
         <div class="patrol-top">
           <PatrolHeader />
           <LinkStripe />
@@ -29,7 +31,7 @@ export const PatrolScreen = () => {
         </div>
         <main class="patrol-main" id="main" tabIndex={-1}>
           <IncidentList opened={opened} />
-          {opened ? <IncidentPane key={opened} id={opened} /> : <ZonePane />}
+          {mine ? <LazyMine /> : opened ? <IncidentPane key={opened} id={opened} /> : <ZonePane />}
         </main>
       </div>
       <LinkAnnouncer />
