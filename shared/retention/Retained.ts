@@ -1,7 +1,7 @@
 import type { RetentionClass } from '../schema.generated.ts';
 
 /** What every stored item carries about its end; `kept` makes it. */
-export interface Retained {
+export type Retained = {
   readonly retentionClass: RetentionClass;
   /** ISO 8601 UTC. While `retentionOpen` stands it is a day of review and no end. */
   readonly dueAt: string;
@@ -11,4 +11,4 @@ export interface Retained {
   readonly dueDay?: string;
   /** Seconds since the epoch; only where the store does the work. */
   readonly ttl?: number;
-}
+};

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import type { AnsweredCommand } from '../../../../shared/incident/IncidentStore.ts';
 import { CommandIdSchema } from '../../../../shared/kernel/CommandId.ts';
-import { millisecondsOf } from '../../../../shared/kernel/instant.ts';
+import { kept } from '../../../../shared/retention/kept.ts';
 import { keys } from './keys.ts';
-
-/** Longer than any outbox may stay away: the longest leave, and then some (decision: at least 90 days). */
-const keptDays = 120;
 
 const AnsweredCommandSchema = v.object({
   commandId: CommandIdSchema,
@@ -15,13 +12,13 @@ const AnsweredCommandSchema = v.object({
   at: v.string(),
 });
 
-export const answeredCommandItem = (answered: AnsweredCommand) => ({
-  ...keys.command(answered.commandId),
-  kind: 'COMMAND',
-  schema: 1,
-  ...answered,
-  ttl: Math.floor(millisecondsOf(answered.at) / 1000) + keptDays * 86_400,
-});
+export const answeredCommandItem = (answered: AnsweredCommand) =>
+  kept('COMMAND_90D', answered.at, {
+    ...keys.command(answered.commandId),
+    kind: 'COMMAND',
+    schema: 1,
+    ...answered,
+  });
 
 /** A stored item as the command it tells of; null for no item. */
 export const answeredCommandOf = (item: Record<string, unknown> | undefined): AnsweredCommand | null =>

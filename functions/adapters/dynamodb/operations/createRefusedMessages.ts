@@ -1,11 +1,9 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { RefusedMessages } from '../../../../shared/dispatch/RefusedMessages.ts';
-import { millisecondsOf } from '../../../../shared/kernel/instant.ts';
+import { kept } from '../../../../shared/retention/kept.ts';
 import { keys } from './keys.ts';
 import type { OperationsTable } from './OperationsTable.ts';
-
-const keptDays = 90;
 
 const RefusedMessageSchema = v.object({
   sk: v.string(),
@@ -20,8 +18,12 @@ const RefusedMessageSchema = v.object({
 /** Refused dispatch messages in the operations table, a partition a month. */
 export const createRefusedMessages = ({ client, table }: OperationsTable): RefusedMessages => ({
   keep: async (message) => {
-    const ttl = Math.floor(millisecondsOf(message.at) / 1000) + keptDays * 86_400;
-    const Item = { ...keys.refused(message.at, message.id), kind: 'REFUSED', schema: 1, ...message, ttl };
+    const Item = kept('COMMAND_90D', message.at, {
+      ...keys.refused(message.at, message.id),
+      kind: 'REFUSED',
+      schema: 1,
+      ...message,
+    });
     await client.send(new PutCommand({ TableName: table, Item }));
   },
   list: async (month, limit, before) => {

@@ -13,6 +13,9 @@ export const keys = {
   command: (commandId: string) => ({ pk: `COMMAND#${commandId}`, sk: 'COMMAND' }),
   counter: (year: string) => ({ pk: `COUNTER#${year}`, sk: 'INCIDENT' }),
   externalRef: (system: string, ref: string) => ({ pk: `EXTREF#${system}#${ref}`, sk: 'EXTREF' }),
+  /** The number people know, on the way to the id. */
+  number: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' }),
+  export: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'EXPORT' }),
   refused: (at: string, id: string) => ({ pk: `REFUSED#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   list: (list: IncidentList) => `STATE#${list}`,
 } as const;

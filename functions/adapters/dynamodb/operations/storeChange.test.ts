@@ -50,7 +50,7 @@ const cancelled =
 const [none, failed, conflict] = ['None', 'ConditionalCheckFailed', 'TransactionConflict'];
 
 describe('what DynamoDB says of a command’s transaction', () => {
-  test('nothing against it: stored, in one transaction of five', async () => {
+  test('nothing against it: stored, in one transaction of six', async () => {
     const { send, store } = tableThat(async () => ({}));
 
     expect(await store(change)).toBe('STORED');
@@ -72,6 +72,7 @@ describe('what DynamoDB says of a command’s transaction', () => {
       `INCIDENT#${incidentId} PENDING#0000000001`,
       `INCIDENT#${incidentId} TIMELINE#0000000001`,
       'EXTREF#CIC#A-1 EXTREF',
+      expect.stringMatching(/^NUMBER#\S+ NUMBER$/),
     ]);
   });
 

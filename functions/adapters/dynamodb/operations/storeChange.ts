@@ -1,6 +1,7 @@
 import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { IncidentChange, StoreOutcome } from '../../../../shared/incident/IncidentStore.ts';
+import { kept } from '../../../../shared/retention/kept.ts';
 import { answeredCommandItem } from './answeredCommandItem.ts';
 import { incidentItem } from './incidentItem.ts';
 import { keys } from './keys.ts';
@@ -27,22 +28,41 @@ export const storeChange =
     const puts: readonly (Clash & { readonly Item: object; readonly ConditionExpression?: string })[] = [
       { clash: 'COMMAND_KNOWN', Item: answeredCommandItem(answered), ConditionExpression: isNew },
       { clash: 'VERSION_TAKEN', Item: incidentItem(incident), ...asBefore },
-      { clash: 'VERSION_TAKEN', Item: { ...row }, ConditionExpression: isNew },
+      { clash: 'VERSION_TAKEN', Item: kept('JOURNAL_11', row.at, { ...row }), ConditionExpression: isNew },
       ...incident.timeline.map((entry) => ({
         clash: 'VERSION_TAKEN' as const,
-        Item: { ...keys.timeline(incident.id, entry.version), kind: 'TIMELINE', schema: 1, entry },
+        Item: kept('ADM_5', entry.at, {
+          ...keys.timeline(incident.id, entry.version),
+          kind: 'TIMELINE',
+          schema: 1,
+          entry,
+        }),
         ConditionExpression: isNew,
       })),
       ...(basedOn === 0 && externalRef !== undefined
         ? [
             {
               clash: 'REFERENCE_TAKEN' as const,
-              Item: {
+              Item: kept('ADM_5', incident.createdAt, {
                 ...keys.externalRef(externalRef.system, externalRef.ref),
                 kind: 'EXTREF',
                 schema: 1,
                 incidentId: incident.id,
-              },
+              }),
+              ConditionExpression: isNew,
+            },
+          ]
+        : []),
+      ...(basedOn === 0
+        ? [
+            {
+              clash: 'VERSION_TAKEN' as const,
+              Item: kept('ADM_5', incident.createdAt, {
+                ...keys.number(incident.number),
+                kind: 'NUMBER',
+                schema: 1,
+                incidentId: incident.id,
+              }),
               ConditionExpression: isNew,
             },
           ]

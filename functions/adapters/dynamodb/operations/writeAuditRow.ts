@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
+import { kept } from '../../../../shared/retention/kept.ts';
 import type { OperationsTable } from './OperationsTable.ts';
 
 /**
@@ -15,7 +16,7 @@ export const writeAuditRow =
       await client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...row },
+          Item: kept('JOURNAL_11', row.at, { ...row }),
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       );

@@ -1,0 +1,80 @@
+import middy from '@middy/core';
+import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
+import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
+import { createPersonNames } from '../adapters/dynamodb/directory/createPersonNames.ts';
+import { findCaller } from '../adapters/dynamodb/findCaller.ts';
+import { createChainReader } from '../adapters/dynamodb/journal/createChainReader.ts';
+import { createJournalIndex } from '../adapters/dynamodb/journal/createJournalIndex.ts';
+import { openPayloads } from '../adapters/dynamodb/journal/openPayloads.ts';
+import { readLastCheckpoint } from '../adapters/dynamodb/journal/readLastCheckpoint.ts';
+import { createExportStore } from '../adapters/dynamodb/operations/createExportStore.ts';
+import { createIncidentNames } from '../adapters/dynamodb/operations/createIncidentNames.ts';
+import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
+import { payloadsKey, subjectsKey } from '../adapters/kms/journalKeys.ts';
+import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
+import { newUlid } from '../adapters/system/newUlid.ts';
+import { systemClock } from '../adapters/system/systemClock.ts';
+import { createAudit } from '../audit/createAudit.ts';
+import { sha256 } from '../checkpoint/sha256.ts';
+import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
+import { describeCall } from '../guard/describeCall.ts';
+import { createLog } from '../middleware/createLog.ts';
+import { observe } from '../middleware/observe.ts';
+import { readEnvironment } from '../middleware/readEnvironment.ts';
+import { setting } from '../middleware/setting.ts';
+import { createDecide } from '../policy/createDecide.ts';
+import { subjectHashWith } from '../seal/subjectHashWith.ts';
+import { createReviewOperations } from './createReviewOperations.ts';
+
+const environment = readEnvironment(
+  {
+    ZONE_CODE: ZoneCodeSchema,
+    OPERATIONS_TABLE: setting,
+    JOURNAL_TABLE: setting,
+    DIRECTORY_TABLE: setting,
+    CONTENT_BUCKET: setting,
+    SUBJECTS_KEY: setting,
+    PAYLOADS_KEY: setting,
+  },
+  process.env,
+);
+
+const zone = environment.ZONE_CODE;
+const client = createDocumentClient();
+const operations = { client, table: environment.OPERATIONS_TABLE };
+const journal = { client, table: environment.JOURNAL_TABLE };
+const subjects = subjectsKey(environment.SUBJECTS_KEY);
+
+const answer = createGuardedRouter({
+  zone,
+  operations: createReviewOperations({
+    zone,
+    chain: createChainReader(journal),
+    index: createJournalIndex(journal),
+    subjectHash: async () => subjectHashWith(await subjects()),
+    people: createPersonNames(createDirectoryReader({ client, table: environment.DIRECTORY_TABLE })),
+    incidents: createIncidentNames(operations),
+    payloads: openPayloads({ ...journal, payloadsKey: payloadsKey(environment.PAYLOADS_KEY) }),
+    readCheckpoint: readLastCheckpoint(journal),
+    exports: createExportStore({ ...operations, clock: systemClock }),
+    addressOf: createAddressOf(environment.CONTENT_BUCKET),
+    clock: systemClock,
+    newUlid,
+    sha256,
+  }),
+  findCaller: findCaller({
+    client,
+    directoryTable: environment.DIRECTORY_TABLE,
+    operationsTable: environment.OPERATIONS_TABLE,
+  }),
+  decide: createDecide(policyBook),
+  audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),
+  clock: systemClock,
+});
+
+/** Everything that shows the journal; the only function of the API that can open what is sealed in it. */
+export const handler = middy(answer).use(
+  observe({ log: createLog(zone), clock: systemClock, describe: describeCall }),
+);
