@@ -1,11 +1,9 @@
-import { policyBookOf } from './policyBookOf.ts';
-import { readActions } from './readActions.ts';
-import { readPolicies } from './readPolicies.ts';
+import type { PolicyBook } from '../../../shared/policy/PolicyBook.ts';
 
-/** The TypeScript of shared/policy/policies.generated.ts, from the Cedar text under `root`. */
-export const generatedPolicies = (root: string): string =>
+/** The TypeScript of shared/policy/policies.generated.ts. */
+export const generatedPolicies = (book: PolicyBook): string =>
   `// Made by \`npm run codegen\` from shared/policy/policies and patrouille.cedarschema. Not to be edited.
 import type { PolicyBook } from './PolicyBook.ts';
 
-export const policyBook: PolicyBook = ${JSON.stringify(policyBookOf(readPolicies(root), readActions(root)), null, 2)};
+export const policyBook: PolicyBook = ${JSON.stringify(book, null, 2)};
 `;
