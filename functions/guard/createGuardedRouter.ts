@@ -1,28 +1,20 @@
 import * as v from 'valibot';
-import type { Clock } from '../../shared/kernel/Clock.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import { type Result, refused } from '../../shared/kernel/Result.ts';
-import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
 import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
 import { operations as declared } from '../../shared/policy/operations.generated.ts';
-import type { Decide } from '../../shared/policy/PolicyRequest.ts';
-import type { Audit } from '../audit/Audit.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import type { FindCaller } from './FindCaller.ts';
+import type { GuardParts } from './GuardParts.ts';
 import { guard } from './guard.ts';
 import { InvokeEventSchema } from './InvokeEventSchema.ts';
 import { identify } from './identify.ts';
 
-export interface GuardedRouterParts {
-  /** The zone that answers: the function's environment says it, nothing else (decisions.md 4). */
-  readonly zone: ZoneCode;
+interface GuardedRouterParts extends GuardParts {
   /** The use case behind each `Parent.field` this function answers. */
   readonly operations: Readonly<Record<string, UseCase>>;
   readonly findCaller: FindCaller;
-  readonly decide: Decide;
-  readonly audit: Audit;
-  readonly clock: Clock;
 }
 
 /**

@@ -7,12 +7,10 @@ import type { CallContext } from '../middleware/CallContext.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import { questionsOf } from '../policy/questionsOf.ts';
 import type { Caller } from './Caller.ts';
-import type { GuardedRouterParts } from './createGuardedRouter.ts';
+import type { GuardParts } from './GuardParts.ts';
 import { refusalOf } from './refusalOf.ts';
 import { resourceOf } from './resourceOf.ts';
 import { statedReasonOf } from './statedReasonOf.ts';
-
-type GuardParts = Pick<GuardedRouterParts, 'zone' | 'decide' | 'audit' | 'clock'>;
 
 /**
  * Between a known person and a use case: the policy decides, and what the journal must know it gets. A refusal is

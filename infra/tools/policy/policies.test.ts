@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validate } from '@cedar-policy/cedar-wasm/nodejs';
 import { describe, expect, test } from 'vitest';
-import { readActions } from '../../infra/tools/policy/readActions.ts';
-import { readPolicies } from '../../infra/tools/policy/readPolicies.ts';
-import { operationHolders } from '../../shared/policy/operationHolders.generated.ts';
-import { operations } from '../../shared/policy/operations.generated.ts';
-import { policyBook } from '../../shared/policy/policies.generated.ts';
-import { policyExamples } from '../../shared/policy/policyExamples.fixture.ts';
-import { createDecide } from './createDecide.ts';
-import { failedExamples } from './failedExamples.fixture.ts';
+import { createDecide } from '../../../functions/policy/createDecide.ts';
+import { failedExamples } from '../../../functions/policy/failedExamples.fixture.ts';
+import { operationHolders } from '../../../shared/policy/operationHolders.generated.ts';
+import { operations } from '../../../shared/policy/operations.generated.ts';
+import { policyBook } from '../../../shared/policy/policies.generated.ts';
+import { policyExamples } from '../../../shared/policy/policyExamples.fixture.ts';
+import { readActions } from './readActions.ts';
+import { readPolicies } from './readPolicies.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const schema = readFileSync(new URL('../../shared/policy/patrouille.cedarschema', import.meta.url), 'utf8');
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const schema = readFileSync(
+  new URL('../../../shared/policy/patrouille.cedarschema', import.meta.url),
+  'utf8',
+);
 const policies = readPolicies(root);
 const actions = readActions(root);
 const isForbid = (id: string): boolean =>
