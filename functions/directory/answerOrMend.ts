@@ -11,9 +11,11 @@ export const answerOrMend =
   (
     answer: (event: unknown) => Promise<Result<unknown, Refusal>>,
     care: Pick<AccountCare, 'mend'>,
+    journalPlatform: () => Promise<void>,
   ): ((event: unknown) => Promise<Result<unknown, Refusal>>) =>
   async (event) => {
     if (!v.is(MendSchema, event)) return answer(event);
+    await journalPlatform();
     const mended = await care.mend();
     if (mended.failed > 0) throw new Error(`${mended.failed} accounts could not be brought there`);
     return accepted(mended);

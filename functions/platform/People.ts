@@ -1,3 +1,5 @@
+import type { Organisation } from '../../shared/directory/Organisation.ts';
+import type { Rank } from '../../shared/directory/Rank.ts';
 import type { Role } from '../../shared/directory/Role.ts';
 
 /**
@@ -9,6 +11,10 @@ export interface NewPerson {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly unit?: string;
+  readonly team?: string;
+  readonly districts?: readonly string[];
+  readonly rank?: Rank;
+  readonly personnelNumber?: string;
   readonly languages: readonly ('nl' | 'fr' | 'de' | 'en')[];
   readonly password?: string;
   readonly temporaryPassword?: string;
@@ -29,4 +35,6 @@ export interface People {
    */
   add(place: PeoplePlace, person: NewPerson): Promise<{ readonly sub: string; readonly created: boolean }>;
   remove(place: PeoplePlace, username: string): Promise<void>;
+  /** Teams, districts and units of a zone that has none yet. */
+  organise(place: PeoplePlace, organisation: Organisation): Promise<void>;
 }

@@ -118,6 +118,7 @@ export const inMemoryWorld = (): World => {
             if (created) people.set(key, person);
             return { sub: key, created };
           }),
+        organise: async () => undefined,
         remove: (place, username) =>
           act('removePerson', () => void people.delete(`${place.userPoolId}/${username}`)),
       },

@@ -96,6 +96,10 @@ export interface DirectoryStore extends DirectoryReader {
   readonly findImport: (commandId: CommandId) => Promise<BegunImport | null>;
   readonly endImport: (answered: AnsweredCommand) => Promise<void>;
   readonly accountsDue: () => Promise<readonly AccountDue[]>;
+  /** People the platform added and the journal does not have. */
+  readonly journalDue: () => Promise<readonly string[]>;
+  /** Writes their row, once, and takes the note away; without a row there was nobody any more. */
+  readonly journalled: (sub: string, row: PendingRow | null) => Promise<void>;
   /** Takes the note away, unless a newer change has written another. */
   readonly accountDone: (due: AccountDue) => Promise<void>;
 }

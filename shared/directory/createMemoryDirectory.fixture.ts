@@ -93,6 +93,8 @@ export const createMemoryDirectory = (
     },
     endImport: async (answered) => void commands.set(answered.commandId, answered),
     accountsDue: async () => [...due.values()],
+    journalDue: async () => [],
+    journalled: async (_, row) => void (row && rows.push(row)),
     accountDone: async ({ sub, version }) => {
       if (due.get(sub)?.version === version) due.delete(sub);
     },

@@ -2,7 +2,6 @@ import type { Actor } from '../journal/Actor.ts';
 import type { AuditFacts } from '../journal/AuditFacts.ts';
 import type { PendingRow } from '../journal/PendingRow.ts';
 import { pendingSortKey } from '../journal/pendingSortKey.ts';
-import type { CommandId } from '../kernel/CommandId.ts';
 import type { ZoneCode } from '../kernel/ZoneCode.ts';
 import type { PersonEvent } from './PersonEvent.ts';
 import type { PersonItem } from './PersonItem.ts';
@@ -18,7 +17,7 @@ export const personRow = (
   zone: ZoneCode,
   person: PersonItem,
   event: PersonEvent,
-  by: { readonly actor: Actor; readonly commandId: CommandId; readonly origin: Omit<AuditFacts, 'subjects'> },
+  by: { readonly actor: Actor; readonly commandId: string; readonly origin: Omit<AuditFacts, 'subjects'> },
 ): PendingRow => ({
   pk: person.pk,
   sk: pendingSortKey(person.version),

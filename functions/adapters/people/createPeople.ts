@@ -7,11 +7,12 @@ import {
   type AttributeType,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { evolve } from '../../../shared/directory/evolve.ts';
 import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
 import { isoOf } from '../../../shared/kernel/instant.ts';
 import type { NewPerson, People, PeoplePlace } from '../../platform/People.ts';
+import { platformHand } from '../dynamodb/directory/platformHand.ts';
 import { systemClock } from '../system/systemClock.ts';
 
 export interface PeopleOptions {
@@ -76,42 +77,37 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
         );
       }
       await joinGroups(place, person);
-      const { username, name, roles, unit, languages } = person;
+      const { username, name, roles, unit, team, rank, personnelNumber, languages } = person;
       const item: PersonItem = {
         ...evolve(
           null,
           {
             type: 'person.added',
-            ...{ username, name, roles, languages, districts: [] },
+            ...{ username, name, roles, languages, districts: person.districts ?? [] },
             ...(unit === undefined ? {} : { unit }),
+            ...(team === undefined ? {} : { team }),
+            ...(rank === undefined ? {} : { rank }),
+            ...(personnelNumber === undefined ? {} : { personnelNumber }),
           },
           { sub, version: 1, at: isoOf(systemClock.now()), actor: platform },
         ),
         ...(person.fictional ? { fictional: true } : {}),
       };
-      try {
-        await store.send(
-          new PutCommand({
-            TableName: place.directoryTable,
-            Item: item,
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-      } catch (error) {
-        // Rights that are there are the zone's to change.
-        if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-      }
+      await platformHand({ client: store, table: place.directoryTable }).add(item);
       return { sub, created: known === null || renewed };
     },
+
+    organise: (place, organisation) =>
+      platformHand({ client: store, table: place.directoryTable }).organise(
+        organisation,
+        isoOf(systemClock.now()),
+      ),
 
     async remove(place, username) {
       const account = await findAccount(place, username);
       if (!account) return;
       const { sub } = account;
-      // The rights first: an account without any can do nothing, should this be killed in between.
-      await store.send(
-        new DeleteCommand({ TableName: place.directoryTable, Key: { pk: `PERSON#${sub}`, sk: 'PERSON' } }),
-      );
+      await platformHand({ client: store, table: place.directoryTable }).remove(sub, username);
       await cognito.send(new AdminDeleteUserCommand({ UserPoolId: place.userPoolId, Username: username }));
     },
   };

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Organisation } from '../../../shared/directory/Organisation.ts';
 import { type DemoPerson, DemoPersonSchema } from './DemoPerson.ts';
+
+const parts = v.array(v.object({ id: v.string(), name: v.string() }));
 
 const people = v.parse(
   v.object({
     password: v.string(),
+    organisations: v.record(v.string(), v.object({ teams: parts, districts: parts, units: parts })),
     zones: v.record(v.string(), v.pipe(v.array(DemoPersonSchema), v.minLength(1))),
   }),
   JSON.parse(readFileSync(join(import.meta.dirname, 'people.json'), 'utf8')),
@@ -24,3 +28,9 @@ export function demoPeople(zone: string): readonly [DemoPerson, ...DemoPerson[]]
     throw new Error(`Zone ${zone} has no demo people: infra/local/demo/people.json`);
   return [administrator, ...others];
 }
+
+/** What the people of a demo zone belong to. */
+export const demoOrganisation = (zone: string): Organisation => ({
+  version: 1,
+  ...(people.organisations[zone] ?? { teams: [], districts: [], units: [] }),
+});

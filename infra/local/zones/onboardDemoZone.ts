@@ -5,8 +5,9 @@ import type { AwsSettings } from '../../tools/AwsSettings.ts';
 import { addPerson } from '../../tools/addPerson.ts';
 import { machineClientSecret } from '../../tools/machineClientSecret.ts';
 import { onboardZone } from '../../tools/onboardZone.ts';
+import { organise } from '../../tools/organise.ts';
 import type { Platform } from '../../tools/Platform.ts';
-import { demoPassword, demoPeople } from '../demo/people.ts';
+import { demoOrganisation, demoPassword, demoPeople } from '../demo/people.ts';
 import type { ZoneOutput } from '../outputs/Outputs.ts';
 import type { LocalPorts } from '../readLocalSettings.ts';
 
@@ -50,6 +51,7 @@ export async function onboardDemoZone(
     firstAdministrator: { ...administrator, password: demoPassword, fictional: true },
     log: say,
   });
+  await organise({ aws, outputs, organisation: demoOrganisation(code) });
   for (const person of demoPeople(code)) {
     await addPerson({ aws, outputs, person: { ...person, password: demoPassword, fictional: true } });
   }
@@ -72,6 +74,12 @@ export async function onboardDemoZone(
     machineClientId: outputs.MachineClientId,
     machineClientSecret: await machineClientSecret({ aws, outputs }),
     stack: outputs,
-    people: demoPeople(code).map(({ languages: _, ...person }) => ({ ...person, password: demoPassword })),
+    people: demoPeople(code).map(({ username, name, roles, unit }) => ({
+      username,
+      name,
+      roles,
+      ...(unit === undefined ? {} : { unit }),
+      password: demoPassword,
+    })),
   };
 }

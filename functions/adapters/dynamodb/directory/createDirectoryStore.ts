@@ -30,6 +30,20 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
   const inOperations = (Item: object) => ({
     Put: { TableName: operationsTable, Item: { ...Item }, ConditionExpression: isNew },
   });
+  const notes = async (pk: string): Promise<readonly unknown[]> => {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+      },
+    );
+    const items: unknown[] = [];
+    for await (const page of pages) items.push(...(page.Items ?? []));
+    return items;
+  };
   return {
     ...createDirectoryReader({ client, table }),
     ...begunImports(tables),
@@ -134,18 +148,19 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
       );
     },
     accountsDue: async () => {
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': directoryKeys.accountDue('').pk },
-          ConsistentRead: true,
-        },
-      );
-      const due: unknown[] = [];
-      for await (const page of pages) due.push(...(page.Items ?? []));
+      const due = await notes(directoryKeys.accountDue('').pk);
       return due.map((item) => v.parse(AccountDueSchema, item));
+    },
+    journalDue: async () => {
+      const due = await notes(directoryKeys.journalDue('').pk);
+      return due.map((item) => v.parse(v.object({ sub: v.string() }), item).sub);
+    },
+    journalled: async (sub, row) => {
+      const put = row === null ? [] : [inOperations(row)];
+      const gone = { Delete: { TableName: table, Key: directoryKeys.journalDue(sub) } };
+      const outcome = await transact(client, [...put, gone], true);
+      // The row is there: a run before this died with the note still to take away.
+      if (outcome === 'COMMAND_KNOWN') await transact(client, [gone], false);
     },
     accountDone: async ({ sub, version }) => {
       try {

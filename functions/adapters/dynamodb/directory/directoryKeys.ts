@@ -7,5 +7,7 @@ export const directoryKeys = {
   username: (username: string) => ({ pk: `USERNAME#${username}`, sk: 'USERNAME' }),
   organisation: () => ({ pk: 'ORGANISATION', sk: 'ORGANISATION' }),
   accountDue: (sub: string) => ({ pk: 'ACCOUNTS', sk: `DUE#${sub}` }),
+  /** Somebody the platform added, whom the journal does not have yet. */
+  journalDue: (sub: string) => ({ pk: 'JOURNAL', sk: `DUE#${sub}` }),
   begunImport: (commandId: string) => ({ pk: `IMPORT#${commandId}`, sk: 'IMPORT' }),
 } as const;
