@@ -6,18 +6,22 @@ import { operatorTag } from './operatorTag.ts';
 
 /**
  * An HMAC key, from which functions make the keys they work with (GenerateMac of a fixed text: the same bytes each
- * time, stored nowhere). Only roles of this very stack may, and only those whose own policy says so; administrators
+ * time, stored nowhere). Only roles of the zone may, and only those whose own policy says so; administrators
  * may look after it, operators may not use it even then (T14). KMS does not rotate such keys, and a new one would
  * make what the old one made unreadable: that is what taking it away is for.
  */
 export class MacKey extends Key {
-  constructor(scope: Construct, id: string, { description }: { readonly description: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { description, zoneCode }: { readonly description: string; readonly zoneCode: string },
+  ) {
     super(scope, id, {
       description,
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
       removalPolicy: RemovalPolicy.RETAIN,
-      policy: new PolicyDocument({ statements: [administer(), makeMacs(), forbidOperators()] }),
+      policy: new PolicyDocument({ statements: [administer(), makeMacs(zoneCode), forbidOperators()] }),
     });
   }
 }
@@ -48,19 +52,14 @@ const administer = () =>
     resources: ['*'],
   });
 
-/** CloudFormation names a stack's roles after the stack; naming one here would make key and role wait for each other. */
-const makeMacs = () =>
+/** By the tag that every role of the zone's stack has; naming a role here would make key and role wait for each other. */
+const makeMacs = (zoneCode: string) =>
   new PolicyStatement({
-    sid: 'MakeKeysInThisStackOnly',
+    sid: 'MakeKeysForTheZoneOnly',
     principals: [thisAccount()],
     actions: ['kms:GenerateMac'],
     resources: ['*'],
-    conditions: {
-      StringEquals: { 'kms:CallerAccount': Aws.ACCOUNT_ID },
-      ArnLike: {
-        'aws:PrincipalArn': `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${Aws.STACK_NAME}-*`,
-      },
-    },
+    conditions: { StringEquals: { 'aws:PrincipalTag/zone': zoneCode } },
   });
 
 const forbidOperators = () =>

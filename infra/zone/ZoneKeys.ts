@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { MacKey } from '../constructs/MacKey.ts';
 import { StoreKey } from '../constructs/StoreKey.ts';
+import type { ZoneSettings } from './ZoneSettings.ts';
 
 /**
  * One key a class of data (security.md 5.5): taking one away makes that class unreadable and no other.
@@ -18,7 +19,7 @@ export class ZoneKeys extends Construct {
   /** Makes the key under which the secrets lie that seal the journal's contents. */
   readonly payloads: MacKey;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { zoneCode }: Pick<ZoneSettings, 'zoneCode'>) {
     super(scope, id);
     this.data = new StoreKey(this, 'Data', {
       description: 'Operational data of a police zone.',
@@ -27,7 +28,7 @@ export class ZoneKeys extends Construct {
     });
     this.journal = new StoreKey(this, 'Journal', {
       description: 'Journal of a police zone.',
-      services: ['dynamodb'],
+      services: ['dynamodb', 's3'],
     });
     this.content = new StoreKey(this, 'Content', {
       description: 'Photos and documents of a police zone.',
@@ -35,9 +36,11 @@ export class ZoneKeys extends Construct {
     });
     this.subjects = new MacKey(this, 'Subjects', {
       description: 'Subjects in the journal of a police zone.',
+      zoneCode,
     });
     this.payloads = new MacKey(this, 'Payloads', {
       description: 'Contents in the journal of a police zone.',
+      zoneCode,
     });
   }
 }

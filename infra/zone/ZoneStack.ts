@@ -31,7 +31,7 @@ export class ZoneStack extends Stack {
     // Policies tell zones apart by this tag (security.md 5.5).
     Tags.of(this).add('zone', settings.zoneCode);
 
-    const keys = new ZoneKeys(this, 'Keys');
+    const keys = new ZoneKeys(this, 'Keys', settings);
     const tables = new ZoneTables(this, 'Tables', keys);
     const content = new ZoneContent(this, 'Content', keys.content);
     // 'Default' stays out of logical ids: their roles begin with the function's own name.

@@ -108,7 +108,7 @@ describe('the zone template', () => {
     for (const [, { Properties }] of macs) {
       expect(at(Properties, 'KeySpec')).toBe('HMAC_256');
       const said = JSON.stringify(at(Properties, 'KeyPolicy'));
-      expect(said).toContain('aws:PrincipalArn');
+      expect(said).toContain('"aws:PrincipalTag/zone":{"Ref":"ZoneCode"}');
       expect(said).not.toMatch(/kms:(\*|Decrypt|Encrypt|GenerateDataKey)/);
     }
     // What reads the journal for somebody needs the subjects' key; contents only who seals or opens them.

@@ -40,7 +40,7 @@ export const keys: Rule = {
           (p) =>
             policy(p)
               .filter((s) => allows(s) && actionsOf(s).includes('kms:GenerateMac'))
-              .every((s) => at(s, 'Condition', 'ArnLike', 'aws:PrincipalArn') !== undefined),
+              .every((s) => at(s, 'Condition', 'StringEquals', 'aws:PrincipalTag/zone') !== undefined),
         ],
         [
           'does not refuse operators',
