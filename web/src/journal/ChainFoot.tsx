@@ -13,8 +13,9 @@ export const ChainFoot = () => {
   const { config } = useZone();
   const chain = useReview().chain.value;
   const details = (
-    <a class="button" href={href({ kind: 'chain', zone: config.code })}>
-      {t('chain.details')}
+    <a class="button chain-details" href={href({ kind: 'chain', zone: config.code })}>
+      <span>{t('chain.details')}</span>
+      <Icon name="chevron-right" />
     </a>
   );
   if (chain !== null && !chain.sound) {

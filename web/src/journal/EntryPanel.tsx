@@ -52,7 +52,7 @@ export const EntryPanel = ({ epoch, n }: { readonly epoch: string; readonly n: n
         <p class="entry-when number">
           {[
             t('journal.entry.title', { n: String(n) }),
-            entry && formatTime(entry.at, settings.language.value, 'moment'),
+            entry && formatTime(entry.at, settings.language.value, 'dayShort'),
             entry && formatTime(entry.at, settings.language.value, 'seconds'),
           ]
             .filter(Boolean)

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { reasonCodes } from '../../../shared/journal/reason/ReasonSchema.ts';
-import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { formatTime } from '../ui/time/formatTime.ts';
 import { PeriodDialog } from './PeriodDialog.tsx';
 import { type ActGroup, actGroups } from './Question.ts';
+import { useQuestionWords } from './useQuestionWords.ts';
 import { useReview } from './useReview.ts';
 import { WhoDialog } from './WhoDialog.tsx';
 import { WhomDialog } from './WhomDialog.tsx';
@@ -14,16 +13,15 @@ import './questionBar.css';
 
 /** The question to the journal as a sentence; each token in it is a choice. */
 export const QuestionBar = () => {
-  const { settings } = useClient();
+  const words = useQuestionWords();
   const review = useReview();
   const question = review.question.value;
   const open = useSignal<'who' | 'whom' | 'period' | null>(null);
   const close = (): void => {
     open.value = null;
   };
-  const { what, who, whom, from, to, because } = question;
-  const moment = (at: string): string => formatTime(at, settings.language.value, 'moment');
-  const token = (dialog: 'who' | 'whom' | 'period', words: string): ComponentChild => (
+  const { what, because } = question;
+  const token = (dialog: 'who' | 'whom' | 'period', text: string): ComponentChild => (
     <button
       type="button"
       class="token"
@@ -32,7 +30,7 @@ export const QuestionBar = () => {
         open.value = dialog;
       }}
     >
-      {words}
+      {text}
       <Icon name="chevron-down" />
     </button>
   );
@@ -45,15 +43,10 @@ export const QuestionBar = () => {
         onChoose={(value) => review.ask({ ...question, what: groups.find((one) => one === value) ?? 'all' })}
       />
     ),
-    who: token('who', who?.name ?? t('journal.who.all')),
-    whom: token(
-      'whom',
-      whom === undefined
-        ? t('journal.whom.all')
-        : t(`journal.whom.token.${whom.kind}`, { id: whom.label ?? whom.identifier }),
-    ),
-    from: token('period', from === undefined ? t('journal.period.beginning') : moment(from)),
-    to: token('period', to === undefined ? t('journal.period.now') : moment(to)),
+    who: token('who', words.who),
+    whom: token('whom', words.whom),
+    from: token('period', words.from),
+    to: token('period', words.to),
     reason: (
       <Select
         label={t('journal.because.label')}

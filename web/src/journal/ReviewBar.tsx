@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
@@ -5,7 +6,9 @@ import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { firstQuestion } from './Question.ts';
+import { QuestionWords } from './QuestionWords.tsx';
 import { reasonWords } from './reasonWords.ts';
 import { useReview } from './useReview.ts';
 import './reviewBar.css';
@@ -22,6 +25,9 @@ export const ReviewBar = ({
 }) => {
   const { settings, now } = useClient();
   const { online } = useZone();
+  const hand = useMedia('(max-width: 760px)');
+  const unfolded = useSignal(false);
+  const open = !hand || unfolded.value;
   const review = useReview();
   const reason = review.reason.value;
   const { total, next } = review.rows.value;
@@ -40,7 +46,21 @@ export const ReviewBar = ({
           </>
         )}
       </p>
-      {children}
+      {open ? (
+        children
+      ) : (
+        <button
+          type="button"
+          class="question-plain"
+          aria-expanded="false"
+          onClick={() => {
+            unfolded.value = true;
+          }}
+        >
+          <QuestionWords />
+          <Icon name="chevron-down" />
+        </button>
+      )}
       {reason && (
         <div class="review-acts">
           <span class="review-count" role="status">
@@ -48,9 +68,11 @@ export const ReviewBar = ({
               ? ''
               : `${t(next === undefined ? 'journal.loaded' : 'journal.loadedMore', { count: total })} · ${t('journal.asOf', { time: formatTime(at, settings.language.value, 'seconds') })}`}
           </span>
-          <Button icon="x" onPress={() => review.ask(firstQuestion(now.peek()))}>
-            {t('journal.reset')}
-          </Button>
+          {open && (
+            <Button icon="x" onPress={() => review.ask(firstQuestion(now.peek()))}>
+              {t('journal.reset')}
+            </Button>
+          )}
           <Button
             icon="refresh-cw"
             blockedBy={online.value ? undefined : 'review-offline'}

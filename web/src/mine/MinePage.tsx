@@ -14,6 +14,7 @@ import { MineHead } from './MineHead.tsx';
 import { MineRow } from './MineRow.tsx';
 import { withoutAnsweredQuestions } from './withoutAnsweredQuestions.ts';
 import '../incident/empty.css';
+import '../ui/field/field.css';
 import '../ui/scroll/scroll.css';
 import './mine.css';
 

@@ -11,6 +11,7 @@ const formats = {
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   minutes: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   dayYear: { day: '2-digit', month: '2-digit', year: '2-digit' },
+  dayShort: { weekday: 'short', day: 'numeric', month: 'short' },
   moment: {
     weekday: 'short',
     day: 'numeric',
