@@ -31,6 +31,8 @@ const environment = readEnvironment(
     JOURNAL_TABLE: setting,
     SIGNING_KEY: setting,
     HEADS_BUCKET: setting,
+    HEADS_URL: setting,
+    AWS_REGION: setting,
     WITNESS_FUNCTION: setting,
   },
   process.env,
@@ -44,7 +46,12 @@ const signer = createNoteSigner({
   kind: 'HEAD',
   sha256,
 });
-const locked = createLockedHeads(environment.HEADS_BUCKET);
+const locked = createLockedHeads({
+  base: process.env.AWS_ENDPOINT_URL
+    ? `${process.env.AWS_ENDPOINT_URL}/${environment.HEADS_BUCKET}`
+    : environment.HEADS_URL,
+  region: environment.AWS_REGION,
+});
 const witnesses = [
   createLambdaWitness({ name: `${zoneKeyName(zone)}/witness`, functionName: environment.WITNESS_FUNCTION }),
 ];

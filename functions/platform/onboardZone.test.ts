@@ -29,6 +29,7 @@ const wish = (changes: Partial<OnboardingWish> = {}): OnboardingWish => ({
     CognitoBaseUrl: '',
     ExecuteApiBaseUrl: '',
     AlarmTopicArn: '',
+    ChainLockMode: 'GOVERNANCE',
   },
   firstAdministrator: { username: 'admin', name: 'F. Droombeeld', languages: ['nl'] },
   ...changes,

@@ -33,6 +33,31 @@ export const acknowledgements: readonly Acknowledgement[] = [
     until: '2027-11-30',
   },
   {
+    path: 'Zone/Chain',
+    rules: ['Serverless-EventBusDLQ'],
+    reason:
+      'The event says nothing but "now"; a minute later the next one says it again, and the alarm HeadLate tells when none was heeded.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Chain/Heads',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'It holds signed hashes, locked, no content; in production it lies in the log-archive account, whose trail records who asks for what.',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone/Chain/Checkpoint/Role',
+    rules: ['AwsSolutions-IAM5[Resource::<ChainHeadsC2D5BE0B.Arn>/checkpoints/*]'],
+    reason:
+      'Heads of every epoch and size lie below this one prefix; it writes nowhere else, and deletes nothing.',
+    until: '2027-11-30',
+  },
+  {
     path: 'Zone/Api/Api',
     rules: ['AwsSolutions-ASC3'],
     reason:

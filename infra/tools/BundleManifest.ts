@@ -1,5 +1,13 @@
 /** The functions of a zone; each has its folder `functions/<name>` with a `handler.ts` (architecture.md). */
-export const functionNames = ['graphql', 'sequencer', 'intake', 'pre-token', 'directory'] as const;
+export const functionNames = [
+  'graphql',
+  'sequencer',
+  'intake',
+  'pre-token',
+  'directory',
+  'checkpoint',
+  'witness',
+] as const;
 
 export type FunctionName = (typeof functionNames)[number];
 

@@ -56,4 +56,5 @@ const amazonsOwn = {
   CognitoBaseUrl: '',
   ExecuteApiBaseUrl: '',
   AlarmTopicArn: '',
+  ChainLockMode: 'GOVERNANCE',
 } as const;

@@ -20,7 +20,15 @@ export class ZoneAlarms extends Construct {
   constructor(scope: Construct, id: string, { settings, apiId, lost }: ZoneAlarmsProps) {
     super(scope, id);
     this.settings = settings;
-    for (const service of ['graphql', 'directory', 'sequencer', 'intake', 'pre-token']) {
+    for (const service of [
+      'graphql',
+      'directory',
+      'sequencer',
+      'intake',
+      'pre-token',
+      'checkpoint',
+      'witness',
+    ]) {
       this.alarm(`Fault-${service}`, {
         alarmDescription: `A fault, not a refusal, in the zone's ${service} function.`,
         ...patrouille(settings.zoneCode, service, 'Fault'),

@@ -65,6 +65,7 @@ export class ZoneChain extends Construct {
         JOURNAL_TABLE: tables.journal.tableName,
         SIGNING_KEY: this.signing.keyArn,
         HEADS_BUCKET: this.bucket.bucketName,
+        HEADS_URL: `https://${this.bucket.bucketRegionalDomainName}`,
         WITNESS_FUNCTION: this.witness.witness.function.functionName,
       },
       statements: [

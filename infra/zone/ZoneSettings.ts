@@ -15,6 +15,7 @@ export class ZoneSettings extends Construct {
   readonly cognitoBaseUrl: string;
   readonly executeApiBaseUrl: string;
   readonly alarmTopicArn: string;
+  readonly chainLockMode: string;
   readonly secondFactorOff: CfnCondition;
   readonly ownGraphqlBase: CfnCondition;
   readonly ownCognitoBase: CfnCondition;
@@ -48,6 +49,12 @@ export class ZoneSettings extends Construct {
     this.alarmTopicArn = this.parameter('AlarmTopicArn', {
       description: 'Topic the alarms are sent to; empty for none.',
       default: '',
+    });
+    this.chainLockMode = this.parameter('ChainLockMode', {
+      description:
+        'How signed heads of the journal are locked for 11 years. COMPLIANCE cannot be undone by anybody, ever; only after a jurist has confirmed the term.',
+      allowedValues: ['GOVERNANCE', 'COMPLIANCE'],
+      default: 'GOVERNANCE',
     });
     this.secondFactorOff = new CfnCondition(scope, 'SecondFactorOff', {
       expression: Fn.conditionEquals(this.mfaConfiguration, 'OFF'),

@@ -5,6 +5,7 @@ import type { FunctionName } from '../tools/BundleManifest.ts';
 import type { ZoneContract } from './readZoneContract.ts';
 import { ZoneAlarms } from './ZoneAlarms.ts';
 import { ZoneApi } from './ZoneApi.ts';
+import { ZoneChain } from './ZoneChain.ts';
 import { ZoneContent } from './ZoneContent.ts';
 import { ZoneDirectory } from './ZoneDirectory.ts';
 import { ZoneFunctions } from './ZoneFunctions.ts';
@@ -59,6 +60,7 @@ export class ZoneStack extends Stack {
       api,
       bundleKey: bundleKeys.sequencer,
     });
+    const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
     const intake = new ZoneIntake(this, 'IntakeApi', {
       settings,
       people,
@@ -93,6 +95,11 @@ export class ZoneStack extends Stack {
       SequencerFunction: sequencer.sequencer.function.functionName,
       IntakeFunction: functions.intake.function.functionName,
       DirectoryFunction: directory.directory.function.functionName,
+      HeadsBucket: chain.bucket.bucketName,
+      SigningKeyArn: chain.signing.keyArn,
+      WitnessKeyArn: chain.witness.signing.keyArn,
+      CheckpointFunction: chain.checkpoint.function.functionName,
+      WitnessFunction: chain.witness.witness.function.functionName,
     });
   }
 

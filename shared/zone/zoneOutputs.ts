@@ -25,6 +25,11 @@ export const zoneOutputNames = [
   'SequencerFunction',
   'IntakeFunction',
   'DirectoryFunction',
+  'HeadsBucket',
+  'SigningKeyArn',
+  'WitnessKeyArn',
+  'CheckpointFunction',
+  'WitnessFunction',
 ] as const;
 
 export type ZoneOutputName = (typeof zoneOutputNames)[number];

@@ -12,6 +12,7 @@ export const zoneParameterNames = [
   'CognitoBaseUrl',
   'ExecuteApiBaseUrl',
   'AlarmTopicArn',
+  'ChainLockMode',
 ] as const;
 
 export type ZoneParameterName = (typeof zoneParameterNames)[number];

@@ -28,7 +28,13 @@ const ZoneRecordSchema = v.object({
   revision: v.number(),
   steps: v.object(v.entriesFromList(onboardingSteps, v.exactOptional(text))),
   releaseId: v.exactOptional(text),
-  parameters: v.exactOptional(v.object(v.entriesFromList(zoneParameterNames, text))),
+  parameters: v.exactOptional(
+    v.object({
+      ...v.entriesFromList(zoneParameterNames, text),
+      // Zones onboarded before heads were locked have the template's default.
+      ChainLockMode: v.optional(text, 'GOVERNANCE'),
+    }),
+  ),
   outputs: v.exactOptional(v.record(text, text)),
   earlier: v.array(v.object({ until: text, outputs: v.record(text, text) })),
 });

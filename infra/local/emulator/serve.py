@@ -15,6 +15,7 @@ Adds to `python -m ministack` what it has no switch for:
 6. The same answers with less work: what a text parses to is remembered, a question to a policy is not asked twice
    within a transaction, and uvicorn reads HTTP with a parser in C where MiniStack's own choice, hypercorn, has one in
    Python. Every signature and every policy is still checked, at every call. docs/guides/local-cloud.md has the figures.
+7. A bucket made by a template gets its Object Lock. MiniStack's S3 locks, but its CloudFormation does not tell it to.
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -38,7 +39,8 @@ import uvicorn
 from ministack import app
 from ministack.core import iam_actions, iam_evaluator, lambda_runtime, persistence
 from ministack.core.responses import AccountRegionScopedDict
-from ministack.services import cognito, dynamodb, lambda_svc
+from ministack.services import cognito, dynamodb, lambda_svc, s3
+from ministack.services.cloudformation import provisioners
 
 LIVE = os.path.dirname(os.environ["STATE_DIR"])
 SAVED = os.environ["PATROUILLE_SAVED"]
@@ -198,6 +200,26 @@ async def serve_with_uvicorn(application, config):
 
 
 hypercorn.asyncio.serve = serve_with_uvicorn  # what MiniStack's main looks up to serve with
+
+
+# -- 7. object lock ------------------------------------------------------------------------------------------------
+
+configure_bucket = provisioners._s3_apply_configurations
+
+
+def configure_and_lock(name, props, old_props=None):
+    configure_bucket(name, props, old_props)
+    if str(props.get("ObjectLockEnabled", "")).lower() == "true":
+        rule = (props.get("ObjectLockConfiguration") or {}).get("Rule") or {}
+        wanted = rule.get("DefaultRetention") or {}
+        retention = {"Mode": wanted["Mode"]} if wanted else None
+        for unit in ("Days", "Years"):
+            if unit in wanted:
+                retention[unit] = int(wanted[unit])
+        s3._bucket_object_lock[name] = {"enabled": True, "default_retention": retention}
+
+
+provisioners._s3_apply_configurations = configure_and_lock
 
 
 # -- 2. saving ------------------------------------------------------------------------------------------------------

@@ -10,6 +10,9 @@ import type { ZoneCall } from './ZoneCall.ts';
 import { zoneCodeOf } from './zoneCodeOf.ts';
 
 const MfaSchema = v.optional(v.picklist(['ON', 'OFF'], '--mfa is ON or OFF.'));
+const ChainLockSchema = v.optional(
+  v.picklist(['GOVERNANCE', 'COMPLIANCE'], '--chain-lock is GOVERNANCE or COMPLIANCE.'),
+);
 
 /** Sets a zone up from the current release. What it was given before, it remembers. */
 export const onboard = async (call: ZoneCall): Promise<void> => {
@@ -29,6 +32,7 @@ export const onboard = async (call: ZoneCall): Promise<void> => {
   const webOrigin = values['web-origin'] ?? before?.WebOrigin ?? parameters.WebOrigin;
   if (!webOrigin) throw new Error('Say where the web clients are: --web-origin https://…');
   const mfa = v.parse(MfaSchema, values.mfa);
+  const chainLock = v.parse(ChainLockSchema, values['chain-lock']);
   const username = values.administrator ?? 'admin';
   const password = randomPassword();
   const onboarded = await onboardZone({
@@ -40,6 +44,7 @@ export const onboard = async (call: ZoneCall): Promise<void> => {
       ...before,
       WebOrigin: webOrigin,
       ...(mfa ? { MfaConfiguration: mfa } : {}),
+      ...(chainLock ? { ChainLockMode: chainLock } : {}),
       ...(values['alarm-topic'] ? { AlarmTopicArn: values['alarm-topic'] } : {}),
     },
     firstAdministrator: {

@@ -9,6 +9,7 @@ export const usage = `npm run zone -- <verb> [options]
       --administrator-name <name>  their name as people read it
       --mfa ON|OFF            second factor (default ON; OFF for demonstrations only)
       --alarm-topic <arn>     topic of the alarms
+      --chain-lock COMPLIANCE lock signed heads so that nobody can ever unlock them (default GOVERNANCE)
       --pilot                 stop at PILOT; run again without it for ACTIVE
   update <code>           bring a zone to the current release
   offboard <code> --confirm <code>   take the stack away; data is kept

@@ -3,6 +3,7 @@ export const zoneOptions = {
   administrator: { type: 'string' },
   'administrator-name': { type: 'string' },
   'alarm-topic': { type: 'string' },
+  'chain-lock': { type: 'string' },
   confirm: { type: 'string' },
   local: { type: 'boolean' },
   mfa: { type: 'string' },

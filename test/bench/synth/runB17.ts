@@ -38,6 +38,7 @@ const requestFor = (code: string, id: string): StackRequest => {
     CognitoBaseUrl: '',
     ExecuteApiBaseUrl: '',
     AlarmTopicArn: '',
+    ChainLockMode: 'GOVERNANCE',
   };
   return {
     stackName: `patrouille-zone-${code}`,
