@@ -70,7 +70,8 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
     );
   }
   const files = [{ path: 'index.js', bytes: script.contents }];
-  if (Object.hasOwn(result.metafile.inputs, cedar.script)) {
+  // Its end, not its whole path: packages may lie behind a link.
+  if (Object.keys(result.metafile.inputs).some((path) => path.endsWith(cedar.script))) {
     const beside = join(root, cedar.script, '..', cedar.wasm);
     files.push({ path: cedar.wasm, bytes: new Uint8Array(await readFile(beside)) });
   }
