@@ -36,6 +36,7 @@ const telling = (over: Partial<Telling>): Telling => ({
   actor: { kind: 'PERSON', id: 'p1', name: 'L. Fictiva' },
   unit: 'OO 05',
   op: 'CONSULT',
+  operation: 'Query.somethingNewer',
   type: 'consultation.answered',
   ...over,
 });

@@ -1,7 +1,6 @@
 import type { Texts } from '../i18n/createTexts.ts';
 import { actPhrase } from './actPhrase.ts';
 import type { JournalEntryView } from './JournalEntryView.ts';
-import { operationOf } from './operationOf.ts';
 import type { EntrySentence, SentencePart } from './SentencePart.ts';
 
 /** What a sentence is made from. */
@@ -31,13 +30,12 @@ export const entrySentence = (entry: Telling, texts: Texts): EntrySentence => {
 
 /** The sentences to try, the most exact first. */
 const keysOf = (entry: Telling): readonly string[] => {
-  const operation = operationOf(entry);
   if (entry.type === 'access.denied' || entry.op === 'DENY') return ['sentence.denied'];
   if (entry.type === 'consultation.asked') return ['sentence.unanswered'];
   if (entry.type === 'consultation.answered' && entry.resultCount === 0 && entry.objectId === undefined) {
     return ['sentence.nothing'];
   }
-  return [`sentence.event.${entry.type}`, `sentence.answered.${operation}`, 'sentence.did'];
+  return [`sentence.event.${entry.type}`, `sentence.answered.${entry.operation}`, 'sentence.did'];
 };
 
 const partsOf = (text: string, places: Readonly<Record<string, string | undefined>>): EntrySentence =>

@@ -1,5 +1,5 @@
 /** The GraphQL texts this capability asks with. Kept short: they go out with every request. */
-const entry = `epoch n at actor{kind id name} role unit op type objectId objectLabel purpose legalBasis
+const entry = `epoch n at actor{kind id name} role unit op operation type id objectId objectLabel purpose legalBasis
 reason{code linkType linkId text} resultCount decision policies sessionId deviceId payloadHash payloadErased prevHash hash`;
 const page = `epoch head nextToken items{${entry}}`;
 const exported = `id format state entries sha256 url signatureUrl expiresAt`;

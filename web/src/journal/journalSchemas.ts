@@ -16,8 +16,8 @@ export const JournalEntrySchema = v.object({
   unit: maybe,
   op: text,
   /** Aggregate or audit row; what was asked and what was answered have the same. */
-  id: maybe,
-  operation: maybe,
+  id: text,
+  operation: text,
   type: text,
   objectId: maybe,
   objectLabel: maybe,

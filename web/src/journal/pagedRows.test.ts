@@ -8,6 +8,8 @@ const entry = (n: number, over: Partial<JournalEntryView> = {}): JournalEntryVie
   at: '2026-11-22T10:00:00.000Z',
   actor: { kind: 'PERSON', id: 'p', name: 'P' },
   op: 'CONSULT',
+  id: `X${n}`,
+  operation: 'Mutation.openIncident',
   type: 'incident.opened',
   payloadErased: false,
   prevHash: '',

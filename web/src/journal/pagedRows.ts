@@ -35,10 +35,8 @@ export const withPage = (
   items: readonly JournalEntryView[],
   next: string | undefined,
 ): PagedRows => {
-  const answered = [...before.answered, ...items.filter(isAnswer).map(({ id }) => id ?? '')];
-  const rows = items.filter(
-    (row) => !(row.type === 'consultation.asked' && answered.includes(row.id ?? '-')),
-  );
+  const answered = [...before.answered, ...items.filter(isAnswer).map(({ id }) => id)];
+  const rows = items.filter((row) => !(row.type === 'consultation.asked' && answered.includes(row.id)));
   const pages = [...before.pages, { token, count: rows.length, rows }];
   return {
     pages: pages.length <= keptPages ? pages : withoutRows(pages, pages.length - keptPages),

@@ -1,5 +1,4 @@
 import type { JournalEntryView } from './JournalEntryView.ts';
-import { operationOf } from './operationOf.ts';
 import type { Question } from './Question.ts';
 
 const aboutPeople = /^(person|session)\.|Person$|Rights$|^Query\.(person|sessions)$|Session$/;
@@ -12,7 +11,7 @@ export const subjectOf = (
   const { objectId, objectLabel } = entry;
   if (objectId === undefined) return null;
   const named = { identifier: objectId, ...(objectLabel === undefined ? {} : { label: objectLabel }) };
-  const told = [entry.type, operationOf(entry)];
+  const told = [entry.type, entry.operation];
   if (told.some((one) => aboutIncidents.test(one))) return { kind: 'INCIDENT', ...named };
   if (told.some((one) => aboutPeople.test(one))) return { kind: 'PERSON', ...named };
   return null;
