@@ -46,6 +46,7 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
       : {
           config,
           session: fakeSession(config.code, config.name, scope),
+          access: { check: async () => undefined },
           feed: scope === 'admin' ? null : createFakeFeed(),
           drafts: fakeDrafts(),
           online: signal(new URLSearchParams(location.search).get('link') !== 'offline'),
@@ -90,6 +91,10 @@ const fakeSession = (zoneCode: string, zoneName: string, scope: Scope): Session 
     signIn: async () => {
       state.value = { kind: 'signedIn' };
     },
+    withdraw: (withdrawn) => {
+      state.value = { kind: 'signedOut', withdrawn };
+    },
+    renew: async () => undefined,
     signOut: async () => {
       state.value = { kind: 'signedOut' };
     },

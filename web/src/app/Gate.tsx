@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { OtherClientPage } from '../access/OtherClientPage.tsx';
+import { WithdrawnPage } from '../access/WithdrawnPage.tsx';
 import { t } from '../i18n/t.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { SignedOutPage } from './SignedOutPage.tsx';
@@ -20,8 +23,12 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
   const state = session.state.value;
   if (state.kind === 'signingIn')
     return <SigningInPage zone={t('zone.name', { name: config.name, code: config.code })} />;
+  if (state.kind === 'signedOut' && state.withdrawn !== undefined)
+    return <WithdrawnPage why={state.withdrawn} />;
   if (state.kind === 'signedOut' || !session.person.value) {
     return <SignedOutPage problem={state.kind === 'signedOut' ? state.problem : undefined} />;
   }
+  if (client.zone.feed !== null && !heldBy(session.person.value.roles)('Subscription.incidents'))
+    return <OtherClientPage />;
   return <>{children}</>;
 };

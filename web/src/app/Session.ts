@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Role } from '../../../shared/directory/Role.ts';
+import type { Withdrawn } from '../access/Withdrawn.ts';
 
 /** Who is signed in at the zone, and the doors in and out. `createSession` makes one per zone and client. */
 export interface Session {
@@ -11,6 +12,10 @@ export interface Session {
    * second factor again although somebody is signed in (STEP_UP_REQUIRED).
    */
   readonly signIn: (how?: 'anew') => Promise<void>;
+  /** All access was taken away: forgets the tokens and the person at once, and says why. */
+  readonly withdraw: (why: Withdrawn) => void;
+  /** Gets a token that says what the directory says now; does nothing when that cannot be had. */
+  readonly renew: () => Promise<void>;
   /** Revokes, forgets the tokens and goes to the zone's sign-out page. */
   readonly signOut: () => Promise<void>;
 }
@@ -20,7 +25,7 @@ export interface Session {
  * (`cancelled`, `stateMismatch`, `exchangeFailed`, `zoneDiffers`, `unreachable`).
  */
 export type SessionState =
-  | { readonly kind: 'signedOut'; readonly problem?: SignInProblem }
+  | { readonly kind: 'signedOut'; readonly problem?: SignInProblem; readonly withdrawn?: Withdrawn }
   | { readonly kind: 'signingIn' }
   | { readonly kind: 'signedIn' }
   | { readonly kind: 'expired' };

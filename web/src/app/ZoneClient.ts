@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Access } from '../access/createAccess.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { IncidentFeed } from '../incident/IncidentFeed.ts';
 import type { JournalSource } from '../journal/JournalSource.ts';
@@ -11,6 +12,7 @@ import type { Session } from './Session.ts';
 export interface ZoneClient {
   readonly config: ZoneConfig;
   readonly session: Session;
+  readonly access: Pick<Access, 'check'>;
   readonly drafts: Drafts;
   readonly ask: GraphqlClient;
   readonly send: SendCommand;

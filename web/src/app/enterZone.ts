@@ -1,4 +1,6 @@
 import { ulid } from 'ulid';
+import { deviceKindOf } from '../access/deviceKindOf.ts';
+import { registerDevice } from '../access/registerDevice.ts';
 import { createDeviceIdentity } from '../offline/createDeviceIdentity.ts';
 import { createDraftShelf } from '../offline/createDraftShelf.ts';
 import { createDrafts } from '../offline/createDrafts.ts';
@@ -70,8 +72,22 @@ export const enterZone = async (
   );
   const drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
   const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
-  return client.openZone(zone, { session, device, drafts });
+  const opened = client.openZone(zone, { session, device, drafts });
+  registerDevice(opened, {
+    scope,
+    arrived: arrived.tokens !== undefined,
+    device: () =>
+      deviceKindOf({ coarse: matchMedia('(pointer: coarse)').matches, ...sizeOf(globalThis.screen) }),
+    storage: sessionStorage,
+    timers: browserTimers,
+  });
+  return opened;
 };
+
+const sizeOf = ({ width, height }: Screen): { readonly width: number; readonly height: number } => ({
+  width,
+  height,
+});
 
 /** Cognito's own sign-out page where the zone has one; else this client's first page. */
 const signOutAddress = (zone: ZoneConfig, home: string): string => {

@@ -1,7 +1,8 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import * as v from 'valibot';
 import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
@@ -18,6 +19,8 @@ export const openLiveZone: OpenZone = (config, parts) => {
   const surroundings = browserSurroundings;
   const random = Math.random;
   const office = openOffice(config, parts);
+  const functions = computed(() => session.person.value?.roles.join() ?? '');
+  const mayFollow = computed(() => heldBy(session.person.value?.roles ?? [])('Subscription.incidents'));
   const feed = createIncidentFeed({
     topic: operationsTopic(v.parse(ZoneCodeSchema, config.code)),
     realtimeUrl: config.realtimeUrl,
@@ -27,6 +30,7 @@ export const openLiveZone: OpenZone = (config, parts) => {
     rolesNow: () => session.person.peek()?.roles ?? [],
     openSocket: openBrowserSocket,
     tokens: session,
+    turnedAway: () => void office.access.check(),
     timers: browserTimers,
     random,
     surroundings,
@@ -35,8 +39,11 @@ export const openLiveZone: OpenZone = (config, parts) => {
     published: markPainted,
   });
   effect(() => {
-    if (session.state.value.kind === 'signedOut') feed.stop();
+    if (session.state.value.kind === 'signedOut' || !mayFollow.value) feed.stop();
     else feed.start();
+  });
+  effect(() => {
+    if (functions.value !== '') feed.rightsChanged();
   });
   return { ...office, feed };
 };

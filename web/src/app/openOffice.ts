@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { ulid } from 'ulid';
+import { createAccess } from '../access/createAccess.ts';
 import { createSendCommand } from '../command/createSendCommand.ts';
 import { createUnansweredCommands } from '../command/createUnansweredCommands.ts';
 import { createJournalSource } from '../journal/createJournalSource.ts';
@@ -8,14 +9,19 @@ import { browserTimers } from '../realtime/browserTimers.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
+/** A client that follows nothing live hears of withdrawn rights by asking, and with each answer; ms. */
+const lookEveryMs = 30_000;
+
 /** A zone without its live incidents: questions, commands and the journal. What the admin client stands on. */
 export const openOffice: OpenZone = (config, { session, device, drafts }) => {
-  const ask = createGraphqlClient({
+  const client = createGraphqlClient({
     url: config.graphqlUrl,
     fetch: (...request) => fetch(...request),
     timers: browserTimers,
     tokens: session,
   });
+  const access = createAccess({ ask: client, session, timers: browserTimers });
+  const ask = access.heard(client);
   const send = createSendCommand({
     ask,
     device,
@@ -28,7 +34,13 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
   const online = signal(browserSurroundings.online());
   browserSurroundings.onChange(() => {
     online.value = browserSurroundings.online();
+    if (browserSurroundings.visible() && session.state.peek().kind === 'signedIn') void access.check();
   });
+  const lookAgain = (): void => {
+    browserTimers.after(lookEveryMs, lookAgain);
+    if (browserSurroundings.visible() && session.state.peek().kind === 'signedIn') void access.check();
+  };
+  browserTimers.after(lookEveryMs, lookAgain);
   const journal = createJournalSource({ ask, send });
-  return { config, session, drafts, ask, send, online, journal, feed: null };
+  return { config, session, access, drafts, ask, send, online, journal, feed: null };
 };

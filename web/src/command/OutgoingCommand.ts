@@ -6,4 +6,6 @@ export interface OutgoingCommand {
   readonly entity: string | null;
   /** The version the person looked at. */
   readonly baseVersion?: number;
+  /** How long one answer may take, ms, where that is not the usual; it is insisted on for three times as long. */
+  readonly withinMs?: number;
 }

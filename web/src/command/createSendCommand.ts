@@ -44,9 +44,14 @@ export const createSendCommand = (deps: SendCommandDeps): SendCommand => {
     read: (data: unknown) => T | null,
     envelope: CommandEnvelope,
   ): Promise<CommandAnswer<T>> => {
-    const until = deps.timers.now() + insistForMs;
+    const { withinMs } = command;
+    const until = deps.timers.now() + (withinMs === undefined ? insistForMs : 3 * withinMs);
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await deps.ask(command.document, { envelope, input: command.input });
+      const answer = await deps.ask(
+        command.document,
+        { envelope, input: command.input },
+        withinMs === undefined ? undefined : { withinMs },
+      );
       const value = answer.ok ? read(withoutNulls(answer.value)) : null;
       if (value !== null) return { kind: 'accepted', value };
       const why = answer.ok ? 'fault' : answer.refusal.kind;
@@ -58,19 +63,20 @@ export const createSendCommand = (deps: SendCommandDeps): SendCommand => {
       await new Promise<void>((wake) => deps.timers.after(pause, wake));
     }
   };
-  const send: SendCommand = async (command, read) => {
+  const send: SendCommand = async (command, read, unfinished) => {
     if (!deps.online()) return { kind: 'kept', why: 'offline' };
     const same = JSON.stringify([command.document, command.input]);
     const envelope = unanswered.get(same) ?? (await seal(command.baseVersion));
     unanswered.set(same, envelope);
     const answer = await insist(command, read, envelope);
-    if (answer.kind !== 'kept') unanswered.delete(same);
+    const goesOn = answer.kind === 'accepted' && unfinished?.(answer.value) === true;
+    if (answer.kind !== 'kept' && !goesOn) unanswered.delete(same);
     return answer;
   };
-  return (command, read) => {
-    if (command.entity === null) return send(command, read);
+  return (command, read, unfinished) => {
+    if (command.entity === null) return send(command, read, unfinished);
     const before = queues.get(command.entity) ?? Promise.resolve();
-    const mine = before.then(() => send(command, read));
+    const mine = before.then(() => send(command, read, unfinished));
     queues.set(command.entity, mine);
     return mine;
   };

@@ -55,6 +55,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
     reachable: async () => true,
     frames: { next: (run) => void timers.after(16, run) },
     published: () => undefined,
+    turnedAway: () => undefined,
   });
   return { timers, zone, feed, surroundings, tokens };
 };

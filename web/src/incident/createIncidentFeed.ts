@@ -32,7 +32,11 @@ const tickMs = 250;
  */
 export const createIncidentFeed = (
   deps: IncidentFeedDeps,
-): IncidentFeed & { readonly start: () => void; readonly stop: () => void } => {
+): IncidentFeed & {
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly rightsChanged: () => void;
+} => {
   const { timers, surroundings } = deps;
   const never = { lastMessageAt: null, ageMs: null, latencyMs: null };
   const linkState = signal<LinkState>({ kind: 'connecting', since: timers.now(), ...never });
@@ -86,6 +90,7 @@ export const createIncidentFeed = (
     dismissNotice: copy.dismissNotice,
     refusedMessages: refusals.messages,
     ...createIncidentCommands({ send: deps.send, versionOf: copy.versionOf, took: copy.took }),
+    rightsChanged: copy.rightsChanged,
     start: () => {
       rest();
       copy.awaited();

@@ -23,6 +23,8 @@ export interface IncidentStore {
   readonly put: (incident: IncidentView) => void;
   /** The whole list at once. `reset`: of another epoch, so versions say nothing and everything goes. */
   readonly adopt: (incidents: readonly IncidentView[], reset: boolean) => void;
+  /** The person's roles changed: what may be done is worked out anew for each. */
+  readonly reconsider: () => void;
   /** Lets a closed one that nobody looks at go, without a word. */
   readonly forget: (id: string) => void;
   /** Ids that changed or went since the last time this was asked. */
@@ -93,6 +95,11 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
     apply,
     put,
     adopt,
+    reconsider: () => {
+      const held = heldBy(rolesNow());
+      for (const incident of [...all.values()])
+        set({ ...incident, allowedActions: allowedActions(held, incident) });
+    },
     forget: (id) => {
       all.delete(id);
     },

@@ -26,6 +26,8 @@ export interface LiveCopy {
   /** The link is back: what could not be read is tried again now. */
   readonly retry: () => void;
   readonly versionOf: (id: string) => number | undefined;
+  /** The person's roles changed: screens offer what may be done now. */
+  readonly rightsChanged: () => void;
   /** A command's reply: the newest picture of one incident. */
   readonly took: (incident: IncidentView) => void;
   /** The zone refused the list itself; a key under `refusal.`. */
@@ -129,6 +131,10 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
     },
     retry: lookups.retry,
     versionOf: (id) => store.get(id)?.version,
+    rightsChanged: () => {
+      store.reconsider();
+      publishSoon();
+    },
     took: (incident) => {
       // With a version in between missing, the feed is on its way with all of them.
       if (incident.version !== (store.get(incident.id)?.version ?? 0) + 1) return;

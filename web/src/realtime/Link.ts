@@ -31,5 +31,7 @@ export interface LinkDeps {
   readonly reachable: () => Promise<boolean>;
   readonly subscribed: () => void;
   readonly data: (data: unknown) => void;
+  /** The zone itself ended the subscription, or refused it: the person's rights may have changed. */
+  readonly turnedAway: () => void;
   readonly statusChanged: () => void;
 }

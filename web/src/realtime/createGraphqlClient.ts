@@ -8,6 +8,8 @@ import type { TokenSource } from './TokenSource.ts';
 export type GraphqlClient = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
+  /** `withinMs`: how long this answer may take, where that is not the usual. */
+  how?: { readonly withinMs: number },
 ) => Promise<Result<unknown, ApiFailure | { readonly kind: 'expired' }>>;
 
 /** How long an answer may take before it counts as none, ms. AppSync itself gives up after 30 s. */
@@ -23,9 +25,13 @@ export const createGraphqlClient = (deps: {
   readonly timers: Timers;
   readonly tokens: TokenSource;
 }): GraphqlClient => {
-  const post = async (body: string, token: string): Promise<Result<unknown, ApiFailure>> => {
+  const post = async (
+    body: string,
+    token: string,
+    withinMs: number,
+  ): Promise<Result<unknown, ApiFailure>> => {
     const abort = new AbortController();
-    const stopWaiting = deps.timers.after(answerWithinMs, () => abort.abort());
+    const stopWaiting = deps.timers.after(withinMs, () => abort.abort());
     try {
       const response = await deps.fetch(deps.url, {
         method: 'POST',
@@ -43,14 +49,16 @@ export const createGraphqlClient = (deps: {
       stopWaiting();
     }
   };
-  return async (document, variables) => {
+  return async (document, variables, how) => {
+    const withinMs = how?.withinMs ?? answerWithinMs;
     const body = JSON.stringify({ query: document, variables });
     const first = await deps.tokens.token();
     if (first.kind !== 'token') return refused(first);
-    const answer = await post(body, first.token);
+    const answer = await post(body, first.token, withinMs);
     if (answer.ok || answer.refusal.kind !== 'unauthenticated') return answer;
+    if (answer.refusal.code === 'session.revoked') return answer;
     const second = await deps.tokens.token(first.token);
-    return second.kind === 'token' ? post(body, second.token) : refused(second);
+    return second.kind === 'token' ? post(body, second.token, withinMs) : refused(second);
   };
 };
 

@@ -48,6 +48,7 @@ const prepare = (zone: { silent?: boolean; answersProbes?: boolean; reachable?: 
     reachable: async () => reachable,
     subscribed: () => heard.push('subscribed'),
     data: () => heard.push('data'),
+    turnedAway: () => heard.push('turnedAway'),
     statusChanged: () => heard.push(link.status().kind),
   });
   const last = (): FakeSocket => {
@@ -187,6 +188,34 @@ describe('The link to a zone', () => {
     expect(link.status()).toEqual({ kind: 'refused', code: 'api.unauthenticated' });
     await timers.pass(61_000);
     expect(sockets.all).toHaveLength(3);
+  });
+
+  test('says so when the zone itself ends the subscription, and comes back by itself', async () => {
+    const { timers, link, last, heard } = prepare();
+    link.start();
+    await timers.pass(10);
+    const before = heard.filter((what) => what === 'turnedAway').length;
+
+    last().say({ type: 'complete', id: 'incidents-1' });
+    await timers.pass(3_000);
+
+    expect(before).toBe(0);
+    expect(heard.filter((what) => what === 'turnedAway')).toHaveLength(1);
+    expect(link.status().kind).toBe('up');
+  });
+
+  test('does not renew for a sign-in that was ended: it says so at once', async () => {
+    const { timers, link, last, sockets, heard } = prepare({ silent: true });
+    link.start();
+    await timers.pass(10);
+    last().say({
+      type: 'connection_error',
+      payload: { errors: [{ errorType: 'UNAUTHENTICATED', errorInfo: { code: 'session.revoked' } }] },
+    });
+    await timers.pass(10);
+
+    expect(sockets.all).toHaveLength(1);
+    expect(heard).toContain('turnedAway');
   });
 
   test('waits for a new sign-in when the session is over', async () => {

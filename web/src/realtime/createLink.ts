@@ -60,7 +60,8 @@ export const createLink = (deps: LinkDeps): Link => {
     cancelTimer = timers.after(doubtOfflineMs, connect);
   };
   const rejected = (failure: ApiFailure, token: string): void => {
-    if (failure.kind === 'unauthenticated' && turnedDown === undefined) {
+    const renewable = failure.kind === 'unauthenticated' && failure.code !== 'session.revoked';
+    if (renewable && turnedDown === undefined) {
       turnedDown = token;
       void connect();
       return;
@@ -71,6 +72,7 @@ export const createLink = (deps: LinkDeps): Link => {
     }
     letGo();
     turnedDown = undefined;
+    deps.turnedAway();
     become({ kind: 'refused', code: failure.kind === 'refused' ? failure.code : 'api.unauthenticated' });
     cancelTimer = timers.after(askRefusedAgainMs, connect);
   };
@@ -104,6 +106,10 @@ export const createLink = (deps: LinkDeps): Link => {
       data: deps.data,
       probeAnswered: heartbeat.probeAnswered,
       failed: (failure) => rejected(failure, token),
+      completed: () => {
+        deps.turnedAway();
+        fell();
+      },
       ended: fell,
     });
   };

@@ -21,7 +21,9 @@ export interface SubscriptionEvents {
   readonly probeAnswered: () => void;
   /** It, or its connection, was turned down. */
   readonly failed: (failure: ApiFailure) => void;
-  /** It is over: completed by the server, or the connection is gone. */
+  /** The server ended it. */
+  readonly completed: () => void;
+  /** The connection is gone. */
   readonly ended: () => void;
 }
 
@@ -56,7 +58,7 @@ export const openSubscription = (
       if (id === null || id === current) events.failed(failure);
     },
     completed: (id) => {
-      if (id === current) events.ended();
+      if (id === current) events.completed();
     },
     closed: events.ended,
   });

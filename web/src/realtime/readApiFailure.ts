@@ -28,8 +28,9 @@ export const readApiFailure = (errors: unknown): ApiFailure => {
   const first = parsed.success ? parsed.output[0] : undefined;
   if (first === undefined) return { kind: 'fault', detail: 'unreadable errors' };
   const { errorType, errorInfo, message } = first;
-  if (errorType === 'UnauthorizedException' || errorType === 'UNAUTHENTICATED')
-    return { kind: 'unauthenticated' };
+  if (errorType === 'UnauthorizedException') return { kind: 'unauthenticated' };
+  if (errorType === 'UNAUTHENTICATED')
+    return { kind: 'unauthenticated', ...(errorInfo?.code === undefined ? {} : { code: errorInfo.code }) };
   if (errorType === 'Unauthorized') return refusal('FORBIDDEN', 'api.forbidden');
   if (/Limit|Throttl|TooMany|ServiceUnavailable|Timeout/.test(errorType)) return { kind: 'unreachable' };
   const known = errorTypes.find((type) => type === errorType);

@@ -221,4 +221,19 @@ describe('A session', () => {
     expect(asked).toEqual(['revoke']);
     expect(gone).toEqual(['http://idp.example/logout']);
   });
+
+  test('forgets tokens and person at once when access is taken away, also with a renewal on its way', async () => {
+    const { timers, tabs } = prepare();
+    const { session, vault } = only(tabs);
+
+    const renewal = session.renew();
+    session.withdraw('person');
+    await timers.pass(100);
+    await renewal;
+
+    expect(session.state.value).toEqual({ kind: 'signedOut', withdrawn: 'person' });
+    expect(session.person.value).toBe(null);
+    expect(vault.cleared).toBe(true);
+    expect(await session.token()).toEqual({ kind: 'expired' });
+  });
 });

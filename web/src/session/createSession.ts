@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ZoneConfig } from '../app/AppConfig.ts';
 import type { Session, SessionState, SignInProblem } from '../app/Session.ts';
 import type { Timers } from '../realtime/Timers.ts';
@@ -70,6 +70,8 @@ export const createSession = (
   };
   const ask = async (before: Tokens): Promise<TokenAnswer> => {
     const granted = await endpoint.renew(before.refreshToken);
+    // Signed out, or access taken away, while the answer was on its way: nothing comes back to life.
+    if (tokens.peek() === null) return { kind: 'expired' };
     if (!granted.ok) {
       if (granted.refusal === 'rejected') return expire();
       plan();
@@ -110,6 +112,18 @@ export const createSession = (
       const address = await deps.signInAddress(how);
       if (state.peek().kind === 'signedOut') state.value = { kind: 'signingIn' };
       deps.go(address);
+    },
+    withdraw: (why) => {
+      if (state.peek().kind === 'signedOut') return;
+      cancelRenewal();
+      vault.clear();
+      batch(() => {
+        tokens.value = null;
+        state.value = { kind: 'signedOut', withdrawn: why };
+      });
+    },
+    renew: async () => {
+      await renew();
     },
     signOut: async () => {
       const held = tokens.peek();
