@@ -16,6 +16,8 @@ Adds to `python -m ministack` what it has no switch for:
    within a transaction, and uvicorn reads HTTP with a parser in C where MiniStack's own choice, hypercorn, has one in
    Python. Every signature and every policy is still checked, at every call. docs/guides/local-cloud.md has the figures.
 7. A bucket made by a template gets its Object Lock. MiniStack's S3 locks, but its CloudFormation does not tell it to.
+8. The machine's own loopback counts as a safe transport. Nothing leaves the machine, and bucket policies that refuse
+   what does not come over TLS (aws:SecureTransport) would refuse everything here.
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -220,6 +222,18 @@ def configure_and_lock(name, props, old_props=None):
 
 
 provisioners._s3_apply_configurations = configure_and_lock
+
+
+# -- 8. loopback ---------------------------------------------------------------------------------------------------
+
+pin_origin = app.pin_request_origin
+
+
+def pin_loopback(source_ip, secure_transport):
+    pin_origin(source_ip, secure_transport or source_ip in ("127.0.0.1", "::1"))
+
+
+app.pin_request_origin = pin_loopback
 
 
 # -- 2. saving ------------------------------------------------------------------------------------------------------
