@@ -5,6 +5,7 @@ import type { UseCase } from '../middleware/UseCase.ts';
 import { addPerson } from './addPerson.ts';
 import { changeOrganisation } from './changeOrganisation.ts';
 import type { DirectoryCommandTools } from './DirectoryCommandTools.ts';
+import { importPeople } from './importPeople.ts';
 import { personCommand } from './personCommand.ts';
 import { registerDevice } from './registerDevice.ts';
 import { revokeSession } from './revokeSession.ts';
@@ -19,6 +20,7 @@ export const createDirectoryOperations = (
   'Mutation.suspendPerson': personCommand('suspendPerson', PersonReasonSchema('SUSPEND'), tools),
   'Mutation.reinstatePerson': personCommand('reinstatePerson', PersonReasonSchema('REINSTATE'), tools),
   'Mutation.endPerson': personCommand('endPerson', PersonReasonSchema('END'), tools),
+  'Mutation.importPeople': importPeople(tools),
   'Mutation.changeOrganisation': changeOrganisation(tools),
   'Mutation.registerDevice': registerDevice(tools),
   'Mutation.revokeSession': revokeSession(tools),

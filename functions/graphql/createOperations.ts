@@ -8,6 +8,7 @@ import { me } from '../directory/me.ts';
 import { organisation } from '../directory/organisation.ts';
 import { people } from '../directory/people.ts';
 import { person } from '../directory/person.ts';
+import { previewImport } from '../directory/previewImport.ts';
 import { sessions } from '../directory/sessions.ts';
 import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
 import { type FeedQuestion, feed } from '../feed/feed.ts';
@@ -41,6 +42,7 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.people': people(parts),
   'Query.person': person(parts),
   'Query.organisation': organisation(parts),
+  'Query.previewImport': previewImport(parts),
   'Query.sessions': sessions(parts),
   'Subscription.incidents': followIncidents,
   'Mutation.openIncident': openIncident(parts.commands),
