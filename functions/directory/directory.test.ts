@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { PersonItem } from '../../shared/directory/PersonItem.ts';
+import { officerWho } from '../../shared/directory/person.fixture.ts';
+import { administratorItem, directoryFunction } from './directory.fixture.ts';
+
+const newcomer = { username: 'n.ieuw', name: 'N. Ieuw', roles: ['OFFICER'], languages: ['nl'] };
+const officer = officerWho('ACTIVE');
+const reason = 'Tot het onderzoek klaar is';
+
+const codeOf = (answer: { ok: boolean; refusal?: { code: string } }) =>
+  answer.ok ? 'done' : answer.refusal?.code;
+const answerOf = (answer: { ok: boolean; value?: unknown }) => answer.value as Record<string, unknown>;
+
+describe('somebody new', () => {
+  test('gets an account, and the first password is shown once and stored nowhere', async () => {
+    const { call, memory, users } = directoryFunction();
+
+    const first = answerOf(await call('addPerson', 1, newcomer));
+    const again = answerOf(await call('addPerson', 1, newcomer));
+
+    expect(first).toMatchObject({ repeated: false, firstPassword: 'Geheim-1-niet-bewaard' });
+    expect(again).toMatchObject({ repeated: true, firstPassword: null });
+    expect(again.person).toEqual(first.person);
+    expect(users.get('n.ieuw')).toMatchObject({ password: 'Geheim-1-niet-bewaard', roles: ['OFFICER'] });
+    const stored = JSON.stringify([memory.rows, [...memory.commands.values()], [...memory.persons.values()]]);
+    expect(stored).toContain('n.ieuw');
+    expect(stored).not.toContain('niet-bewaard');
+    expect(memory.rows.map(({ type }) => type)).toEqual(['person.added']);
+  });
+
+  test.each([
+    {
+      what: 'the same command for somebody else',
+      number: 1,
+      input: { ...newcomer, name: 'A. Nders' },
+      code: 'command.reused',
+    },
+    { what: 'another command for the same name', number: 2, input: newcomer, code: 'person.usernameTaken' },
+    {
+      what: 'a unit the zone does not have',
+      number: 3,
+      input: { ...newcomer, username: 'x.y', unit: 'XX' },
+      code: 'person.unitUnknown',
+    },
+    {
+      what: 'a role nobody knows',
+      number: 4,
+      input: { ...newcomer, roles: ['WIZARD'] },
+      code: 'input.invalid',
+    },
+    {
+      what: 'something an administrator cannot set',
+      number: 5,
+      input: { ...newcomer, rightsVersion: 9 },
+      code: 'input.invalid',
+    },
+  ])('is not added by $what: $code', async ({ number, input, code }) => {
+    const { call, users } = directoryFunction();
+    await call('addPerson', 1, newcomer);
+    const before = users.size;
+
+    expect(codeOf(await call('addPerson', number, input))).toBe(code);
+    expect(users.size).toBe(before);
+  });
+
+  test('is there once and whole, wherever the first run died', async () => {
+    const moments = ['reserve', 'create', 'storePerson', 'setFirstPassword', 'bring'].flatMap((name) => [
+      `before ${name}`,
+      `after ${name}`,
+    ]);
+    for (const moment of moments) {
+      const { call, memory, users, world, care } = directoryFunction();
+      let died = false;
+      world.interrupt = (now) => {
+        if (now !== moment || died) return;
+        died = true;
+        throw new Error('killed');
+      };
+      await call('addPerson', 1, newcomer).catch(() => undefined);
+      world.now += 61_000;
+
+      await call('addPerson', 1, newcomer);
+      world.now += 61_000;
+      await care.mend();
+
+      expect(died, moment).toBe(true);
+      expect(memory.rows, moment).toHaveLength(1);
+      expect(
+        [...memory.persons.values()].filter(({ username }) => username === 'n.ieuw'),
+        moment,
+      ).toHaveLength(1);
+      expect(users.get('n.ieuw'), moment).toMatchObject({ state: 'ENABLED', roles: ['OFFICER'] });
+      expect(memory.due.size, moment).toBe(0);
+    }
+    console.log(`directory: ${moments.length} deaths while somebody is added, all healed`);
+  });
+});
+
+describe('an account follows the directory', () => {
+  test.each([
+    { name: 'suspendPerson', input: { reason }, account: { state: 'DISABLED', signedOut: 1 } },
+    {
+      name: 'changeRights',
+      input: { roles: ['DISPATCHER'], reason },
+      account: { state: 'ENABLED', roles: ['DISPATCHER'], signedOut: 0 },
+    },
+    { name: 'revokeSession', input: {}, account: { state: 'ENABLED', signedOut: 1 } },
+    { name: 'endPerson', input: { reason }, account: undefined },
+  ])(
+    '$name, also when the pool does not answer: a minute later it is there',
+    async ({ name, input, account }) => {
+      for (const broken of [false, true]) {
+        const { call, users, world, memory, care } = directoryFunction([administratorItem, officer]);
+        world.interrupt = (moment) => {
+          if (broken && moment === 'before bring') throw new Error('the pool does not answer');
+        };
+
+        expect(codeOf(await call(name, 1, { personId: 'fictiva', ...input }))).toBe('done');
+        expect(memory.due.size).toBe(broken ? 1 : 0);
+        expect(world.faults).toBe(broken ? 1 : 0);
+        world.interrupt = () => undefined;
+        world.now += 61_000;
+        await care.mend();
+
+        if (account === undefined) expect(users.has('l.fictiva')).toBe(false);
+        else expect(users.get('l.fictiva')).toMatchObject(account);
+        expect(memory.due.size).toBe(0);
+      }
+    },
+  );
+});
+
+describe('two administrators who take each other’s rights at once', () => {
+  const other = officerWho('ACTIVE', {
+    pk: 'PERSON#ander',
+    sub: 'ander',
+    username: 'a.nder',
+    roles: ['ZONE_ADMIN'],
+  });
+  const run = async (meddle?: Parameters<typeof directoryFunction>[1]) => {
+    const { call, memory } = directoryFunction([administratorItem, other], meddle);
+    const answers = await Promise.all([
+      call('suspendPerson', 1, { personId: 'ander', reason }, administratorItem),
+      call('suspendPerson', 2, { personId: 'bedacht', reason }, other),
+    ]);
+    const left = [...memory.persons.values()].filter(({ state }: PersonItem) => state === 'ACTIVE').length;
+    return { left, codes: answers.map(codeOf).sort() };
+  };
+
+  test('leave one of them, and the other is told no', async () => {
+    expect(await run()).toEqual({ left: 1, codes: ['access.denied', 'done'] });
+  });
+
+  test('a seeded fault, a store that forgets whom a decision stood on, leaves none', async () => {
+    const forgetful = await run((store) => ({
+      ...store,
+      storePerson: (change) => store.storePerson({ ...change, relyingOn: [] }),
+    }));
+
+    expect(forgetful.left).toBe(0);
+  });
+});
+
+describe('sessions', () => {
+  test('are named by their client, ended one by one or all, and only those', async () => {
+    const { call, memory } = directoryFunction([administratorItem, officer]);
+    const registered = answerOf(await call('registerDevice', 1, { device: 'DESK', client: 'admin' }));
+
+    const unknown = await call('revokeSession', 2, { personId: 'bedacht', sessionId: 'nergens' });
+    const ended = await call('revokeSession', 3, { personId: 'bedacht', sessionId: registered.id });
+
+    expect(registered).toMatchObject({ id: 'session-1', device: 'DESK', current: true, endedAt: null });
+    expect(codeOf(unknown)).toBe('session.notFound');
+    expect(ended).toMatchObject({ ok: true, value: [{ id: 'session-1', endedAt: expect.any(String) }] });
+    expect(memory.persons.get('bedacht')?.revokedSessions.map(({ id }) => id)).toEqual(['session-1']);
+    expect(memory.rows.map(({ type, id }) => `${type} ${id}`)).toEqual([
+      'session.registered session-1',
+      'session.revoked bedacht',
+    ]);
+  });
+
+  test('of others are ended by who may, and by nobody else', async () => {
+    const { call } = directoryFunction([administratorItem, officer]);
+
+    expect(codeOf(await call('revokeSession', 1, { personId: 'bedacht' }, officer))).toBe('access.denied');
+    expect(codeOf(await call('revokeSession', 2, { personId: 'fictiva' }, officer))).toBe('done');
+    expect(codeOf(await call('revokeSession', 3, { personId: 'fictiva' }))).toBe('done');
+  });
+});
+
+describe('the organisation', () => {
+  const parts = { teams: [], districts: [], units: [{ id: 'OO 05', name: 'OO 05' }] };
+
+  test('loses no part that somebody belongs to', async () => {
+    const placed = officerWho('ACTIVE', { unit: 'OO 05' });
+    const { call } = directoryFunction([administratorItem, placed]);
+
+    expect(codeOf(await call('changeOrganisation', 1, { ...parts, units: [] }))).toBe('organisation.inUse');
+    expect(codeOf(await call('changeOrganisation', 2, parts))).toBe('done');
+    expect(
+      codeOf(await call('changeOrganisation', 3, { ...parts, units: [...parts.units, ...parts.units] })),
+    ).toBe('organisation.idRepeated');
+    expect(codeOf(await call('changeOrganisation', 4, parts, administratorItem, { baseVersion: 1 }))).toBe(
+      'organisation.changedSince',
+    );
+  });
+
+  test('loses none either while somebody is being placed in it', async () => {
+    const { call, memory } = directoryFunction([administratorItem, officer]);
+
+    await Promise.all([
+      call('changeOrganisation', 1, { ...parts, units: [] }),
+      call('changePerson', 2, {
+        personId: 'fictiva',
+        name: 'L. Fictiva',
+        unit: 'OO 05',
+        districts: [],
+        languages: ['nl'],
+      }),
+    ]);
+
+    const { units } = await memory.store.organisation();
+    const { unit } = memory.persons.get('fictiva') ?? {};
+    expect(unit === undefined || units.some(({ id }) => id === unit)).toBe(true);
+  });
+});
