@@ -5,18 +5,22 @@ import type { Construct } from 'constructs';
 import { operatorTag } from './operatorTag.ts';
 
 /**
- * A key that signs on NIST P-256 and never leaves KMS. Only roles of this very stack may sign, and only those whose own
- * policy says so; administrators may look after it, operators may not sign even then (T15). KMS does not rotate such
+ * A key that signs on NIST P-256 and never leaves KMS. Only roles of the zone may sign, and only those whose own policy
+ * says so; administrators may look after it, operators may not sign even then (T15). KMS does not rotate such
  * keys: a new one is another key, to be published beside the old one, whose signatures stay good.
  */
 export class SigningKey extends Key {
-  constructor(scope: Construct, id: string, { description }: { readonly description: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { description, zoneCode }: { readonly description: string; readonly zoneCode: string },
+  ) {
     super(scope, id, {
       description,
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,
-      policy: new PolicyDocument({ statements: [administer(), sign(), forbidOperators()] }),
+      policy: new PolicyDocument({ statements: [administer(), sign(zoneCode), forbidOperators()] }),
     });
   }
 }
@@ -48,19 +52,14 @@ const administer = () =>
     resources: ['*'],
   });
 
-/** CloudFormation names a stack's roles after the stack; naming one here would make key and role wait for each other. */
-const sign = () =>
+/** By the tag that every role of the zone's stack has; naming a role here would make key and role wait for each other. */
+const sign = (zoneCode: string) =>
   new PolicyStatement({
-    sid: 'SignInThisStackOnly',
+    sid: 'SignForTheZoneOnly',
     principals: [thisAccount()],
     actions: ['kms:Sign'],
     resources: ['*'],
-    conditions: {
-      StringEquals: { 'kms:CallerAccount': Aws.ACCOUNT_ID },
-      ArnLike: {
-        'aws:PrincipalArn': `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${Aws.STACK_NAME}-*`,
-      },
-    },
+    conditions: { StringEquals: { 'aws:PrincipalTag/zone': zoneCode } },
   });
 
 const forbidOperators = () =>

@@ -41,6 +41,7 @@ export class ZoneChain extends Construct {
     super(scope, id);
     this.signing = new SigningKey(this, 'Signing', {
       description: 'Signs the heads of the journal of a police zone, and its exports.',
+      zoneCode: settings.zoneCode,
     });
     this.bucket = new LockedBucket(this, 'Heads', {
       encryptionKey: keys.journal,

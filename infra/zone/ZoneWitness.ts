@@ -29,6 +29,7 @@ export class ZoneWitness extends Construct {
     super(scope, id);
     this.signing = new SigningKey(this, 'Signing', {
       description: 'Signs what a witness of a police zone has seen.',
+      zoneCode: settings.zoneCode,
     });
     this.memory = new EncryptedTable(this, 'Memory', { key: keys.journal });
     this.witness = new ZoneFunction(this, 'Witness', {

@@ -198,6 +198,40 @@ export const badTemplates: readonly BadTemplate[] = [
   },
   {
     rule: 'keys',
+    fault: 'a key signs heads of the journal for anyone in the account',
+    spoil: (template) =>
+      set(
+        first(template, 'AWS::KMS::Key', 'ChainSigning').Properties,
+        ['KeyPolicy', 'Statement', 1, 'Condition'],
+        undefined,
+      ),
+  },
+  {
+    rule: 'buckets',
+    fault: 'heads of the journal are locked for a year only',
+    spoil: (template) =>
+      set(
+        first(template, 'AWS::S3::Bucket', 'ChainHeads').Properties,
+        ['ObjectLockConfiguration', 'Rule', 'DefaultRetention', 'Years'],
+        1,
+      ),
+  },
+  {
+    rule: 'buckets',
+    fault: 'who administers the account may unlock heads of the journal',
+    spoil: (template) => {
+      const policy = first(template, 'AWS::S3::BucketPolicy', 'ChainHeads');
+      const said = at(policy.Properties, 'PolicyDocument', 'Statement');
+      if (!Array.isArray(said)) throw new Error('The bucket has no policy.');
+      set(
+        policy.Properties,
+        ['PolicyDocument', 'Statement'],
+        said.filter((s) => at(s, 'Sid') !== 'NobodyUnlocks'),
+      );
+    },
+  },
+  {
+    rule: 'keys',
     fault: 'operators may make MACs',
     spoil: (template) =>
       set(

@@ -5,7 +5,7 @@ import { resourcesOf } from '../resourcesOf.ts';
 
 const blocks = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 
-/** T12: never public, versioned, own key, TLS only; where content is, no signature older than a minute. */
+/** T12: never public, versioned, own key, TLS only; in a zone, no signature older than a minute; locked means locked. */
 export const buckets: Rule = {
   name: 'buckets',
   wants: 'never public, versioned, under an own key, over TLS only, old signatures refused',
@@ -29,7 +29,7 @@ export const buckets: Rule = {
         ],
       ],
     ),
-    ...resourcesOf(template, 'AWS::S3::Bucket').flatMap(([id]) => {
+    ...resourcesOf(template, 'AWS::S3::Bucket').flatMap(([id, { Properties }]) => {
       const said = resourcesOf(template, 'AWS::S3::BucketPolicy')
         .filter(([, { Properties }]) => at(Properties, 'Bucket', 'Ref') === id)
         .map(([, { Properties }]) => JSON.stringify(at(Properties, 'PolicyDocument')))
@@ -39,6 +39,11 @@ export const buckets: Rule = {
         ...(!('ZoneCode' in template.Parameters) || said.includes('"s3:signatureAge":60000')
           ? []
           : [`${id}: takes old signatures`]),
+        ...(at(Properties, 'ObjectLockEnabled') !== true ||
+        (said.includes('"s3:BypassGovernanceRetention"') &&
+          at(Properties, 'ObjectLockConfiguration', 'Rule', 'DefaultRetention', 'Years') === 11)
+          ? []
+          : [`${id}: can be unlocked`]),
       ];
     }),
   ],

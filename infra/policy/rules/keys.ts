@@ -36,10 +36,12 @@ export const keys: Rule = {
               ),
         ],
         [
-          'makes MACs for whoever asks',
+          'makes MACs or signs for whoever asks',
           (p) =>
             policy(p)
-              .filter((s) => allows(s) && actionsOf(s).includes('kms:GenerateMac'))
+              .filter(
+                (s) => allows(s) && actionsOf(s).some((action) => /^kms:(GenerateMac|Sign)$/.test(action)),
+              )
               .every((s) => at(s, 'Condition', 'StringEquals', 'aws:PrincipalTag/zone') !== undefined),
         ],
         [
