@@ -8,6 +8,8 @@ import { runB2Throughput } from './fanout/runB2Throughput.ts';
 import { runB5ReconnectStorm } from './fanout/runB5ReconnectStorm.ts';
 import { runB6RandomKills } from './fanout/runB6RandomKills.ts';
 import { keepResults } from './keepResults.ts';
+import { runColdImport } from './policy/runColdImport.ts';
+import { runPolicy } from './policy/runPolicy.ts';
 import { runSequencer } from './sequencer/runSequencer.ts';
 import { runB20Start } from './start/runB20Start.ts';
 import { runB17Synthesis } from './synth/runB17.ts';
@@ -25,6 +27,8 @@ const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Prom
   'B2-throughput': () => runB2Throughput(),
   'B5-reconnect-storm': () => runB5ReconnectStorm(),
   'B6-random-kills': () => runB6RandomKills(),
+  'B-policy': () => runPolicy(),
+  'B-cold-import': () => runColdImport(),
   'B17-synthesis': () => runB17Synthesis(),
   'B20-start': () => runB20Start(),
   'G11-paint': () => runPaint(),
