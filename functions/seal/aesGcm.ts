@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -9,14 +9,14 @@ const tagBytes = 16;
  * @param about bound to it: opening under another name fails
  * @param nonce 12 bytes, never the same twice under a key
  */
-export const encrypt = (key: Uint8Array, about: string, nonce: Uint8Array, content: Uint8Array): string => {
+export const encrypt = (key: KeyObject, about: string, nonce: Uint8Array, content: Uint8Array): string => {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about, 'utf8'));
   const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64');
 };
 
 /** The content again. Throws when a bit of it, the key or the name is another. */
-export const decrypt = (key: Uint8Array, about: string, text: string): Uint8Array => {
+export const decrypt = (key: KeyObject, about: string, text: string): Uint8Array => {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length < nonceBytes + tagBytes) throw new Error('Too short to be anything sealed');
   const opening = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), {

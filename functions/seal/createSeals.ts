@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import type { JournalSeals, NewSecret, StoredSecret } from '../../shared/journal/JournalSeals.ts';
 import { payloadOf } from '../../shared/journal/payloadOf.ts';
 import type { JournalKeys } from './JournalKeys.ts';
-import { sealPayload } from './payloadSeal.ts';
+import { type PayloadKeys, payloadKeysOf, sealPayload } from './payloadSeal.ts';
 import { subjectHashWith } from './subjectHashWith.ts';
 import { unwrapSecret, wrapSecret } from './wrappedSecret.ts';
 
 interface Held {
-  readonly secret: Uint8Array;
+  readonly keys: PayloadKeys;
   /** Not null until it is stored. */
   readonly fresh: NewSecret | null;
   readonly erased: boolean;
@@ -25,18 +25,17 @@ export const createSeals = (
   secrets: ReadonlyMap<string, StoredSecret>,
 ): JournalSeals => {
   const held = new Map<string, Held>();
+  const wrapping = createSecretKey(keys.payloads);
 
   const hold = (of: string): Held => {
     const before = held.get(of);
     if (before !== undefined) return before;
     const found = secrets.get(of);
     const secret =
-      found === undefined || found === 'ERASED'
-        ? randomBytes(32)
-        : unwrapSecret(keys.payloads, of, found.wrapped);
+      found === undefined || found === 'ERASED' ? randomBytes(32) : unwrapSecret(wrapping, of, found.wrapped);
     const fresh =
-      found === undefined ? { of, wrapped: wrapSecret(keys.payloads, of, secret, randomBytes(12)) } : null;
-    const now = { secret, fresh, erased: found === 'ERASED' };
+      found === undefined ? { of, wrapped: wrapSecret(wrapping, of, secret, randomBytes(12)) } : null;
+    const now = { keys: payloadKeysOf(secret), fresh, erased: found === 'ERASED' };
     held.set(of, now);
     return now;
   };
@@ -47,8 +46,8 @@ export const createSeals = (
     seal: (row, { epoch, n }) => {
       const payload = payloadOf(row);
       if (payload === null) return null;
-      const { secret, fresh, erased } = hold(row.pk);
-      const { commitment, sealed } = sealPayload(secret, { epoch, n, of: row.pk }, payload, randomBytes(12));
+      const { fresh, erased, keys: own } = hold(row.pk);
+      const { commitment, sealed } = sealPayload(own, { epoch, n, of: row.pk }, payload, randomBytes(12));
       return { commitment, sealed: erased ? null : sealed, fresh };
     },
     stored: (stored) => {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Payload } from '../../shared/journal/payloadOf.ts';
 import { decrypt, encrypt } from './aesGcm.ts';
 
@@ -10,33 +10,42 @@ export interface PayloadPlace {
   readonly of: string;
 }
 
+/** What an aggregate's secret is used as. Node takes ten times as long to make a key as to use one. */
+export interface PayloadKeys {
+  readonly commit: KeyObject;
+  readonly seal: KeyObject;
+}
+
+/** The secret commits; a key derived from it encrypts, so that the one use says nothing of the other. */
+export const payloadKeysOf = (secret: Uint8Array): PayloadKeys => {
+  const commit = createSecretKey(secret);
+  const derived = createHmac('sha256', commit).update('patrouille/seal/v1').digest();
+  return { commit, seal: createSecretKey(derived) };
+};
+
 /**
  * What the chain says of a payload: SHA-256(salt ‖ payload), salt = HMAC(secret, `<epoch>/<n>`). Once the secret is
  * erased nobody can try contents until one fits, however few there could be.
  */
-const commitmentTo = (secret: Uint8Array, { epoch, n }: PayloadPlace, bytes: Uint8Array): string =>
+const commitmentTo = ({ commit }: PayloadKeys, { epoch, n }: PayloadPlace, bytes: Uint8Array): string =>
   createHash('sha256')
-    .update(createHmac('sha256', secret).update(`${epoch}/${n}`).digest())
+    .update(createHmac('sha256', commit).update(`${epoch}/${n}`).digest())
     .update(bytes)
     .digest('hex');
-
-/** The secret commits; another key derived from it encrypts, so that the one use says nothing of the other. */
-const sealingKey = (secret: Uint8Array): Uint8Array =>
-  createHmac('sha256', secret).update('patrouille/seal/v1').digest();
 
 const nameOf = ({ epoch, n, of }: PayloadPlace): string => `${of}|${epoch}|${n}`;
 
 /** @param nonce 12 bytes of chance */
 export const sealPayload = (
-  secret: Uint8Array,
+  keys: PayloadKeys,
   place: PayloadPlace,
   payload: Payload,
   nonce: Uint8Array,
 ): { readonly commitment: string; readonly sealed: string } => {
   const bytes = Buffer.from(JSON.stringify(payload), 'utf8');
   return {
-    commitment: commitmentTo(secret, place, bytes),
-    sealed: encrypt(sealingKey(secret), nameOf(place), nonce, bytes),
+    commitment: commitmentTo(keys, place, bytes),
+    sealed: encrypt(keys.seal, nameOf(place), nonce, bytes),
   };
 };
 
@@ -46,13 +55,13 @@ export const sealPayload = (
  * @param commitment what the chain's line says
  */
 export const openSealed = (
-  secret: Uint8Array,
+  keys: PayloadKeys,
   place: PayloadPlace,
   sealed: string,
   commitment: string,
 ): string => {
-  const bytes = decrypt(sealingKey(secret), nameOf(place), sealed);
-  if (commitmentTo(secret, place, bytes) !== commitment) {
+  const bytes = decrypt(keys.seal, nameOf(place), sealed);
+  if (commitmentTo(keys, place, bytes) !== commitment) {
     throw new Error('A payload that is not what the journal committed to');
   }
   return Buffer.from(bytes).toString('utf8');

@@ -1,14 +1,16 @@
+import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { payloadOf } from '../../shared/journal/payloadOf.ts';
 import { pendingRowOf } from '../../shared/journal/pendingRow.fixture.ts';
 import { createSeals } from './createSeals.ts';
-import { openSealed } from './payloadSeal.ts';
+import { openSealed, payloadKeysOf } from './payloadSeal.ts';
 import { subjectHashWith } from './subjectHashWith.ts';
 import { unwrapSecret } from './wrappedSecret.ts';
 
 const keys = { subjects: new Uint8Array(32).fill(1), payloads: new Uint8Array(32).fill(2) };
+const wrapping = createSecretKey(keys.payloads);
 const place = { epoch: 'A', n: 7 };
 
 /** Bytes that never repeat, as chance would. */
@@ -20,7 +22,7 @@ const chance = () => {
 const sealedOf = (row: PendingRow, random = chance()) => {
   const sealed = createSeals(keys, random, new Map()).seal(row, place);
   if (sealed?.sealed == null || sealed.fresh === null) throw new Error('nothing was sealed');
-  const secret = unwrapSecret(keys.payloads, row.pk, sealed.fresh.wrapped);
+  const secret = payloadKeysOf(unwrapSecret(wrapping, row.pk, sealed.fresh.wrapped));
   return { ...sealed, sealed: sealed.sealed, secret, at: { ...place, of: row.pk } };
 };
 
@@ -57,7 +59,7 @@ describe('a payload', () => {
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       fails(() => openSealed(secret, at, changed.toString('base64'), commitment));
     }
-    fails(() => openSealed(new Uint8Array(32).fill(9), at, sealed, commitment));
+    fails(() => openSealed(payloadKeysOf(new Uint8Array(32).fill(9)), at, sealed, commitment));
     fails(() => openSealed(secret, { ...at, n: 8 }, sealed, commitment));
     fails(() => openSealed(secret, { ...at, epoch: 'B' }, sealed, commitment));
     fails(() => openSealed(secret, { ...at, of: 'INCIDENT#2' }, sealed, commitment));
@@ -110,9 +112,9 @@ describe('an aggregate’s secret', () => {
   test('wrapped for one aggregate does not open under another’s name', () => {
     const wrapped = sealedOf(pendingRowOf('1', 1)).fresh?.wrapped ?? '';
 
-    expect(unwrapSecret(keys.payloads, 'INCIDENT#1', wrapped)).toHaveLength(32);
-    expect(() => unwrapSecret(keys.payloads, 'INCIDENT#2', wrapped)).toThrow();
-    expect(() => unwrapSecret(keys.subjects, 'INCIDENT#1', wrapped)).toThrow();
+    expect(unwrapSecret(wrapping, 'INCIDENT#1', wrapped)).toHaveLength(32);
+    expect(() => unwrapSecret(wrapping, 'INCIDENT#2', wrapped)).toThrow();
+    expect(() => unwrapSecret(createSecretKey(keys.subjects), 'INCIDENT#1', wrapped)).toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { openSealed } from '../../../functions/seal/payloadSeal.ts';
+import { createHash, createSecretKey } from 'node:crypto';
+import { openSealed, payloadKeysOf } from '../../../functions/seal/payloadSeal.ts';
 import { subjectHashWith } from '../../../functions/seal/subjectHashWith.ts';
 import { unwrapSecret } from '../../../functions/seal/wrappedSecret.ts';
 import type { ChainEntry } from '../../../shared/journal/ChainEntry.ts';
@@ -69,8 +69,8 @@ const opens = (
   payload: object,
 ): boolean => {
   try {
-    const secret = unwrapSecret(journalKeys.payloads, place.of, wrapped);
-    return openSealed(secret, place, sealed, entry?.payload ?? '') === JSON.stringify(payload);
+    const keys = payloadKeysOf(unwrapSecret(createSecretKey(journalKeys.payloads), place.of, wrapped));
+    return openSealed(keys, place, sealed, entry?.payload ?? '') === JSON.stringify(payload);
   } catch {
     return false;
   }

@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { journalLimits } from '../../../../shared/journal/journalLimits.ts';
 import type { Payload } from '../../../../shared/journal/payloadOf.ts';
-import { openSealed } from '../../../seal/payloadSeal.ts';
+import { openSealed, payloadKeysOf } from '../../../seal/payloadSeal.ts';
 import { unwrapSecret } from '../../../seal/wrappedSecret.ts';
 import type { JournalTable } from './JournalTable.ts';
 import { payloadPageKey } from './payloadPageKey.ts';
@@ -46,8 +47,9 @@ export const openPayload =
     );
     const secret = Item === undefined ? 'ERASED' : v.parse(StoredSecretSchema, Item);
     if (secret === 'ERASED') return null;
-    const opened = unwrapSecret(await payloadsKey(), kept.of, secret.wrapped);
-    return v.parse(PayloadSchema, openSealed(opened, { epoch, n, of: kept.of }, kept.sealed, commitment));
+    const wrapping = createSecretKey(await payloadsKey());
+    const keys = payloadKeysOf(unwrapSecret(wrapping, kept.of, secret.wrapped));
+    return v.parse(PayloadSchema, openSealed(keys, { epoch, n, of: kept.of }, kept.sealed, commitment));
   };
 
 /** The sealed payload of an entry; its page begins at the entry or at most a page's length before it. */
