@@ -39,6 +39,15 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      // What must never happen, tried by the thousand: in the functions themselves over stores in memory, and in simulated IAM.
+      {
+        test: {
+          name: 'proofs',
+          include: ['test/isolation/{inProcess,simulated}/**/*.test.ts', 'test/hostile/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Needs a DynamoDB with transactions: the local cloud's, or any emulator named by PATROUILLE_STORE_ENDPOINT.
       {
         test: {
@@ -83,7 +92,7 @@ export default defineConfig({
       {
         test: {
           name: 'isolation',
-          include: ['test/isolation/**/*.test.ts'],
+          include: ['test/isolation/*.test.ts'],
           globalSetup: ['test/fixtures/startLocalCloud.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -32,7 +32,7 @@ export interface SchemaOperation {
 }
 
 // AppSync declares these itself; graphql-js has to be told.
-const appSyncPrelude = `
+export const appSyncPrelude = `
   directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
   directive @aws_cognito_user_pools(cognito_groups: [String!]) on OBJECT | FIELD_DEFINITION
   directive @aws_auth(cognito_groups: [String!]) on FIELD_DEFINITION

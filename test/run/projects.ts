@@ -15,6 +15,7 @@ export const projects: readonly Project[] = [
   { name: 'contract', cloud: false },
   { name: 'onboarding', cloud: true },
   { name: 'isolation', cloud: true },
+  { name: 'proofs', cloud: false },
   { name: 'chain', cloud: false },
   { name: 'journal', cloud: false },
   { name: 'policy', cloud: false },

@@ -1,0 +1,126 @@
+import { payloadHash } from '../../../functions/middleware/payloadHash.ts';
+import { importFingerprint } from '../../../shared/directory/import/importFingerprint.ts';
+import type { Role } from '../../../shared/directory/Role.ts';
+import { rosterEntryOf } from '../../../shared/directory/rosterEntryOf.ts';
+import { seededPeople } from './seeded.ts';
+import type { ZoneObjects } from './zoneObjects.ts';
+
+/** How an operation is called rightly: by whom, and with what, every id it can carry among it. */
+export interface Recipe {
+  readonly by: Role;
+  readonly input: (o: ZoneObjects) => Readonly<Record<string, unknown>>;
+}
+
+const envelope = (o: ZoneObjects) => ({
+  commandId: o.newCommand,
+  deviceId: o.device,
+  deviceSeq: 1,
+  tDevice: o.at,
+});
+const onIncident = (more: object) => (o: ZoneObjects) => ({
+  envelope: { ...envelope(o), baseVersion: 1 },
+  input: { incidentId: o.incident, ...more },
+});
+const why = 'Proef van de muren tussen zones';
+const onPerson =
+  (more: object = { reason: why }, who: Role | 'SUSPENDED' = 'OFFICER') =>
+  (o: ZoneObjects) => ({ envelope: envelope(o), input: { personId: o.person(who), ...more } });
+const stated = (o: ZoneObjects) => ({
+  code: 'COMPLAINT',
+  linkType: 'INCIDENT',
+  linkId: o.incident,
+  text: why,
+});
+const filter = (o: ZoneObjects) => ({
+  actorId: o.person('OFFICER'),
+  subject: { kind: 'INCIDENT', identifier: o.incidentNumber },
+});
+const parts = (o: ZoneObjects) => ({
+  teams: [{ id: o.team, name: 'Ploeg' }],
+  districts: [{ id: o.district, name: 'Wijk' }],
+  units: [{ id: o.unit, name: 'Patrouille' }],
+});
+const places = (o: ZoneObjects) => ({ unit: o.unit, team: o.team, districts: [o.district] });
+
+const previewHash = (o: ZoneObjects): string =>
+  payloadHash(importFingerprint(o.csv, seededPeople(o).map(rosterEntryOf), { version: 1, ...parts(o) }));
+
+/**
+ * The positive control of every operation. One that is not here makes the isolation tests red by its name: whoever adds an
+ * operation says here how it is called rightly, and gets its attacks for nothing.
+ */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  'Query.me': { by: 'OFFICER', input: () => ({}) },
+  'Query.incident': { by: 'OFFICER', input: (o) => ({ id: o.incident }) },
+  'Query.incidents': {
+    by: 'OFFICER',
+    input: (o) => ({ filter: 'OPEN', limit: 10, nextToken: o.incidentsToken }),
+  },
+  'Query.feed': { by: 'OFFICER', input: (o) => ({ topic: o.topic, epoch: o.feedEpoch, after: 0 }) },
+  'Query.refusedDispatchMessages': {
+    by: 'DISPATCHER',
+    input: (o) => ({ limit: 10, nextToken: o.refusedToken }),
+  },
+  'Query.people': { by: 'ZONE_ADMIN', input: (o) => ({ filter: 'ALL', nextToken: o.peopleToken }) },
+  'Query.person': { by: 'ZONE_ADMIN', input: (o) => ({ id: o.person('OFFICER') }) },
+  'Query.organisation': { by: 'ZONE_ADMIN', input: () => ({}) },
+  'Query.previewImport': { by: 'ZONE_ADMIN', input: (o) => ({ csv: o.csv }) },
+  'Query.sessions': { by: 'ZONE_ADMIN', input: (o) => ({ personId: o.person('OFFICER') }) },
+  'Query.journal': { by: 'DPO', input: (o) => ({ filter: filter(o), reason: stated(o) }) },
+  'Query.journalEntry': { by: 'DPO', input: (o) => ({ epoch: o.journalEpoch, n: 2, reason: stated(o) }) },
+  'Query.myConsultations': { by: 'OFFICER', input: () => ({ limit: 10 }) },
+  'Query.chainState': { by: 'OFFICER', input: () => ({}) },
+  'Query.journalExport': { by: 'DPO', input: (o) => ({ id: o.exported }) },
+  'Subscription.incidents': { by: 'OFFICER', input: () => ({}) },
+  'Mutation.openIncident': {
+    by: 'DISPATCHER',
+    input: (o) => ({
+      envelope: envelope(o),
+      input: { type: 'FIGHT', priority: 'P4', title: 'Proef', location: { address: 'Fictieve Kaai 1' } },
+    }),
+  },
+  'Mutation.addNote': { by: 'OFFICER', input: onIncident({ text: 'Proef' }) },
+  'Mutation.changePriority': { by: 'DISPATCHER', input: onIncident({ priority: 'P1' }) },
+  'Mutation.closeIncident': { by: 'DISPATCHER', input: onIncident({ code: 'FALSE_ALARM' }) },
+  'Mutation.addPerson': {
+    by: 'ZONE_ADMIN',
+    input: (o) => ({
+      envelope: envelope(o),
+      input: {
+        username: `nieuw.${o.code}`,
+        name: 'Nieuw',
+        roles: ['OFFICER'],
+        languages: ['nl'],
+        ...places(o),
+      },
+    }),
+  },
+  'Mutation.changePerson': {
+    by: 'ZONE_ADMIN',
+    input: (o) => onPerson({ name: 'Anders', languages: ['nl'], ...places(o) })(o),
+  },
+  'Mutation.changeRights': { by: 'ZONE_ADMIN', input: onPerson({ roles: ['TEAM_LEAD'], reason: why }) },
+  'Mutation.suspendPerson': { by: 'CHIEF', input: onPerson() },
+  'Mutation.reinstatePerson': { by: 'CHIEF', input: onPerson({ reason: why }, 'SUSPENDED') },
+  'Mutation.endPerson': { by: 'ZONE_ADMIN', input: onPerson() },
+  'Mutation.importPeople': {
+    by: 'ZONE_ADMIN',
+    input: (o) => ({ envelope: envelope(o), input: { csv: o.csv, previewHash: previewHash(o) } }),
+  },
+  'Mutation.changeOrganisation': {
+    by: 'ZONE_ADMIN',
+    input: (o) => ({ envelope: envelope(o), input: parts(o) }),
+  },
+  'Mutation.registerDevice': {
+    by: 'OFFICER',
+    input: (o) => ({ envelope: envelope(o), input: { device: 'TABLET', client: 'patrol' } }),
+  },
+  'Mutation.revokeSession': {
+    by: 'ZONE_ADMIN',
+    input: (o) => onPerson({ sessionId: o.session('OFFICER'), reason: why })(o),
+  },
+  'Mutation.exportJournal': {
+    by: 'DPO',
+    input: (o) => ({ envelope: envelope(o), input: { filter: filter(o), format: 'CSV', reason: stated(o) } }),
+  },
+};

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { chainOf } from '../../../functions/journal/chainOf.fixture.ts';
+import { hashOf } from '../../../functions/journal/questionTools.fixture.ts';
+import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
+import { roles } from '../../../shared/directory/Role.ts';
+import type { Incident } from '../../../shared/incident/Incident.ts';
+import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
+import type { ChainPage } from '../../../shared/journal/reading/ChainPage.ts';
+import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
+
+/** An open incident of the zone. */
+export const seededIncident = (o: ZoneObjects): Incident => ({
+  id: v.parse(IncidentIdSchema, o.incident),
+  number: o.incidentNumber,
+  version: 1,
+  type: 'FIGHT',
+  priority: 'P4',
+  title: o.mark,
+  location: { address: o.mark, accuracy: 'STREET' },
+  state: 'NEW',
+  createdAt: o.at,
+  updatedAt: o.at,
+  timeline: [
+    {
+      version: 1,
+      at: o.at,
+      by: { kind: 'PERSON', id: o.person('DISPATCHER'), name: o.mark },
+      kind: 'OPENED',
+    },
+  ],
+});
+
+/** One person of the zone for each role, and one who is suspended. */
+export const seededPeople = (o: ZoneObjects): readonly PersonItem[] =>
+  ([...roles, 'SUSPENDED'] as const).map((role) => ({
+    pk: `PERSON#${o.person(role)}`,
+    sk: 'PERSON',
+    schema: 2,
+    sub: o.person(role),
+    username: o.username(role),
+    name: `${o.mark} ${role}`,
+    roles: role === 'SUSPENDED' ? ['OFFICER'] : [role],
+    districts: [],
+    languages: ['nl'],
+    rightsVersion: 1,
+    version: 1,
+    updatedAt: o.at,
+    history: [],
+    revokedSessions: [],
+    state: role === 'SUSPENDED' ? 'SUSPENDED' : 'ACTIVE',
+    fictional: true,
+  }));
+
+const pages = new Map<string, readonly ChainPage[]>();
+
+/** A short chain of the zone: somebody looked at its incident. */
+export const seededPages = (code: string): readonly ChainPage[] => {
+  const known = pages.get(code);
+  if (known !== undefined) return known;
+  const o = zoneObjects(code);
+  const subjects = [hashOf({ kind: 'INCIDENT', id: o.incident })];
+  const made = chainOf(
+    o.journalEpoch,
+    [1, 2, 3].map(() => ({
+      at: o.at,
+      actor: o.person('OFFICER'),
+      op: 'CONSULT',
+      object: o.incident,
+      subjects,
+    })),
+  );
+  pages.set(code, made);
+  return made;
+};

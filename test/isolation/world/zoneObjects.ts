@@ -1,0 +1,45 @@
+import { peoplePageToken } from '../../../functions/directory/peoplePageToken.ts';
+import { refusedPageToken } from '../../../functions/dispatch/refusedPageToken.ts';
+import { incidentPageToken } from '../../../functions/incident/incidentPageToken.ts';
+import type { Role } from '../../../shared/directory/Role.ts';
+import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
+import type { ZoneCode } from '../../../shared/kernel/ZoneCode.ts';
+
+/** Every id a zone's API takes or gives, made from the zone's code: two zones' objects differ in it and in nothing else. */
+export type ZoneObjects = ReturnType<typeof zoneObjects>;
+
+const at = '2026-11-22T09:30:00.000Z';
+
+/** The ids of a zone; of a code no zone has, ids that do not exist anywhere. */
+export const zoneObjects = (code: string) => {
+  const ulid = (n: number): string => `01JDZ${code}${String(n).padStart(17, '0')}`;
+  const person = (role: Role | 'SUSPENDED'): string => `p${code}-${role.toLowerCase().replaceAll('_', '-')}`;
+  return {
+    code,
+    at,
+    /** In every text of the zone: found in a reply to another zone, it got out. */
+    mark: `Merk${code}`,
+    ulid,
+    incident: ulid(1),
+    incidentNumber: `${code}-2026-000001`,
+    exported: ulid(2),
+    refused: ulid(3),
+    answeredCommand: ulid(4),
+    newCommand: ulid(5),
+    person,
+    username: (role: Role | 'SUSPENDED') => `${role.toLowerCase().replaceAll('_', '.')}.${code}`,
+    session: (role: Role | 'SUSPENDED') => `s${code}-${role.toLowerCase()}`,
+    device: `tablet-${code}`,
+    topic: operationsTopic(code as ZoneCode),
+    feedEpoch: `EPOCH${code}`,
+    journalEpoch: `01JE${code}`,
+    unit: `OO ${code}`,
+    team: `Ploeg ${code}`,
+    district: `Wijk ${code}`,
+    incidentsToken: incidentPageToken('OPEN', `P4#${at}#${ulid(1)}`),
+    peopleToken: peoplePageToken(`merk${code}#${person('OFFICER')}`),
+    refusedToken: refusedPageToken(`2026-11-${at.slice(8, 24)}#${ulid(3)}`),
+    journalToken: Buffer.from(`1|${'0'.repeat(32)}|01JE${code}|3`).toString('base64url'),
+    csv: `username;name;roles;languages\nnieuw.${code};Merk${code} Nieuw;OFFICER;nl\n`,
+  };
+};
