@@ -23,6 +23,7 @@ import { createDecide } from '../policy/createDecide.ts';
 import { answerOrMend } from './answerOrMend.ts';
 import { createAccountCare } from './createAccountCare.ts';
 import { createDirectoryOperations } from './createDirectoryOperations.ts';
+import { endValidity } from './endValidity.ts';
 import { journalPlatformsHand } from './journalPlatformsHand.ts';
 
 const environment = readEnvironment(
@@ -76,6 +77,6 @@ const answer = createGuardedRouter({
 });
 
 /** Everything that changes people, and the minute's look after accounts that were left behind. */
-export const handler = middy(answerOrMend(answer, care, journalPlatformsHand({ zone, store }))).use(
-  observe({ log, clock, describe: describeCall }),
-);
+export const handler = middy(
+  answerOrMend(answer, care, [endValidity({ zone, store, clock }), journalPlatformsHand({ zone, store })]),
+).use(observe({ log, clock, describe: describeCall }));

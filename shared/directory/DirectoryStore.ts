@@ -96,6 +96,10 @@ export interface DirectoryStore extends DirectoryReader {
   readonly findImport: (commandId: CommandId) => Promise<BegunImport | null>;
   readonly endImport: (answered: AnsweredCommand) => Promise<void>;
   readonly accountsDue: () => Promise<readonly AccountDue[]>;
+  /** The last day whose beginning was looked after; null before the first. */
+  readonly sweptDay: () => Promise<string | null>;
+  /** Writes each row that is not there yet, then remembers the day. */
+  readonly swept: (day: string, rows: readonly PendingRow[]) => Promise<void>;
   /** People the platform added and the journal does not have. */
   readonly journalDue: () => Promise<readonly string[]>;
   /** Writes their row, once, and takes the note away; without a row there was nobody any more. */

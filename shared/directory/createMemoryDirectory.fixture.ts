@@ -20,6 +20,7 @@ export const createMemoryDirectory = (
   const due = new Map<string, AccountDue>();
   const imports = new Map<string, BegunImport>();
   const rows: PendingRow[] = [];
+  let swept: string | null = null;
   let parts: StoredOrganisation = { ...organisation, placements: 0 };
   const stands = (one: Pick<PersonItem, 'sub' | 'rightsVersion'>) =>
     persons.get(one.sub)?.rightsVersion === one.rightsVersion;
@@ -93,6 +94,11 @@ export const createMemoryDirectory = (
     },
     endImport: async (answered) => void commands.set(answered.commandId, answered),
     accountsDue: async () => [...due.values()],
+    sweptDay: async () => swept,
+    swept: async (day, more) => {
+      rows.push(...more.filter(({ pk }) => !rows.some((row) => row.pk === pk)));
+      swept = day;
+    },
     journalDue: async () => [],
     journalled: async (_, row) => void (row && rows.push(row)),
     accountDone: async ({ sub, version }) => {

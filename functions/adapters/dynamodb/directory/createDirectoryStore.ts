@@ -151,6 +151,16 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
       const due = await notes(directoryKeys.accountDue('').pk);
       return due.map((item) => v.parse(AccountDueSchema, item));
     },
+    sweptDay: async () => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: directoryKeys.sweptDay(), ConsistentRead: true }),
+      );
+      return Item === undefined ? null : v.parse(v.object({ day: v.string() }), Item).day;
+    },
+    swept: async (day, rows) => {
+      for (const row of rows) await transact(client, [inOperations(row)], true);
+      await client.send(new PutCommand({ TableName: table, Item: { ...directoryKeys.sweptDay(), day } }));
+    },
     journalDue: async () => {
       const due = await notes(directoryKeys.journalDue('').pk);
       return due.map((item) => v.parse(v.object({ sub: v.string() }), item).sub);

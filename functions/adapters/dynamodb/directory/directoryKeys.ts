@@ -9,5 +9,6 @@ export const directoryKeys = {
   accountDue: (sub: string) => ({ pk: 'ACCOUNTS', sk: `DUE#${sub}` }),
   /** Somebody the platform added, whom the journal does not have yet. */
   journalDue: (sub: string) => ({ pk: 'JOURNAL', sk: `DUE#${sub}` }),
+  sweptDay: () => ({ pk: 'SWEPT', sk: 'DAY' }),
   begunImport: (commandId: string) => ({ pk: `IMPORT#${commandId}`, sk: 'IMPORT' }),
 } as const;
