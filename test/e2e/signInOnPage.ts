@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core';
 import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+import type { Scope } from '../../web/src/app/Scope.ts';
 
 /** Who signs in where. */
 export interface SignIn {
   /** The web client's origin, `http://127.0.0.1:8080`. */
   readonly origin: string;
-  readonly client: 'patrol' | 'desk';
+  readonly client: Scope;
   readonly zone: ZoneOutput;
   readonly username: string;
 }
 
 /**
  * Signs a demo person in through the zone's hosted page, as a person would, and waits until the screen
- * follows the zone live. Throws when it is not within half a minute.
+ * follows the zone live (the admin client follows nothing: until it is there). Throws when it is not within half a minute.
  */
 export const signInOnPage = async (page: Page, { origin, client, zone, username }: SignIn): Promise<void> => {
   const person = zone.people.find((p) => p.username === username);
@@ -25,5 +26,6 @@ export const signInOnPage = async (page: Page, { origin, client, zone, username 
   await page.fill('input[name=password]', person.password);
   await page.click('button[type=submit]');
   await page.waitForURL(new RegExp(`/${client}/${zone.code}`), { timeout: 30_000 });
-  await page.locator('[data-link=live]').first().waitFor({ timeout: 30_000 });
+  const there = page.locator('[data-link=live], [data-link=ready]').first();
+  await there.waitFor({ state: 'attached', timeout: 30_000 });
 };

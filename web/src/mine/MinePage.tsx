@@ -36,7 +36,7 @@ export const MinePage = () => {
     return formatTime(at, language, 'day');
   };
   return (
-    <section class="mine" aria-labelledby="mine-title">
+    <div class="mine">
       <MineHead mine={mine} title={title} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroller mine-body" tabIndex={0} aria-labelledby="mine-title">
@@ -77,7 +77,7 @@ export const MinePage = () => {
           <p class="mine-end">{t('mine.end')}</p>
         )}
       </section>
-    </section>
+    </div>
   );
 };
 
