@@ -10,6 +10,7 @@ import type { GuardParts } from './GuardParts.ts';
 import { guard } from './guard.ts';
 import { InvokeEventSchema } from './InvokeEventSchema.ts';
 import { identify } from './identify.ts';
+import { isWarmUp, warmUp } from './warmUp.ts';
 
 interface GuardedRouterParts extends GuardParts {
   /** The use case behind each `Parent.field` this function answers. */
@@ -29,7 +30,10 @@ export const createGuardedRouter = (
   const guarded = guard(parts);
   return async (event) => {
     const parsed = v.safeParse(InvokeEventSchema, event, { abortEarly: true });
-    if (!parsed.success) return refused(notAPerson);
+    if (!parsed.success) {
+      if (isWarmUp(event)) warmUp(parts.decide, parts.zone, Object.keys(parts.operations));
+      return refused(notAPerson);
+    }
     const { parent, field, identity, arguments: input } = parsed.output;
     const caller = await who(identity, input);
     if (!caller.ok) return caller;

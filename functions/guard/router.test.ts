@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { accepted, refused } from '../../shared/kernel/Result.ts';
+import type { PolicyRequest } from '../../shared/policy/PolicyRequest.ts';
+import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { createAudit } from '../audit/createAudit.ts';
 import { envelope, graphqlFunction, openInput } from '../graphql/graphqlFunction.fixture.ts';
-import { personWith } from '../middleware/person.fixture.ts';
+import { personWith, zone } from '../middleware/person.fixture.ts';
+import { createDecide } from '../policy/createDecide.ts';
+import { createGuardedRouter } from './createGuardedRouter.ts';
 
 const open = { envelope: envelope(1), input: openInput };
+
+const never = (): never => {
+  throw new Error('Nobody should come here.');
+};
 
 describe('a call of the API', () => {
   test('by a dispatcher of the zone is answered', async () => {
@@ -56,6 +66,40 @@ describe('a call of the API', () => {
       expect(reply).toMatchObject({ ok: false, refusal: { code: 'access.denied' } });
     },
   );
+
+  test('that only warms the function up asks the policy about each operation, for nobody', async () => {
+    const asked: PolicyRequest[] = [];
+    const decide = (request: PolicyRequest) => {
+      asked.push(request);
+      return { effect: 'deny', policies: [] } as const;
+    };
+    const nobody = async () => ({ person: null, firstLook: null });
+    const operations = { 'Query.me': async () => accepted(1), 'Query.incident': async () => accepted(2) };
+    const router = createGuardedRouter({
+      zone,
+      operations,
+      decide,
+      findCaller: nobody,
+      audit: createAudit({
+        zone,
+        clock: { now: () => 0 },
+        newUlid: () => never(),
+        write: async () => never(),
+      }),
+      clock: { now: () => 0 },
+    });
+
+    const replies = [await router({ warmUp: true }), await router({ warmUp: 1 }), await router({})];
+
+    expect(replies).toEqual(
+      replies.map(() => refused({ errorType: 'UNAUTHENTICATED', code: 'identity.notAPerson' })),
+    );
+    expect(asked.map(({ action, principal }) => [action, principal.state, principal.roles])).toEqual([
+      ['Query.me', 'LEFT', []],
+      ['Query.incident', 'LEFT', []],
+    ]);
+    expect(createDecide(policyBook)(asked[0] ?? never()).effect).toBe('deny');
+  });
 
   test('that one may not make says nothing of whether it was well-formed', async () => {
     const { call } = graphqlFunction(personWith(['OFFICER']));
