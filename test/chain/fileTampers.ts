@@ -50,12 +50,14 @@ export const fileTampers = {
     text: withLines([...lines, ['\n', ' ', 'x', lines[1] ?? '', lines.at(-1) ?? ''][random(5)] ?? '']),
   }),
   'an unused bit of base64': ({ lines }, random) => {
-    const text = withLines(lines);
+    // Half the time in the last line, over which there is no seal.
+    const before = random(2) === 0 ? '' : withLines(lines.slice(0, -1));
+    const text = before === '' ? withLines(lines) : (lines.at(-1) ?? '');
     const ends = [...text.matchAll(/([AQgwEIMUYcgkosw048])(=+)/g)];
     const end = ends[random(ends.length)];
     if (end?.index === undefined) return null;
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
     const other = alphabet[alphabet.indexOf(end[1] ?? '') + 1] ?? 'B';
-    return { text: text.slice(0, end.index) + other + text.slice(end.index + 1) };
+    return { text: before + text.slice(0, end.index) + other + text.slice(end.index + 1) };
   },
 } satisfies Record<string, Tamper>;

@@ -16,7 +16,7 @@ export const samples = async (): Promise<readonly Sample[]> =>
         kind,
         signers,
         sizes: kind === 'WHOLE' ? [17, 41] : [41],
-        ...(kind === 'RANGE' ? { from: 9, to: 30 } : {}),
+        ...(kind === 'RANGE' ? { from: 9, to: 40 } : {}),
         ...(kind === 'SELECTION' ? { chosen: [2, 3, 4, 11, 19, 20, 33, 40, 41] } : {}),
       });
       const { proof } = JSON.parse(lines.at(-1) ?? '{}');
