@@ -49,6 +49,7 @@ export async function runUntilStopped(flags: readonly string[], warning: string 
       `Patrouille runs: ${cloud.outputs.zones.map((zone) => `${zone.code} ${zone.name}`).join(' and ')}, after ${seconds} s`,
     );
     progress.note(`Open  ${cloud.outputs.web}/start/`);
+    progress.note('One password signs in here; a zone asks for a second factor (its template has it on).');
     progress.note('Ctrl-C stops it and keeps its state.');
     await new Promise<void>((resolve) => {
       if (stopping.signal.aborted) resolve();

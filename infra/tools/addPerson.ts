@@ -9,8 +9,13 @@ export interface AddPersonOptions {
   readonly person: NewPerson;
 }
 
-/** Puts a person into a zone's pool and directory; one who is there keeps the rights they have. */
-export const addPerson = async ({ aws, outputs, person }: AddPersonOptions): Promise<{ sub: string }> => {
-  const { sub } = await awsClients(aws).people.add(peoplePlace(outputs), person);
-  return { sub };
-};
+/**
+ * Puts a person into a zone's pool and directory; one who is there keeps the rights they have. `created` says whether
+ * the given password is the one to sign in with now.
+ */
+export const addPerson = ({
+  aws,
+  outputs,
+  person,
+}: AddPersonOptions): Promise<{ readonly sub: string; readonly created: boolean }> =>
+  awsClients(aws).people.add(peoplePlace(outputs), person);

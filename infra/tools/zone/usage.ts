@@ -12,6 +12,10 @@ export const usage = `npm run zone -- <verb> [options]
       --chain-lock COMPLIANCE lock signed heads so that nobody can ever unlock them (default GOVERNANCE)
       --pilot                 stop at PILOT; run again without it for ACTIVE
   update <code>           bring a zone to the current release
+  add-person <code>       add somebody from outside, for a zone whose last administrator is gone
+      --username <name>       as they sign in
+      --name <name>           as people read it
+      --roles <role,role>     default ZONE_ADMIN
   offboard <code> --confirm <code>   take the stack away; data is kept
 
   --yes     execute without asking      --local   the cloud that "npm start" runs on this machine

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Log } from '../Log.ts';
+import { addPerson } from './addPerson.ts';
 import { list } from './list.ts';
 import { offboard } from './offboard.ts';
 import { onboard } from './onboard.ts';
@@ -29,6 +30,8 @@ export const zoneCommand = async (args: readonly string[], log: Log): Promise<vo
       return onboard(call);
     case 'update':
       return update(call);
+    case 'add-person':
+      return addPerson(call);
     case 'offboard':
       return offboard(call);
     default:

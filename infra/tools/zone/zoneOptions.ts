@@ -7,7 +7,10 @@ export const zoneOptions = {
   confirm: { type: 'string' },
   local: { type: 'boolean' },
   mfa: { type: 'string' },
+  name: { type: 'string' },
   pilot: { type: 'boolean' },
+  roles: { type: 'string' },
+  username: { type: 'string' },
   'web-origin': { type: 'string' },
   yes: { type: 'boolean' },
 } as const;
