@@ -12,6 +12,7 @@ import { readLastCheckpoint } from '../adapters/dynamodb/journal/readLastCheckpo
 import { createExportStore } from '../adapters/dynamodb/operations/createExportStore.ts';
 import { createNoteSigner } from '../adapters/kms/createNoteSigner.ts';
 import { invokeFunction } from '../adapters/lambda/invokeFunction.ts';
+import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createExportFiles } from '../adapters/s3/createExportFiles.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { sha256 } from '../checkpoint/sha256.ts';
@@ -28,6 +29,8 @@ const environment = readEnvironment(
     OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     CONTENT_BUCKET: setting,
+    CONTENT_URL: setting,
+    AWS_REGION: setting,
     SIGNING_KEY: setting,
     CHECKPOINT_FUNCTION: setting,
   },
@@ -52,7 +55,13 @@ const make = makeExport({
   },
   readTile: (epoch) => createReadTile(journal, epoch),
   signer: createNoteSigner({ keyId: environment.SIGNING_KEY, name: zoneKeyName(zone), kind: 'HEAD', sha256 }),
-  open: createExportFiles(environment.CONTENT_BUCKET),
+  open: createExportFiles({
+    base: bucketBase(
+      { name: environment.CONTENT_BUCKET, url: environment.CONTENT_URL },
+      process.env.AWS_ENDPOINT_URL,
+    ),
+    region: environment.AWS_REGION,
+  }),
   hasher: () => {
     const hash = createHash('sha256');
     return { update: (text) => void hash.update(text, 'utf8'), hex: () => hash.copy().digest('hex') };

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { createPersonNames } from '../adapters/dynamodb/directory/createPersonNames.ts';
@@ -13,6 +14,7 @@ import { createExportStore } from '../adapters/dynamodb/operations/createExportS
 import { createIncidentNames } from '../adapters/dynamodb/operations/createIncidentNames.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { payloadsKey, subjectsKey } from '../adapters/kms/journalKeys.ts';
+import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
@@ -35,6 +37,8 @@ const environment = readEnvironment(
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
     CONTENT_BUCKET: setting,
+    CONTENT_URL: setting,
+    AWS_REGION: setting,
     SUBJECTS_KEY: setting,
     PAYLOADS_KEY: setting,
   },
@@ -59,7 +63,14 @@ const answer = createGuardedRouter({
     payloads: openPayloads({ ...journal, payloadsKey: payloadsKey(environment.PAYLOADS_KEY) }),
     readCheckpoint: readLastCheckpoint(journal),
     exports: createExportStore({ ...operations, clock: systemClock }),
-    addressOf: createAddressOf(environment.CONTENT_BUCKET),
+    addressOf: createAddressOf({
+      base: bucketBase(
+        { name: environment.CONTENT_BUCKET, url: environment.CONTENT_URL },
+        process.env.AWS_ENDPOINT_URL,
+      ),
+      region: environment.AWS_REGION,
+      credentials: environmentCredentials,
+    }),
     clock: systemClock,
     newUlid,
     sha256,

@@ -7,6 +7,10 @@ export const functionNames = [
   'directory',
   'checkpoint',
   'witness',
+  'review',
+  'indexer',
+  'exporter',
+  'retention',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

@@ -28,6 +28,10 @@ export class ZoneAlarms extends Construct {
       'pre-token',
       'checkpoint',
       'witness',
+      'review',
+      'indexer',
+      'exporter',
+      'retention',
     ]) {
       this.alarm(`Fault-${service}`, {
         alarmDescription: `A fault, not a refusal, in the zone's ${service} function.`,

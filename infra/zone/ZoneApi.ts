@@ -16,6 +16,8 @@ export interface ZoneApiProps {
   readonly graphql: LambdaFunction;
   /** Answers what changes people (infra/zone/ZoneDirectory.ts). */
   readonly directory: LambdaFunction;
+  /** Answers what shows the journal (infra/zone/ZoneReview.ts). */
+  readonly review: LambdaFunction;
   readonly contract: ZoneContract;
   readonly logKey: IKey;
 }
@@ -35,7 +37,7 @@ export class ZoneApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { settings, people, graphql, directory, contract, logKey }: ZoneApiProps,
+    { settings, people, graphql, directory, review, contract, logKey }: ZoneApiProps,
   ) {
     super(scope, id);
     this.api = new CfnGraphQLApi(this, 'Api', {
@@ -82,6 +84,7 @@ export class ZoneApi extends Construct {
       sources: {
         graphql: this.functionSource('graphql', 'Graphql', graphql),
         directory: this.functionSource('directory', 'Directory', directory),
+        review: this.functionSource('review', 'Review', review),
         none: this.noSource(),
       },
     });

@@ -12,6 +12,7 @@ import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
 import { ZoneKeys } from './ZoneKeys.ts';
 import { ZonePeople } from './ZonePeople.ts';
+import { ZoneReview } from './ZoneReview.ts';
 import { ZoneSequencer } from './ZoneSequencer.ts';
 import { ZoneSettings } from './ZoneSettings.ts';
 import { ZoneTables } from './ZoneTables.ts';
@@ -45,12 +46,16 @@ export class ZoneStack extends Stack {
       people,
       bundleKey: bundleKeys.directory,
     });
+    const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
+    // Its functions' roles begin with 'Review'.
+    const review = new ZoneReview(this, 'Review', { settings, keys, tables, content, chain, bundleKeys });
     const api = new ZoneApi(this, 'Api', {
       settings,
       people,
       contract,
       graphql: functions.graphql.function,
       directory: directory.directory.function,
+      review: review.review.function,
       logKey: keys.data,
     });
     const sequencer = new ZoneSequencer(this, 'Sequencer', {
@@ -60,7 +65,6 @@ export class ZoneStack extends Stack {
       api,
       bundleKey: bundleKeys.sequencer,
     });
-    const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
     const intake = new ZoneIntake(this, 'IntakeApi', {
       settings,
       people,
@@ -95,6 +99,10 @@ export class ZoneStack extends Stack {
       SequencerFunction: sequencer.sequencer.function.functionName,
       IntakeFunction: functions.intake.function.functionName,
       DirectoryFunction: directory.directory.function.functionName,
+      ReviewFunction: review.review.function.functionName,
+      IndexerFunction: review.indexer.function.functionName,
+      ExporterFunction: review.exporter.function.functionName,
+      RetentionFunction: review.retention.retention.function.functionName,
       HeadsBucket: chain.bucket.bucketName,
       SigningKeyArn: chain.signing.keyArn,
       WitnessKeyArn: chain.witness.signing.keyArn,

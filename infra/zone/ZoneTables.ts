@@ -3,6 +3,14 @@ import { Construct } from 'constructs';
 import { EncryptedTable } from '../constructs/EncryptedTable.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 
+/** What is due on a day (shared/retention/kept.ts): keys only, of what the engine looks after. */
+const byDue = {
+  indexName: 'byDue',
+  partitionKey: { name: 'dueDay', type: AttributeType.STRING },
+  sortKey: { name: 'dueAt', type: AttributeType.STRING },
+  projectionType: ProjectionType.KEYS_ONLY,
+};
+
 /** Tables by retention regime (architecture.md): what is erased together lies together. */
 export class ZoneTables extends Construct {
   /** Incidents, idempotency rows, pending journal rows; its stream is the sequencer's source. */
@@ -27,10 +35,11 @@ export class ZoneTables extends Construct {
           sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
           projectionType: ProjectionType.ALL,
         },
+        byDue,
       ],
     });
-    this.journal = new EncryptedTable(this, 'Journal', { key: keys.journal });
-    this.directory = new EncryptedTable(this, 'Directory', { key: keys.data });
+    this.journal = new EncryptedTable(this, 'Journal', { key: keys.journal, indexes: [byDue] });
+    this.directory = new EncryptedTable(this, 'Directory', { key: keys.data, indexes: [byDue] });
     this.positions = new EncryptedTable(this, 'Positions', { key: keys.data });
     this.conversations = new EncryptedTable(this, 'Conversations', { key: keys.data });
   }

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { directoryMutations } from '../../shared/directory/directoryMutations.ts';
+import { reviewOperations } from '../../shared/journal/reviewOperations.ts';
 import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
 export interface ResolvedField {
   readonly type: 'Query' | 'Mutation' | 'Subscription';
   readonly field: string;
-  /** `graphql` and `directory` are functions of the zone; `none` is local to the API. */
-  readonly source: 'graphql' | 'directory' | 'none';
+  /** `graphql`, `directory` and `review` are functions of the zone; `none` is local to the API. */
+  readonly source: 'graphql' | 'directory' | 'review' | 'none';
   /** APPSYNC_JS. */
   readonly code: string;
 }
@@ -28,7 +29,7 @@ const codeLimit = 32_000;
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
  * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
  * (`subscribe<Field>.ts`, which must exist: without it nothing would set them, T3), what changes people goes to the
- * function that may touch accounts (docs/adr/0070), all else to the zone's function (`invoke.ts`).
+ * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0060), all else to the zone's function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
@@ -39,7 +40,7 @@ export const readZoneContract = (root: string): ZoneContract => {
     ...fieldsOf(document, 'Query').map((node) => ({
       type: 'Query' as const,
       field: node.name.value,
-      source: 'graphql' as const,
+      source: isOfReview(`Query.${node.name.value}`) ? ('review' as const) : ('graphql' as const),
       code: invoke,
     })),
     ...fieldsOf(document, 'Mutation').map((node) =>
@@ -53,7 +54,7 @@ export const readZoneContract = (root: string): ZoneContract => {
         : {
             type: 'Mutation' as const,
             field: node.name.value,
-            source: isOfDirectory(node.name.value) ? ('directory' as const) : ('graphql' as const),
+            source: functionOf(node.name.value),
             code: invoke,
           },
     ),
@@ -75,6 +76,13 @@ const fieldsOf = (document: DocumentNode, type: string): readonly FieldDefinitio
   );
 
 const isOfDirectory = (field: string): boolean => directoryMutations.some((name) => name === field);
+
+const isOfReview = (name: string): boolean => reviewOperations.some((one) => one === name);
+
+const functionOf = (mutation: string): 'graphql' | 'directory' | 'review' => {
+  if (isOfDirectory(mutation)) return 'directory';
+  return isOfReview(`Mutation.${mutation}`) ? 'review' : 'graphql';
+};
 
 const forMachinesOnly = (node: FieldDefinitionNode): boolean => {
   const modes = (node.directives ?? [])

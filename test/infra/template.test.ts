@@ -66,7 +66,9 @@ describe('the zone template', () => {
   });
 
   test('gives the sequencer a stream without retry limits, bisect or partial failures', () => {
-    const [mapping] = parts('AWS::Lambda::EventSourceMapping');
+    const mapping = parts('AWS::Lambda::EventSourceMapping').find((p) =>
+      JSON.stringify(at(p, 'FunctionName')).includes('Sequencer'),
+    );
 
     expect(mapping).toMatchObject({ BatchSize: 100, StartingPosition: 'TRIM_HORIZON' });
     for (const limit of [
@@ -157,7 +159,71 @@ describe('the zone template', () => {
     expect(holders).toEqual([[expect.stringMatching(/^Directory/), expect.stringContaining('Pool')]]);
   });
 
-  test('lets one role write the directory', () => {
+  test('lets nothing take anything out of the journal, and one role erase elsewhere, which adds nothing there', () => {
+    const rights = resourcesOf(zone, 'AWS::IAM::Role').flatMap(([id, { Properties }]) =>
+      statements(Properties).flatMap((s) =>
+        [at(s, 'Action')].flat().map((action) => ({
+          id,
+          action: String(action),
+          where: JSON.stringify(at(s, 'Resource')),
+        })),
+      ),
+    );
+    const erase = rights.filter(({ action }) => /DeleteItem|BatchWriteItem|DeleteObject/.test(action));
+
+    expect(erase.filter(({ where }) => /TablesJournal|ChainHeads/.test(where))).toEqual([]);
+    expect(new Set(erase.map(({ id }) => id.replace(/[0-9A-F]{8}$/, '')))).toEqual(
+      new Set(['DirectoryRole', 'ReviewRetentionRole']),
+    );
+    // Seen to notice: the same rights with one more.
+    const more = [...rights, { id: 'X', action: 'dynamodb:DeleteItem', where: 'TablesJournal' }];
+    expect(
+      more.filter(({ action, where }) => /Delete/.test(action) && /TablesJournal/.test(where)),
+    ).toHaveLength(1);
+  });
+
+  test('lets contents of the journal be opened by who seals them and by who shows them, and by nobody else', () => {
+    const holders = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      statements(Properties).some(
+        (s) =>
+          [at(s, 'Action')].flat().includes('kms:GenerateMac') &&
+          JSON.stringify(at(s, 'Resource')).includes('KeysPayloads'),
+      ),
+    );
+
+    expect(holders.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'ReviewRole',
+      'SequencerRole',
+    ]);
+  });
+
+  test('lets the index be written under its own keys and no others', () => {
+    const [, { Properties } = {}] =
+      resourcesOf(zone, 'AWS::IAM::Role').find(([id]) => id.startsWith('ReviewIndexer')) ?? [];
+    const writes = statements(Properties).filter((s) =>
+      [at(s, 'Action')].flat().some((action) => /PutItem|UpdateItem/.test(String(action))),
+    );
+
+    expect(writes.map((s) => at(s, 'Condition'))).toEqual([
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['INDEX#*', 'INDEXED#*'] },
+        // Without it a call that names no key would pass.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]);
+  });
+
+  test('finds what is due in every table that the engine looks after', () => {
+    const indexed = resourcesOf(zone, 'AWS::DynamoDB::GlobalTable')
+      .filter(([, { Properties }]) =>
+        JSON.stringify(at(Properties, 'GlobalSecondaryIndexes') ?? '').includes('byDue'),
+      )
+      .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
+
+    expect(indexed.sort()).toEqual(['TablesDirectory', 'TablesJournal', 'TablesOperations']);
+  });
+
+  test('lets one role write the directory, and one erase from it', () => {
     const writers = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
       statements(Properties).some(
         (s) =>
@@ -166,7 +232,10 @@ describe('the zone template', () => {
       ),
     );
 
-    expect(writers.map(([id]) => id)).toEqual([expect.stringMatching(/^Directory/)]);
+    expect(writers.map(([id]) => id)).toEqual([
+      expect.stringMatching(/^Directory/),
+      expect.stringMatching(/^ReviewRetention/),
+    ]);
   });
 });
 

@@ -12,11 +12,18 @@ const patience = 10_000;
 export interface SignedRequest {
   readonly service: 's3';
   readonly region: string;
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Path without characters that would have to be escaped. */
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+}
+
+export interface SignedAnswer {
+  readonly status: number;
+  readonly body: string;
+  /** As S3 gives it with a part; empty where there is none. */
+  readonly etag: string;
 }
 
 /**
@@ -31,7 +38,7 @@ export const sendSigned = async ({
   url,
   headers = {},
   body = '',
-}: SignedRequest): Promise<{ readonly status: number; readonly body: string }> => {
+}: SignedRequest): Promise<SignedAnswer> => {
   const signer = new SignatureV4({
     service,
     region,
@@ -57,7 +64,7 @@ const send = (
   method: string,
   headers: Readonly<Record<string, string>>,
   body: string,
-): Promise<{ status: number; body: string }> =>
+): Promise<SignedAnswer> =>
   new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
     const sending = (secure ? httpsRequest : httpRequest)(
@@ -73,7 +80,11 @@ const send = (
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+          resolve({
+            status: response.statusCode ?? 0,
+            body: Buffer.concat(chunks).toString('utf8'),
+            etag: response.headers.etag ?? '',
+          });
         });
       },
     );

@@ -21,6 +21,7 @@ export async function warmUp(aws: Required<AwsSettings>, zones: readonly ZoneOut
     await call(stack.SequencerFunction);
     await call(stack.IntakeFunction);
     await call(stack.DirectoryFunction);
+    await call(stack.ReviewFunction);
     await Promise.all(Array.from({ length: workers }, () => call(stack.GraphqlFunction)));
   }
   client.destroy();

@@ -1,0 +1,15 @@
+import type { LedgerEntry } from '../../../retention/RetentionPorts.ts';
+
+/** `RETENTION` / `DONE` in the journal table: the last day up to which nothing due was left. */
+export const doneKey = { pk: 'RETENTION', sk: 'DONE' } as const;
+
+/** `ERASED#2031-11` / `<at>#<table>#<pk>#<sk>`: a line of the erasure ledger, a partition a month. */
+export const ledgerKey = ({
+  at,
+  table,
+  pk,
+  sk,
+}: LedgerEntry): { readonly pk: string; readonly sk: string } => ({
+  pk: `ERASED#${at.slice(0, 7)}`,
+  sk: `${at}#${table}#${pk}#${sk}`,
+});
