@@ -20,14 +20,18 @@ export const questionOf = async (
   if (rest.from !== undefined && rest.to !== undefined && rest.from > rest.to) {
     return refused({ errorType: 'VALIDATION', code: 'journal.periodReversed' });
   }
-  const about = subject === undefined ? [] : [await subjectOf(tools, subject)];
-  const hash = about.length === 0 ? null : await tools.subjectHash();
+  const wanted = subject === undefined ? [] : [await subjectOf(tools, subject)];
+  const hash = wanted.length === 0 ? null : await tools.subjectHash();
   return accepted({
-    about,
+    // To ask what somebody did is to look at them, too.
+    about: [
+      ...wanted,
+      ...(rest.actorId === undefined ? [] : [{ kind: 'PERSON' as const, id: rest.actorId }]),
+    ],
     question: {
       ...rest,
       ...(ops === undefined || ops.length === 0 ? {} : { ops }),
-      ...(hash === null ? {} : { subjects: about.map(hash) }),
+      ...(hash === null ? {} : { subjects: wanted.map(hash) }),
     },
   });
 };

@@ -30,6 +30,10 @@ export interface ZoneFaults {
   readonly wiredTo?: { readonly stored: ReturnType<typeof fresh> };
   /** Does to an event what a guard that forgot something would let through. */
   readonly lettingIn?: (event: object) => object;
+  /** Happens before a row is stored for the journal, alone or with the effect it tells of; throwing keeps both out. */
+  readonly beforeRow?: (row: PendingRow) => void;
+  /** Consultations and refusals are answered whether the journal took them or not. */
+  readonly deafToJournal?: true;
 }
 
 /** Who calls: an account of which zone, by what its token says. */
@@ -94,6 +98,26 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const zone = v.parse(ZoneCodeSchema, code);
   const { o, store, directory, kept, exports } = faults.wiredTo?.stored ?? fresh(code);
   const audited: PendingRow[] = [];
+  const journalled: PendingRow[] = [];
+  const writing =
+    <Change, Outcome>(
+      rowsOf: (change: Change) => readonly PendingRow[],
+      write: (change: Change) => Promise<Outcome>,
+    ) =>
+    async (change: Change): Promise<Outcome> => {
+      for (const row of rowsOf(change)) faults.beforeRow?.(row);
+      const outcome = await write(change);
+      if (outcome === 'STORED') journalled.push(...rowsOf(change));
+      return outcome;
+    };
+  const rowOf = ({ row }: { readonly row: PendingRow }) => [row];
+  const people = {
+    ...directory.store,
+    storePerson: writing(({ rows }) => rows, directory.store.storePerson),
+    storeSession: writing(rowOf, directory.store.storeSession),
+    storeOrganisation: writing(rowOf, directory.store.storeOrganisation),
+  };
+  const incidents = { ...store, store: writing(rowOf, store.store) };
   const clock = { now: () => now };
   let ids = 1_000;
   const newUlid = () => v.parse(UlidSchema, zoneObjects(code).ulid(++ids));
@@ -113,7 +137,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const operations = {
     ...createOperations({
       zone: { code: zone, name: o.mark },
-      commands: { zone, store, clock, newUlid, waitWithJitter },
+      commands: { zone, store: incidents, clock, newUlid, waitWithJitter },
       questions: { topic, readHead: async () => ({ epoch: o.feedEpoch, seq: 1 }), reader: store },
       readFeed: async (question) => ({
         ...question,
@@ -129,7 +153,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     }),
     ...createDirectoryOperations({
       zone,
-      store: directory.store,
+      store: people,
       accounts,
       care: { follow: async () => {}, mend: async () => ({ done: 0, failed: 0 }) },
       clock,
@@ -141,7 +165,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       people: names([...directory.persons.values()].map((p) => [p.sub, p.username, p.name])),
       incidents: names([...store.incidents.values()].map((i) => [i.id, i.number, i.number])),
       zone,
-      exports,
+      exports: { ...exports, ask: writing(rowOf, exports.ask) },
       clock,
       newUlid,
       sha256,
@@ -149,6 +173,13 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       addressOf: async (file) => `https://oefening.example/${o.mark}/${file}`,
     }),
   };
+  const keepAudited = writing(
+    (row: PendingRow) => [row],
+    async (row) => {
+      audited.push(row);
+      return 'STORED';
+    },
+  );
   const router = createGuardedRouter({
     zone,
     operations,
@@ -160,7 +191,16 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       };
     },
     decide: rememberedDecide,
-    audit: createAudit({ zone, clock, newUlid, write: async (row) => void audited.push(row) }),
+    audit: createAudit({
+      zone,
+      clock,
+      newUlid,
+      write: async (row) => {
+        await keepAudited(row).catch((fault: unknown) => {
+          if (faults.deafToJournal === undefined) throw fault;
+        });
+      },
+    }),
     clock,
   });
   const ask = async (
@@ -192,6 +232,8 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     objects: o,
     stored: { o, store, directory, kept, exports },
     audited,
+    /** Every row that was stored for the journal, in order. */
+    journalled,
     ask,
     tokenOf,
     digest,

@@ -1,0 +1,159 @@
+import type { ReasonFacts, Subject } from '../../shared/journal/AuditFacts.ts';
+import { addressSubject } from '../../shared/journal/addressSubject.ts';
+import type { OperationName } from '../../shared/policy/operations.generated.ts';
+import type { ZoneObjects } from '../isolation/world/zoneObjects.ts';
+import type { ExpectedRow } from './ExpectedRow.ts';
+
+/** What was called rightly, and what was answered. */
+export interface Answered {
+  readonly o: ZoneObjects;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of any operation; what is not as expected is a red test
+  readonly value: any;
+}
+
+const incident = (id: string): Subject => ({ kind: 'INCIDENT', id });
+const person = (id: string): Subject => ({ kind: 'PERSON', id });
+const onDuty: ReasonFacts = { code: 'ON_DUTY' };
+
+/** A consultation leaves two rows: that it was asked, and what it showed. */
+const consulted =
+  (
+    shown: (answered: Answered) => Pick<ExpectedRow, 'subjects' | 'count' | 'reason' | 'objectId'>,
+    stated?: (o: ZoneObjects) => ReasonFacts,
+  ) =>
+  (answered: Answered): readonly ExpectedRow[] => {
+    const reason = stated === undefined ? {} : { reason: stated(answered.o) };
+    const content = stated !== undefined;
+    return [
+      { type: 'consultation.asked', subjects: [], ...reason, content, told: false },
+      { type: 'consultation.answered', ...shown(answered), ...reason, content, told: false },
+    ];
+  };
+
+const change = (type: string, more: (answered: Answered) => Partial<ExpectedRow>) => (answered: Answered) => [
+  { type, subjects: [], content: true, told: false, ...more(answered) },
+];
+const ofIncident = (type: string) =>
+  change(type, ({ o }) => ({
+    told: true,
+    subjects: [incident(o.incident)],
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident },
+  }));
+const ofPerson = (type: string, whose: (answered: Answered) => string, why?: string) =>
+  change(type, (answered) => {
+    const id = whose(answered);
+    const reason = { code: 'STAFF_MATTER', linkType: 'PERSON', linkId: id } as const;
+    return { subjects: [person(id)], ...(why === undefined ? {} : { reason: { ...reason, text: why } }) };
+  });
+
+/** The words of the recipes (test/isolation/world/recipes.ts). */
+const why = 'Proef van de muren tussen zones';
+const stated = (o: ZoneObjects): ReasonFacts => ({
+  code: 'COMPLAINT',
+  linkType: 'INCIDENT',
+  linkId: o.incident,
+  text: why,
+});
+const officer = ({ o }: Answered) => o.person('OFFICER');
+const nothing = () => [];
+
+/**
+ * What each operation, called as its recipe says, leaves in the journal; no more and no less. An operation that is not
+ * here does not compile and makes the test red by its name: whoever adds one says here what is journalled of it.
+ */
+export const expectedRows: Readonly<
+  Record<OperationName, ((answered: Answered) => readonly ExpectedRow[]) | 'MACHINES'>
+> = {
+  'Query.me': nothing,
+  'Query.incident': consulted(({ o }) => ({
+    subjects: [incident(o.incident), addressSubject(o.mark)],
+    count: 1,
+    objectId: o.incident,
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident },
+  })),
+  'Query.incidents': consulted(({ value }) => ({
+    subjects: value.items.map(({ id }: { id: string }) => incident(id)),
+    count: value.items.length,
+    reason: onDuty,
+  })),
+  'Query.feed': consulted(({ value }) => ({
+    subjects: [...new Set<string>(value.entries.map(({ id }: { id: string }) => id))].map(incident),
+    count: value.entries.length,
+    reason: onDuty,
+  })),
+  'Query.refusedDispatchMessages': consulted(({ value }) => ({
+    subjects: [],
+    count: value.items.length,
+    reason: onDuty,
+  })),
+  'Query.people': consulted(({ value }) => ({
+    subjects: value.items.map(({ id }: { id: string }) => person(id)),
+    count: value.items.length,
+  })),
+  'Query.person': consulted((answered) => ({
+    subjects: [person(officer(answered))],
+    count: 1,
+    objectId: officer(answered),
+  })),
+  'Query.organisation': nothing,
+  'Query.previewImport': consulted(({ value }) => ({ subjects: [], count: value.lines.length })),
+  'Query.sessions': consulted((answered) => ({
+    subjects: [person(officer(answered))],
+    count: answered.value.length,
+    objectId: officer(answered),
+  })),
+  'Query.journal': consulted(
+    ({ o, value }) => ({
+      subjects: [
+        person(o.person('OFFICER')),
+        incident(o.incident),
+        ...value.items.map(({ actor }: { actor: { id: string } }) => person(actor.id)),
+      ],
+      count: value.items.length,
+    }),
+    stated,
+  ),
+  'Query.journalEntry': consulted(
+    ({ o, value }) => ({
+      subjects: [person(value.actor.id)],
+      count: 1,
+      objectId: `${o.journalEpoch}/2`,
+    }),
+    stated,
+  ),
+  'Query.myConsultations': nothing,
+  'Query.chainState': nothing,
+  'Query.journalExport': consulted(({ o, value }) => ({
+    subjects: [],
+    count: value.entries,
+    objectId: o.exported,
+  })),
+  'Subscription.incidents': consulted(() => ({ subjects: [], count: 0, reason: onDuty })),
+  'Mutation.openIncident': change('incident.opened', ({ value }) => ({
+    told: true,
+    subjects: [incident(value.incident.id), addressSubject('Fictieve Kaai 1')],
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: value.incident.id },
+  })),
+  'Mutation.addNote': ofIncident('incident.noteAdded'),
+  'Mutation.changePriority': ofIncident('incident.priorityChanged'),
+  'Mutation.closeIncident': ofIncident('incident.closed'),
+  'Mutation.addPerson': ofPerson('person.added', ({ value }) => value.person.id),
+  'Mutation.changePerson': ofPerson('person.changed', officer),
+  'Mutation.changeRights': ofPerson('person.rightsChanged', officer, why),
+  'Mutation.suspendPerson': ofPerson('person.suspended', officer, why),
+  'Mutation.reinstatePerson': ofPerson('person.reinstated', ({ o }) => o.person('SUSPENDED'), why),
+  'Mutation.endPerson': ofPerson('person.ended', officer, why),
+  'Mutation.importPeople': ({ value }) =>
+    value.people.flatMap((reply: { person: { id: string } }) =>
+      ofPerson('person.added', () => reply.person.id)({ o: value, value }),
+    ),
+  'Mutation.changeOrganisation': change('organisation.changed', () => ({})),
+  'Mutation.registerDevice': ofPerson('session.registered', officer),
+  'Mutation.revokeSession': ofPerson('session.revoked', officer, why),
+  'Mutation.exportJournal': change('journal.exportAsked', ({ o }) => ({
+    subjects: [person(o.person('OFFICER')), incident(o.incident)],
+    reason: stated(o),
+  })),
+  'Mutation.withdraw': 'MACHINES',
+  'Mutation.publish': 'MACHINES',
+};
