@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { decodeJwt } from 'jose';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -74,6 +75,23 @@ describe('A renewed token', () => {
       console.log(`renewal: N=${zone.people.length} people of zone ${zone.code}`);
     },
   );
+
+  test('still says when the person signed in, and in which session', async () => {
+    const [zone] = zones;
+    const person = zone?.people[0];
+    if (zone === undefined || person === undefined) throw new Error('no zone to sign in at');
+    const { token, granted } = await signIn(zone, person);
+    await pause(1_100);
+    const renewed = await token({ grant_type: 'refresh_token', refresh_token: granted.refresh_token ?? '' });
+    const { access_token } = v.parse(Granted, await renewed.json());
+    const sessionOf = (text: string) => {
+      const { auth_time, origin_jti } = decodeJwt(text);
+      return { auth_time, origin_jti };
+    };
+
+    expect(decodeJwt(access_token).iat).toBeGreaterThan(Number(decodeJwt(granted.access_token).iat));
+    expect(sessionOf(access_token)).toEqual(sessionOf(granted.access_token));
+  });
 
   test('is refused after the refresh token was revoked, as signing out does', async () => {
     const [zone] = zones;

@@ -11,13 +11,15 @@ Adds to `python -m ministack` what it has no switch for:
 4. A busy function waits for one of its workers once it has PATROUILLE_WORKERS of them; AWS would start more, but
    on two cores eight cold starts at once take seven seconds.
 5. A renewed token gets the person's attributes and groups again. MiniStack's token endpoint leaves them out at a
-   renewal, so the pre-token trigger would not know for whom it is; AWS gives them every time.
+   renewal, so the pre-token trigger would not know for whom it is; AWS gives them every time. It also says when the
+   person signed in (auth_time), as AWS does, where MiniStack says when it was renewed.
 6. The same answers with less work: what a text parses to is remembered, a question to a policy is not asked twice
    within a transaction, and uvicorn reads HTTP with a parser in C where MiniStack's own choice, hypercorn, has one in
    Python. Every signature and every policy is still checked, at every call. docs/guides/local-cloud.md has the figures.
 7. A bucket made by a template gets its Object Lock. MiniStack's S3 locks, but its CloudFormation does not tell it to.
 8. The machine's own loopback counts as a safe transport. Nothing leaves the machine, and bucket policies that refuse
    what does not come over TLS (aws:SecureTransport) would refuse everything here.
+9. The sign-in page asks for the second factor where the pool wants one (second_factor.py).
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -38,6 +40,7 @@ import time
 
 import hypercorn.asyncio
 import uvicorn
+import second_factor
 from ministack import app
 from ministack.core import iam_actions, iam_evaluator, lambda_runtime, persistence
 from ministack.core.responses import AccountRegionScopedDict
@@ -104,6 +107,21 @@ def whole_token(sub, pool_id, client_id, token_type="access", username="", user_
 
 
 cognito._fake_token = whole_token
+
+sign_token = cognito._signed_jwt
+signed_in_at = {}
+
+
+def sign_with_first_time(claims, *rest):
+    session, at = claims.get("origin_jti"), claims.get("auth_time")
+    if session and at:
+        for old in [known for known, since in signed_in_at.items() if since < at - 86_400]:
+            signed_in_at.pop(old, None)
+        claims = {**claims, "auth_time": signed_in_at.setdefault(session, at)}
+    return sign_token(claims, *rest)
+
+
+cognito._signed_jwt = sign_with_first_time
 
 
 # -- 3. streams -----------------------------------------------------------------------------------------------------
@@ -234,6 +252,11 @@ def pin_loopback(source_ip, secure_transport):
 
 
 app.pin_request_origin = pin_loopback
+
+
+# -- 9. the second factor -----------------------------------------------------------------------------------------
+
+second_factor.install()
 
 
 # -- 2. saving ------------------------------------------------------------------------------------------------------

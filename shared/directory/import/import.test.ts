@@ -37,7 +37,7 @@ describe('a line that is wrong by itself is named with its column', () => {
     { line: 'n.ieuw;N. Ieuw;OFFICER', problem: '2 - import.fieldCount' },
   ])('$problem', ({ line, problem }) => {
     expect(problemsOf(line)).toEqual([problem]);
-    expect(problemsOf('n.ieuw;N. Ieuw;OFFICER;OO 05;A;W1|W2;nl|fr;2026-12-31')).toEqual([]);
+    expect(problemsOf('n.ieuw;N. Ieuw;OFFICER team_lead;OO 05;A;W1|W2;nl|fr;2026-12-31')).toEqual([]);
   });
 
   test('every one of them, not the first alone', () => {

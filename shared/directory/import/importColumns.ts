@@ -1,4 +1,7 @@
-/** The columns an import may have, in any order. Several values in one field are parted by `|`. */
+/**
+ * The columns an import may have, in any order. Several values in one field are parted by `|`; roles and languages
+ * by blanks or commas too.
+ */
 export const importColumns = [
   'username',
   'name',

@@ -71,9 +71,11 @@ const readers: Readonly<Record<ImportColumn, v.GenericSchema<unknown, unknown>>>
 };
 
 const severalValued: readonly ImportColumn[] = ['districts', 'languages', 'roles'];
+/** Their values hold no blanks, so blanks may part them too; a district's may. */
+const wordsOnly: readonly ImportColumn[] = ['languages', 'roles'];
 const spoken: Readonly<Partial<Record<ImportColumn, (value: string) => string>>> = {
   rank: (value) => value.toUpperCase(),
-  roles: (value) => value.toUpperCase().replaceAll(/[\s-]+/g, '_'),
+  roles: (value) => value.toUpperCase(),
   languages: (value) => value.toLowerCase(),
 };
 
@@ -94,7 +96,10 @@ const readRow = (
       continue;
     }
     const say = spoken[column] ?? ((value: string) => value);
-    const values = text.split('|').map((value) => say(value.trim()));
+    const values = text
+      .split(wordsOnly.includes(column) ? /[|\s,]+/ : '|')
+      .map((value) => say(value.trim()))
+      .filter((value) => value !== '');
     const unknown =
       column === 'roles' ? values.find((value) => !roles.some((role) => role === value)) : undefined;
     if (unknown !== undefined) {
