@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { clientRoutes } from './build/clientRoutes.ts';
 import { iconSprite } from './build/iconSprite.ts';
 import { serviceWorkers } from './build/serviceWorkers.ts';
+import { verifierFile } from './build/verifierFile.ts';
 
 const page = (name: string): string => join(import.meta.dirname, name, 'index.html');
 
@@ -16,7 +17,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     iconSprite(),
-    clientRoutes(['start', 'patrol', 'desk', 'admin', 'sw-reset']),
+    clientRoutes(['start', 'patrol', 'desk', 'admin', 'verify', 'sw-reset']),
+    verifierFile(),
     serviceWorkers(['patrol', 'desk', 'admin']),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -33,6 +35,7 @@ export default defineConfig({
         patrol: page('patrol'),
         desk: page('desk'),
         admin: page('admin'),
+        verify: page('verify'),
         'sw-reset': page('sw-reset'),
       },
     },

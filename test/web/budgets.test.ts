@@ -15,7 +15,7 @@ const firstLoad = (manifest: Manifest, entry: string) => {
   const { initial, all } = entryFiles(manifest, `${entry}/index.html`);
   const sum = (files: Iterable<string>, ending: string): number =>
     [...files].filter((file) => file.endsWith(ending)).reduce((total, file) => total + gzipped(file), 0);
-  const books = entry === 'admin' ? ['', 'journal/', 'people/'] : [''];
+  const books = entry === 'admin' ? ['', 'journal/', 'people/'] : entry === 'verify' ? ['', 'verify/'] : [''];
   const language = Math.max(
     ...languages.map((code) =>
       books
@@ -50,6 +50,7 @@ describe('What a client costs on its first load, gzip -9', () => {
     ['desk', 110_000, 15_000, 1_000_000],
     ['admin', 120_000, 20_000, 1_000_000],
     ['start', 60_000, 15_000, 1_000_000],
+    ['verify', 60_000, 15_000, 1_000_000],
   ])(
     '%s: JavaScript with one language ≤ %i B, CSS ≤ %i B, all it ever loads ≤ %i B',
     (entry, js, css, all) => {
@@ -64,7 +65,7 @@ describe('What a client costs on its first load, gzip -9', () => {
   );
 
   test('no entry loads a language before it knows which', () => {
-    for (const entry of ['patrol', 'desk', 'admin', 'start']) {
+    for (const entry of ['patrol', 'desk', 'admin', 'start', 'verify']) {
       const { initial } = firstLoad(manifest, entry);
       const loaded = languages.filter((code) =>
         initial.has(manifest[`../shared/i18n/${code}.json`]?.file ?? ''),
@@ -74,7 +75,7 @@ describe('What a client costs on its first load, gzip -9', () => {
   });
 
   test('no page has an inline script, an inline style or an address elsewhere (security.md T22)', () => {
-    for (const entry of ['patrol', 'desk', 'admin', 'start', 'sw-reset']) {
+    for (const entry of ['patrol', 'desk', 'admin', 'start', 'verify', 'sw-reset']) {
       const page = readFileSync(join(outDir, entry, 'index.html'), 'utf8');
       expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
       expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);

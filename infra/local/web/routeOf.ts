@@ -7,7 +7,7 @@ export type Route =
   | { readonly kind: 'NONE' };
 
 /** The clients, each in its own scope (decisions.md 17), and the page that takes away service workers and caches. */
-const pages = ['start', 'patrol', 'desk', 'admin', 'sw-reset'];
+const pages = ['start', 'patrol', 'desk', 'admin', 'verify', 'sw-reset'];
 
 /**
  * Where a path leads. A place inside a client that is no file is that client's page: its router takes it from

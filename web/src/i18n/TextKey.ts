@@ -1,13 +1,17 @@
 import type journal from '../../../shared/i18n/journal/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
+import type verify from '../../../shared/i18n/verify/nl.json';
 
 /**
  * Every text a screen can show, as a dotted path into the Dutch files of shared/i18n: the compiler refuses a key
  * that is not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
  */
 export type TextKey = WithoutPluralForm<
-  PathsOf<typeof nl> | PathsOf<typeof journal> | PathsOf<typeof people>
+  | PathsOf<typeof nl>
+  | PathsOf<typeof journal>
+  | PathsOf<typeof people>
+  | PathsOf<typeof verify>
 >;
 
 type PathsOf<Texts> = {

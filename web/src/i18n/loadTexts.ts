@@ -24,6 +24,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/people/de.json'),
     en: () => import('../../../shared/i18n/people/en.json'),
   },
+  verify: {
+    nl: () => import('../../../shared/i18n/verify/nl.json'),
+    fr: () => import('../../../shared/i18n/verify/fr.json'),
+    de: () => import('../../../shared/i18n/verify/de.json'),
+    en: () => import('../../../shared/i18n/verify/en.json'),
+  },
 };
 
 /**
