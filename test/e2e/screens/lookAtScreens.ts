@@ -8,6 +8,16 @@ import { wear } from './wear.ts';
 export const languages = ['nl', 'fr', 'de', 'en'] as const;
 export const themes = ['day', 'night'] as const;
 
+/** Who sits where. */
+const seats = {
+  officer: { role: 'OFFICER', client: 'patrol' },
+  dispatcher: { role: 'DISPATCHER', client: 'desk' },
+  reviewer: { role: 'INTERNAL_REVIEW', client: 'admin' },
+} as const;
+
+/** A client that is there: live, or ready where nothing is followed. */
+const there = '[data-link=live], [data-link=ready]';
+
 /** How a screen is looked at: on what device, in which language, by day or by night. */
 export interface Look {
   readonly screen: Screen;
@@ -31,16 +41,16 @@ export const lookAtScreens = async (
   looks: { readonly languages: readonly Look['language'][]; readonly themes: readonly Look['theme'][] },
   see: (page: Page, look: Look) => Promise<void>,
 ): Promise<number> => {
-  const seats = new Map<string, { readonly context: BrowserContext; readonly page: Page }>();
+  const taken = new Map<string, { readonly context: BrowserContext; readonly page: Page }>();
   let seen = 0;
   for (const screen of screens)
     for (const size of screen.sizes) {
       const key = `${screen.who} ${size.width} ${size.touch}`;
-      const seat = seats.get(key) ?? (await takeSeat(browser, screen, size));
-      seats.set(key, seat);
+      const seat = taken.get(key) ?? (await takeSeat(browser, screen, size));
+      taken.set(key, seat);
       const { page } = seat;
       await page.goto(new URL(screen.path, localCloud().web).href);
-      await page.locator(screen.who === 'none' ? 'h1' : '[data-link=live]').waitFor();
+      await page.locator(screen.who === 'none' ? 'h1' : there).waitFor({ state: 'attached' });
       await screen.enter?.(page);
       for (const language of looks.languages)
         for (const theme of looks.themes) {
@@ -49,7 +59,7 @@ export const lookAtScreens = async (
           seen += 1;
         }
     }
-  for (const { context } of seats.values()) await context.close();
+  for (const { context } of taken.values()) await context.close();
   return seen;
 };
 
@@ -69,9 +79,10 @@ const takeSeat = async (
   const page = await context.newPage();
   const [zone] = zones;
   if (!zone) throw new Error('The demo has no zone.');
-  const person = personWithRole(zone, screen.who === 'officer' ? 'OFFICER' : 'DISPATCHER');
-  const client = screen.who === 'officer' ? 'patrol' : 'desk';
-  if (screen.who !== 'none')
-    await signInOnPage(page, { origin: new URL(web).origin, client, zone, username: person.username });
+  if (screen.who !== 'none') {
+    const { role, client } = seats[screen.who];
+    const { username } = personWithRole(zone, role);
+    await signInOnPage(page, { origin: new URL(web).origin, client, zone, username });
+  }
   return { context, page };
 };
