@@ -68,6 +68,7 @@ export const screensOf = (zone: string, incident: string): readonly Screen[] => 
     { name: 'desk palette', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('Control+k') },
     ...reviewScreensOf(zone),
     { name: 'start', who: 'none', path: '/start/', sizes: [tablet, phone] },
+    { name: 'verify', who: 'none', path: '/verify/', sizes: [tablet, phone] },
     { name: 'signed out', who: 'none', path: patrolHome, sizes: [tablet, phone] },
     { name: 'which zone', who: 'none', path: '/patrol/', sizes: [tablet, phone] },
     { name: 'not found', who: 'none', path: '/desk/no/such/place', sizes: [phone] },
