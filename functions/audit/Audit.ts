@@ -29,7 +29,7 @@ export interface Audit {
   readonly asked: (audited: Audited, reason?: ReasonFacts) => Promise<Intent>;
   /** Before the answer leaves: what it shows. Null when it was refused and shows nothing. */
   readonly answered: (intent: Intent, consulted: Consulted | null) => Promise<void>;
-  /** Before the refusal leaves. */
-  readonly denied: (audited: Audited, decision: DecisionFacts) => Promise<void>;
+  /** Before the refusal leaves; about whom, as far as the call named somebody. */
+  readonly denied: (audited: Audited, decision: DecisionFacts, about?: readonly Subject[]) => Promise<void>;
   readonly happened: (audited: Audited, happening: Happening) => Promise<void>;
 }

@@ -53,12 +53,12 @@ export const createAudit = ({ zone, clock, newUlid, write }: AuditTools): Audit 
         ...(objectId === undefined ? {} : { objectId }),
       });
     },
-    denied: (audited, decision) =>
+    denied: (audited, decision, about = []) =>
       put(newUlid(), 1, 'access.denied', audited, {
         ...originOf(audited),
         op: 'DENY',
         decision,
-        subjects: [],
+        subjects: about,
       }),
     happened: (audited, { type, op, subjects, reason, objectId }) =>
       put(newUlid(), 1, type, audited, {

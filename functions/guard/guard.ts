@@ -1,7 +1,9 @@
+import type { Subject } from '../../shared/journal/AuditFacts.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import { accepted, type Result, refused } from '../../shared/kernel/Result.ts';
 import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
+import type { PolicyResource } from '../../shared/policy/PolicyRequest.ts';
 import { Consulted } from '../audit/Consulted.ts';
 import type { CallContext } from '../middleware/CallContext.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
@@ -36,7 +38,7 @@ export const guard =
     const { may } = questions;
     const context: CallContext = { person, actor, session, operation, decision, may, ...look(firstLook) };
     if (decision.effect === 'deny') {
-      await audit.denied(context, decision);
+      await audit.denied(context, decision, named(resource));
       return refused(refusalOf(decision, questions.couldIf(operation, resource), reason));
     }
     if (useCase === undefined) return refused(notReady);
@@ -52,6 +54,10 @@ export const guard =
     await audit.answered(intent, answer.value);
     return accepted(answer.value.value);
   };
+
+/** Whom a call was about, as far as it says so before anything is read. */
+const named = (resource: PolicyResource): readonly Subject[] =>
+  resource.kind === 'ZONE' ? [] : [{ kind: resource.kind, id: resource.id }];
 
 const look = (firstLook: Caller['firstLook']) => (firstLook === undefined ? {} : { firstLook });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Subject } from '../../shared/journal/AuditFacts.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { type OperationName, operations } from '../../shared/policy/operations.generated.ts';
+import { recipes } from '../isolation/world/recipes.ts';
 import { type Called, callOperation } from './callOperation.ts';
 import type { ExpectedRow } from './ExpectedRow.ts';
 import { expectedRows } from './expectedRows.ts';
@@ -16,6 +18,13 @@ const denial: ExpectedRow = {
   subjects: [],
   content: false,
   told: false,
+};
+
+/** Whom a refused call was about, if it named somebody: the operations on one person do. */
+const namedIn = (name: OperationName, { world }: Called): readonly Subject[] => {
+  const { personId, id, input } = Object(recipes[name]?.input(world.objects));
+  const person = personId ?? Object(input).personId ?? (name === 'Query.person' ? id : undefined);
+  return person === undefined ? [] : [{ kind: 'PERSON', id: person }];
 };
 
 const judge = (name: OperationName, { world, role, rows }: Called, expected: readonly ExpectedRow[]) =>
@@ -76,7 +85,7 @@ describe('every operation of the contract', () => {
       if (called.answer === 'FAULT' || called.answer.ok || called.answer.refusal.errorType !== 'FORBIDDEN')
         wrong.push(`${name}: not refused to a ${stranger}`);
       if (called.changed) wrong.push(`${name}: refused, and something changed`);
-      wrong.push(...judge(name, called, [denial]));
+      wrong.push(...judge(name, called, [{ ...denial, subjects: namedIn(name, called) }]));
     }
 
     expect(wrong).toEqual([]);
