@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifierOf, verifierSource } from '../../infra/tools/buildVerifier.ts';
+import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
 import type { verifyExport } from '../../shared/journal/verifier/patrouille-verify.ts';
+import { verifierScript, verifierSource } from '../../web/build/verifierScript.ts';
 import { brokenVerifiers } from './brokenVerifiers.ts';
 import { fileTampers } from './fileTampers.ts';
 import { forgerTampers, sealTampers } from './insiderTampers.ts';
@@ -30,7 +31,7 @@ let right: readonly Sample[] = [];
 let source = '';
 beforeAll(async () => {
   right = await samples();
-  source = await verifierSource();
+  source = await verifierSource(repositoryRoot);
 });
 
 /** Which kinds of tampering a verifier lets through; so many at most. One that breaks has let nothing through. */
@@ -53,7 +54,7 @@ const missedBy = async (verify: typeof verifyExport, most: number): Promise<read
 
 describe('a verifier with one check too few', () => {
   it('is a real one when nothing is taken from it: it misses nothing, and finds what is right right', async () => {
-    const verify = await load('whole', await verifierOf(source));
+    const verify = await load('whole', await verifierScript(source));
     expect(await missedBy(verify, 1)).toEqual([]);
     for (const { lines } of right) {
       expect(await verify(once(lines.join('')), { trust })).toMatchObject({ ok: true, trusted: true });
@@ -65,7 +66,7 @@ describe('a verifier with one check too few', () => {
     expect(broken, 'the seeded fault no longer fits the verifier').not.toBe(source);
     const verify = await load(
       `broken-${brokenVerifiers.findIndex((one) => one.name === name)}`,
-      await verifierOf(broken),
+      await verifierScript(broken),
     );
     for (const { lines } of right) {
       expect(await verify(once(lines.join('')), { trust })).toMatchObject({ ok: true });
