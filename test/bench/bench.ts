@@ -13,6 +13,7 @@ import { runPolicy } from './policy/runPolicy.ts';
 import { runSequencer } from './sequencer/runSequencer.ts';
 import { runB20Start } from './start/runB20Start.ts';
 import { runB17Synthesis } from './synth/runB17.ts';
+import { runVerifier } from './verifier/runVerifier.ts';
 import { runPaint } from './web/runPaint.ts';
 
 /**
@@ -23,6 +24,7 @@ import { runPaint } from './web/runPaint.ts';
 const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Promise<BenchResult>>> = {
   'B1-end-to-end': async (outputs) => runB1EndToEnd(await outputs()),
   'G8-sequencer': async (outputs) => runSequencer(await outputs()),
+  'G7-verifier': () => runVerifier(),
   'B1-fan-out': () => runB1FanOut(),
   'B2-throughput': () => runB2Throughput(),
   'B5-reconnect-storm': () => runB5ReconnectStorm(),
