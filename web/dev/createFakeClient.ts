@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Role } from '../../shared/directory/Role.ts';
 import { refused } from '../../shared/kernel/Result.ts';
+import type { Withdrawn } from '../src/access/Withdrawn.ts';
 import type { PatrouilleClient } from '../src/app/PatrouilleClient.ts';
 import { parseRoute } from '../src/app/parseRoute.ts';
 import type { Route } from '../src/app/Route.ts';
@@ -10,6 +11,7 @@ import type { Session, SessionState, SignedInPerson } from '../src/app/Session.t
 import type { ZoneClient } from '../src/app/ZoneClient.ts';
 import type { Draft, Drafts } from '../src/offline/Drafts.ts';
 import { createFakeJournal } from './createFakeJournal.ts';
+import { createFakePeople } from './createFakePeople.ts';
 import { createFakeFeed } from './fakeFeed.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { fakeZones } from './fakeZones.ts';
@@ -40,12 +42,14 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
   });
   const zoneCode = 'zone' in route.value ? route.value.zone : undefined;
   const config = fakeZones.find((zone) => zone.code === zoneCode);
+  const session = config && fakeSession(config.code, config.name, scope);
   const zone: ZoneClient | null =
-    config === undefined
+    config === undefined || session === undefined
       ? null
       : {
           config,
-          session: fakeSession(config.code, config.name, scope),
+          session,
+          people: scope === 'admin' ? createFakePeople(() => session.person.peek()?.roles ?? []) : null,
           access: { check: async () => undefined },
           feed: scope === 'admin' ? null : createFakeFeed(),
           drafts: fakeDrafts(),
@@ -80,13 +84,24 @@ const fakeSession = (zoneCode: string, zoneName: string, scope: Scope): Session 
   const kind = (new URLSearchParams(location.search).get('session') ?? 'signedIn') as SessionState['kind'];
   const state = signal<SessionState>({ kind });
   const person = fakePeople[scope];
-  const roles = new URLSearchParams(location.search).get('roles')?.split(',') as readonly Role[] | undefined;
+  const asked = new URLSearchParams(location.search);
+  const roles = signal(asked.get('roles')?.split(',') as readonly Role[] | undefined);
+  // ?withdraw=person|period|unknown|session (or roles:DISPATCHER,OFFICER), after ?after ms.
+  const withdraw = asked.get('withdraw');
+  if (withdraw !== null)
+    setTimeout(
+      () => {
+        if (withdraw.startsWith('roles:')) roles.value = withdraw.slice(6).split(',') as readonly Role[];
+        else state.value = { kind: 'signedOut', withdrawn: withdraw as Withdrawn };
+      },
+      Number(asked.get('after') ?? 1_500),
+    );
   return {
     state,
     person: computed(() =>
       state.value.kind === 'signedOut'
         ? null
-        : { ...person, ...(roles && { roles }), zoneCode, zoneName, languages: ['nl'] },
+        : { ...person, ...(roles.value && { roles: roles.value }), zoneCode, zoneName, languages: ['nl'] },
     ),
     signIn: async () => {
       state.value = { kind: 'signedIn' };
@@ -116,5 +131,6 @@ const fakeDrafts = (): Drafts => {
     discard: (key) => {
       draft(key).value = { text: '', savedAt: null };
     },
+    saved: async () => undefined,
   };
 };

@@ -1,5 +1,5 @@
-import { openOffice } from '../app/openOffice.ts';
+import { openAdminZone } from '../app/openAdminZone.ts';
 import { startClient } from '../app/startClient.tsx';
 import { AdminApp } from './AdminApp.tsx';
 
-await startClient('admin', AdminApp, openOffice);
+await startClient('admin', AdminApp, openAdminZone);

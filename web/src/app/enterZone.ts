@@ -5,6 +5,7 @@ import { createDeviceIdentity } from '../offline/createDeviceIdentity.ts';
 import { createDraftShelf } from '../offline/createDraftShelf.ts';
 import { createDrafts } from '../offline/createDrafts.ts';
 import { createSealer } from '../offline/createSealer.ts';
+import type { Drafts } from '../offline/Drafts.ts';
 import { deviceKey } from '../offline/deviceKey.ts';
 import { openDeviceStore } from '../offline/openDeviceStore.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
@@ -41,6 +42,7 @@ export const enterZone = async (
   if (arrived.tokens !== undefined) await vault.save(arrived.tokens);
   const tokens = arrived.tokens ?? (await vault.load());
   const home = `${location.origin}/${scope}/`;
+  let drafts: Drafts | null = null;
   const session = createSession(
     {
       zone,
@@ -52,15 +54,17 @@ export const enterZone = async (
       timers: browserTimers,
       random: Math.random,
       exclusively,
-      signInAddress: (how) =>
-        startSignIn(zone, {
+      signInAddress: async (how) => {
+        await drafts?.saved();
+        return startSignIn(zone, {
           storage: sessionStorage,
           random: (bytes) => crypto.getRandomValues(bytes),
           redirectUri: `${home}callback`,
           returnTo: location.pathname,
           language: language(),
           anew: how === 'anew',
-        }),
+        });
+      },
       signOutAddress: signOutAddress(zone, home),
       go: (address) => location.assign(address),
     },
@@ -70,7 +74,7 @@ export const enterZone = async (
     { zone: zone.code, person: tokens?.person.id ?? 'nobody' },
     { database, sealer, now: browserTimers.now },
   );
-  const drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
+  drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
   const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
   const opened = client.openZone(zone, { session, device, drafts });
   registerDevice(opened, {

@@ -42,5 +42,5 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
   };
   browserTimers.after(lookEveryMs, lookAgain);
   const journal = createJournalSource({ ask, send });
-  return { config, session, access, drafts, ask, send, online, journal, feed: null };
+  return { config, session, access, drafts, ask, send, online, journal, people: null, feed: null };
 };

@@ -11,6 +11,8 @@ export interface Drafts {
   readonly write: (key: string, text: string) => void;
   /** After the command was accepted, or the person threw it away. */
   readonly discard: (key: string) => void;
+  /** Resolves when everything written so far is on the device: before the page is left for the sign-in page. */
+  readonly saved: () => Promise<void>;
 }
 
 export interface Draft {

@@ -48,5 +48,10 @@ export const createDrafts = (deps: {
       deps.timers.after(pauseMs, () => void save(key)),
     );
   };
-  return { draft: of, write, discard: (key) => write(key, '') };
+  const saved = async (): Promise<void> => {
+    const due = [...waiting];
+    for (const [, cancel] of due) cancel();
+    await Promise.all(due.map(([key]) => save(key)));
+  };
+  return { draft: of, write, discard: (key) => write(key, ''), saved };
 };
