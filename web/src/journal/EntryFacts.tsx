@@ -26,7 +26,7 @@ export const EntryFacts = ({
   const erased = entry.payloadErased;
   const facts: readonly (readonly [string, ComponentChild])[] = [
     [t('journal.entry.act'), <span class="first-capital">{actPhrase(entry, texts)}</span>],
-    [t('journal.entry.reason'), <b>{reasonWords(entry.reason)}</b>],
+    [t('journal.entry.reason'), <b>{reasonWords(entry)}</b>],
     [
       t('journal.entry.reasonText'),
       entry.reason?.text ?? (erased && entry.reason ? t('journal.entry.reasonErased') : undefined),

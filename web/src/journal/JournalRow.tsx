@@ -40,7 +40,7 @@ export const JournalRow = ({
         </time>
         <Icon name={entryIcon(entry.op)} />
         <Sentence entry={entry} />
-        <span class="journal-reason">{reasonWords(entry.reason)}</span>
+        <span class="journal-reason">{reasonWords(entry)}</span>
       </a>
     </li>
   );

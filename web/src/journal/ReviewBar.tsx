@@ -39,7 +39,7 @@ export const ReviewBar = ({
         <span>{t('journal.alsoNoted')}</span>
         {reason && (
           <>
-            <b>{t('journal.why.current', { reason: reasonWords(reason) })}</b>
+            <b>{t('journal.why.current', { reason: reasonWords({ reason }) })}</b>
             <button type="button" class="text-link" onClick={onWhy}>
               {t('journal.why.change')}
             </button>

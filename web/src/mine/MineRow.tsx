@@ -28,7 +28,7 @@ export const MineRow = ({ entry }: { readonly entry: JournalEntryView }) => {
       </span>
       <p class="mine-why">
         <Icon name={entryIcon(entry.op)} />
-        {reasonWords(entry.reason)}
+        {reasonWords(entry)}
       </p>
     </li>
   );
