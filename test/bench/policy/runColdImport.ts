@@ -1,37 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../../../infra/tools/buildFunctions.ts';
+import { runBundle } from '../../fixtures/runBundle.ts';
 import type { BenchResult } from '../BenchResult.ts';
 import { percentile } from '../percentile.ts';
 import { stolenCpu } from '../stolenCpu.ts';
 
-/** Settings a function wants to see at its cold start; none is used by importing it. */
-const settings = {
-  ZONE_CODE: '5449',
-  AWS_REGION: 'eu-central-1',
-  POWERTOOLS_SERVICE_NAME: 'bench',
-  POWERTOOLS_METRICS_NAMESPACE: 'Patrouille',
-};
-
-/** Every name a function reads at import; found by asking it until it is content. */
-const importMs = (bundle: string): number => {
-  const env: Record<string, string> = { ...settings };
-  for (let attempt = 0; attempt < 4; attempt++) {
-    try {
-      const script = `const t = performance.now(); require(${JSON.stringify(bundle)}); console.log(performance.now() - t)`;
-      return Number(
-        execFileSync(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
-      );
-    } catch (fault) {
-      const missing = /Environment not as it should be: ([\w, ]+)/.exec(String(fault))?.[1];
-      if (missing === undefined) throw fault;
-      for (const name of missing.split(', ')) env[name] = 'x-bench';
-    }
-  }
-  throw new Error(`${bundle} wants more than it says.`);
-};
+/** Milliseconds from nothing to the handler, in a process of its own. */
+const importMs = (bundle: string): number =>
+  Number(
+    runBundle(bundle, 'const t = performance.now(); require(bundle); console.log(performance.now() - t)'),
+  );
 
 /**
  * B-cold: importing the bundle of the function that decides, Cedar's WebAssembly with it (decisions.md 15: 120 ms, 60
