@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { OperationFacts } from '../../shared/policy/OperationFacts.ts';
 import type { PolicyResource } from '../../shared/policy/PolicyRequest.ts';
 
-const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+// What is no id of a person names nobody; the use case refuses it. Half a character would be a fault in the policy engine.
+const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,128}$/));
 const ArgumentSchema = v.object({ personId: IdSchema });
 const InputSchema = v.object({ input: ArgumentSchema });
 const PersonQuestionSchema = v.object({ id: IdSchema });
