@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { applyPersonCommand } from '../../shared/directory/applyPersonCommand.ts';
 import { decide } from '../../shared/directory/decide.ts';
 import { AddPersonSchema } from '../../shared/directory/input/AddPersonSchema.ts';
-import type { PersonRefusal } from '../../shared/directory/PersonRefusal.ts';
+import { repeatOf } from '../../shared/directory/repeatOf.ts';
 import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
-import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import { dayInBelgium } from '../../shared/kernel/dayInBelgium.ts';
-import { accepted, refused } from '../../shared/kernel/Result.ts';
+import { accepted } from '../../shared/kernel/Result.ts';
 import type { PersonReply } from '../../shared/schema.generated.ts';
 import { originOf } from '../audit/originOf.ts';
 import { parseInput } from '../middleware/parseInput.ts';
@@ -34,12 +33,13 @@ export const addPerson = (tools: DirectoryCommandTools): UseCase => {
     const command = { kind: 'ADD' as const, ...profile };
     const hash = payloadHash(['addPerson', parsed.value]);
     const { actor } = context;
-    const [answered, organisation] = await Promise.all([store.answered(commandId), store.organisation()]);
-    if (answered !== null) {
-      return answered.actorId === actor.id && answered.payloadHash === hash
-        ? accepted({ ...JSON.parse(answered.reply), repeated: true })
-        : refused({ errorType: 'IDEMPOTENCY_MISMATCH', code: 'command.reused' } satisfies CommonRefusal);
-    }
+    const asked = { actorId: actor.id, payloadHash: hash };
+    const repeated = async () => {
+      const repeat = repeatOf(await store.answered(commandId), asked);
+      return repeat?.ok ? accepted({ ...JSON.parse(repeat.value), repeated: true }) : repeat;
+    };
+    const [before, organisation] = await Promise.all([repeated(), store.organisation()]);
+    if (before !== null) return before;
     const possible = decide(null, command, {
       day: dayInBelgium(clock.now()),
       organisation,
@@ -52,7 +52,8 @@ export const addPerson = (tools: DirectoryCommandTools): UseCase => {
       name: profile.name,
       ...(email === undefined ? {} : { email }),
     });
-    if (!account.ok) return account satisfies { readonly refusal: PersonRefusal | CommonRefusal };
+    // The same command, sent twice at once, may have the name already.
+    if (!account.ok) return (await repeated()) ?? account;
     const outcome = await apply({
       commandId,
       payloadHash: hash,
@@ -70,8 +71,8 @@ export const addPerson = (tools: DirectoryCommandTools): UseCase => {
         } satisfies PersonReply),
     });
     if (!outcome.ok) return outcome;
-    const { reply, repeated } = outcome.value;
-    if (repeated) return accepted({ ...JSON.parse(reply), repeated });
+    const { reply } = outcome.value;
+    if (outcome.value.repeated) return accepted({ ...JSON.parse(reply), repeated: true });
     const firstPassword = tools.newPassword();
     await accounts.setFirstPassword(profile.username, firstPassword);
     await tools.care.follow(account.value);

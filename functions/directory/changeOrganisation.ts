@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decideOrganisation } from '../../shared/directory/decideOrganisation.ts';
 import { OrganisationSchema } from '../../shared/directory/input/OrganisationSchema.ts';
+import { repeatOf } from '../../shared/directory/repeatOf.ts';
 import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
 import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
@@ -35,13 +36,14 @@ export const changeOrganisation = ({
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       // The organisation before the list: whoever is placed after this shows in `placements`.
       const [answered, state] = await Promise.all([store.answered(commandId), store.organisation()]);
-      if (answered !== null) {
-        return answered.actorId === actor.id && answered.payloadHash === hash
-          ? accepted(JSON.parse(answered.reply))
-          : refused({ errorType: 'IDEMPOTENCY_MISMATCH', code: 'command.reused' } satisfies CommonRefusal);
-      }
+      const repeat = repeatOf(answered, { actorId: actor.id, payloadHash: hash });
+      if (repeat !== null) return repeat.ok ? accepted(JSON.parse(repeat.value)) : repeat;
       const decision = decideOrganisation(state, wanted, await store.roster(), baseVersion);
-      if (!decision.ok) return decision;
+      if (!decision.ok) {
+        // The same command, sent twice at once, may have come between the two looks.
+        if ((await store.answered(commandId)) === null) return decision;
+        continue;
+      }
       const organisation = decision.value;
       const at = isoOf(clock.now());
       const reply = JSON.stringify({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RegisterDeviceSchema } from '../../shared/directory/input/RegisterDeviceSchema.ts';
 import type { KnownSession } from '../../shared/directory/KnownSession.ts';
+import { repeatOf } from '../../shared/directory/repeatOf.ts';
 import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
 import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
@@ -31,11 +32,8 @@ export const registerDevice = ({ zone, store, clock, waitWithJitter }: Directory
     const hash = payloadHash(['registerDevice', parsed.value]);
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const [answered, known] = await Promise.all([store.answered(commandId), store.sessions(person.sub)]);
-      if (answered !== null) {
-        return answered.actorId === actor.id && answered.payloadHash === hash
-          ? accepted(JSON.parse(answered.reply))
-          : refused({ errorType: 'IDEMPOTENCY_MISMATCH', code: 'command.reused' } satisfies CommonRefusal);
-      }
+      const repeat = repeatOf(answered, { actorId: actor.id, payloadHash: hash });
+      if (repeat !== null) return repeat.ok ? accepted(JSON.parse(repeat.value)) : repeat;
       const before = known.find(({ id }) => id === session.id);
       const at = isoOf(clock.now());
       const registered: KnownSession = {

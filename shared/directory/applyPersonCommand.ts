@@ -11,6 +11,7 @@ import type { PersonEvent } from './PersonEvent.ts';
 import type { PersonItem } from './PersonItem.ts';
 import type { PersonRefusal } from './PersonRefusal.ts';
 import { planPerson } from './planPerson.ts';
+import { repeatOf } from './repeatOf.ts';
 
 export interface PersonOutcome {
   readonly reply: string;
@@ -37,11 +38,8 @@ export const applyPersonCommand =
         store.organisation(),
         ends ? store.sessions(sub) : [],
       ]);
-      if (answered !== null) {
-        return answered.actorId === actor.id && answered.payloadHash === request.payloadHash
-          ? accepted({ reply: answered.reply, repeated: true })
-          : refused({ errorType: 'IDEMPOTENCY_MISMATCH', code: 'command.reused' });
-      }
+      const repeat = repeatOf(answered, { actorId: actor.id, payloadHash: request.payloadHash });
+      if (repeat !== null) return repeat.ok ? accepted({ reply: repeat.value, repeated: true }) : repeat;
       const now = clock.now();
       const day = dayInBelgium(now);
       const staying = await administratorWhoStays(store, state, request.commands, day);
@@ -51,7 +49,11 @@ export const applyPersonCommand =
         organisation,
         anotherAdministrator: staying !== undefined,
       });
-      if (!planned.ok) return planned;
+      if (!planned.ok) {
+        // The answer was looked for before the person: the same command, sent twice at once, may have come between.
+        if ((await store.answered(commandId)) === null) return planned;
+        continue;
+      }
       const { person, sessions, events, rows } = planned.value;
       const reply = request.replyFor(person, sessions);
       const account = events.map((event) => accountDueAfter(event, person)).find((due) => due !== undefined);
