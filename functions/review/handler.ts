@@ -16,6 +16,7 @@ import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts'
 import { payloadsKey, subjectsKey } from '../adapters/kms/journalKeys.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
+import { subjectHashWith } from '../adapters/seal/subjectHashWith.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { createAudit } from '../audit/createAudit.ts';
@@ -27,7 +28,6 @@ import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createDecide } from '../policy/createDecide.ts';
-import { subjectHashWith } from '../seal/subjectHashWith.ts';
 import { createReviewOperations } from './createReviewOperations.ts';
 
 const environment = readEnvironment(

@@ -1,4 +1,4 @@
-import type { JournalKeys } from '../../seal/JournalKeys.ts';
+import type { JournalKeys } from '../seal/JournalKeys.ts';
 import { generateMac } from './generateMac.ts';
 import { onceItWorks } from './onceItWorks.ts';
 

@@ -1,4 +1,4 @@
-import type { JournalKeys } from '../../../functions/seal/JournalKeys.ts';
+import type { JournalKeys } from '../../../functions/adapters/seal/JournalKeys.ts';
 
 /** The two keys KMS would make for a zone. */
 export const journalKeys: JournalKeys = {

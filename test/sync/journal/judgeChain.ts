@@ -1,7 +1,7 @@
 import { createHash, createSecretKey } from 'node:crypto';
-import { openSealed, payloadKeysOf } from '../../../functions/seal/payloadSeal.ts';
-import { subjectHashWith } from '../../../functions/seal/subjectHashWith.ts';
-import { unwrapSecret } from '../../../functions/seal/wrappedSecret.ts';
+import { openSealed, payloadKeysOf } from '../../../functions/adapters/seal/payloadSeal.ts';
+import { subjectHashWith } from '../../../functions/adapters/seal/subjectHashWith.ts';
+import { unwrapSecret } from '../../../functions/adapters/seal/wrappedSecret.ts';
 import type { ChainEntry } from '../../../shared/journal/ChainEntry.ts';
 import { entryHash } from '../../../shared/journal/chain/entryHash.ts';
 import { firstPrevHash } from '../../../shared/journal/chain/firstPrevHash.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../shared/kernel/Clock.ts';
-import { createSeals } from '../../../seal/createSeals.ts';
-import type { JournalKeys } from '../../../seal/JournalKeys.ts';
 import type { SequencerPorts } from '../../../sequencer/SequencerPorts.ts';
+import { createSeals } from '../../seal/createSeals.ts';
+import type { JournalKeys } from '../../seal/JournalKeys.ts';
 import { newEpoch } from '../../system/newEpoch.ts';
 import { pause } from '../../system/pause.ts';
 import { randomBytes } from '../../system/randomBytes.ts';

@@ -1,5 +1,5 @@
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import type { Payload } from '../../shared/journal/payloadOf.ts';
+import type { Payload } from '../../../shared/journal/payloadOf.ts';
 import { decrypt, encrypt } from './aesGcm.ts';
 
 /** Where in the journal a payload is, and whose it is. */

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import type { Subject } from '../../shared/journal/AuditFacts.ts';
+import type { Subject } from '../../../shared/journal/AuditFacts.ts';
 
 /**
  * A subject as the journal names it: HMAC-SHA256 of `<kind>:<id>`, lower-case hexadecimal. Who has the zone's key can

@@ -1,9 +1,9 @@
 import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PendingRow } from '../../shared/journal/PendingRow.ts';
-import { payloadOf } from '../../shared/journal/payloadOf.ts';
-import { pendingRowOf } from '../../shared/journal/pendingRow.fixture.ts';
+import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
+import { payloadOf } from '../../../shared/journal/payloadOf.ts';
+import { pendingRowOf } from '../../../shared/journal/pendingRow.fixture.ts';
 import { createSeals } from './createSeals.ts';
 import { openSealed, payloadKeysOf } from './payloadSeal.ts';
 import { subjectHashWith } from './subjectHashWith.ts';

@@ -1,6 +1,6 @@
 import { createHash, createSecretKey } from 'node:crypto';
-import type { JournalSeals, NewSecret, StoredSecret } from '../../shared/journal/JournalSeals.ts';
-import { payloadOf } from '../../shared/journal/payloadOf.ts';
+import type { JournalSeals, NewSecret, StoredSecret } from '../../../shared/journal/JournalSeals.ts';
+import { payloadOf } from '../../../shared/journal/payloadOf.ts';
 import type { JournalKeys } from './JournalKeys.ts';
 import { type PayloadKeys, payloadKeysOf, sealPayload } from './payloadSeal.ts';
 import { subjectHashWith } from './subjectHashWith.ts';
