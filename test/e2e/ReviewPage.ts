@@ -32,7 +32,7 @@ export const reviewPage = (page: Page): ReviewPage => {
     about: async (kind, identifier) => {
       await page.locator('.question .token').nth(2).click();
       const dialog = page.getByRole('dialog', { name: 'Over wie of wat?' });
-      await dialog.getByText(kind, { exact: true }).click();
+      await dialog.getByRole('radio', { name: kind }).check();
       await dialog.getByRole('textbox').fill(identifier);
       await dialog.getByRole('button', { name: 'Toon' }).click();
       await answered();

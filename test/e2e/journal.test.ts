@@ -88,8 +88,10 @@ describe('a reviewer', () => {
     const ask = (query: string, variables: Record<string, unknown>) =>
       graphqlCall(zone.graphqlUrl, { authorization: held.token }, query, variables);
     const listed = await ask('query($s:String){people(search:$s){items{id username}}}', { s: officer.name });
-    const { items } = listed.data?.people as { items: readonly { id: string; username: string }[] };
-    const id = items.find(({ username }) => username === officer.username)?.id;
+    const found = listed.data?.people as
+      | { readonly items: readonly { readonly id: string; readonly username: string }[] }
+      | undefined;
+    const id = found?.items.find(({ username }) => username === officer.username)?.id;
     expect((await ask('query($id:ID!){person(id:$id){name}}', { id })).data?.person).toEqual({
       name: officer.name,
     });
