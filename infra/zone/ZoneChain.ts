@@ -60,7 +60,8 @@ export class ZoneChain extends Construct {
       bundleKey: bundleKeys.checkpoint,
       logKey: keys.data,
       memoryMegabytes: 1024,
-      timeoutSeconds: 300,
+      // The night's audit reads the whole chain.
+      timeoutSeconds: 900,
       environment: {
         ZONE_CODE: settings.zoneCode,
         JOURNAL_TABLE: tables.journal.tableName,
