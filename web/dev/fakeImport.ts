@@ -49,7 +49,7 @@ export const fakeImport = (with_: {
         const now = rows.slice(did, did + 40);
         did += now.length;
         return {
-          added: now.length,
+          added: did,
           changed: 0,
           remaining: rows.length - did,
           people: now.map((row, k) => ({

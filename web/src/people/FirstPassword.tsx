@@ -37,7 +37,7 @@ export const FirstPassword = ({
               </dd>
             </div>
           </dl>
-          <Notice kind="warn">
+          <Notice kind="info">
             <p>{t('people.password.once')}</p>
           </Notice>
         </>

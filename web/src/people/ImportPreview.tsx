@@ -4,7 +4,6 @@ import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Notice } from '../ui/notice/Notice.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { useRowWindow } from '../ui/window/useRowWindow.ts';
 import { CommandProblem } from './CommandProblem.tsx';
@@ -69,13 +68,7 @@ export const ImportPreview = ({
         </ol>
       </div>
       <div class="import-foot">
-        {problems.length > 0 ? (
-          <Notice kind="warn">
-            <p>{t('people.import.mend')}</p>
-          </Notice>
-        ) : (
-          <p class="field-hint">{t('people.import.nothingYet')}</p>
-        )}
+        <p class="field-hint">{t(problems.length > 0 ? 'people.import.mend' : 'people.import.nothingYet')}</p>
         <Button onPress={onOther}>{t('people.import.stop')}</Button>
         {problems.length > 0 ? (
           <label class="button button-primary import-again">

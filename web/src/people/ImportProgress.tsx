@@ -18,8 +18,9 @@ export const ImportProgress = ({
 }) => {
   const { total, remaining, added, changed, people, going, answer } = run;
   const made = people.filter(({ firstPassword }) => firstPassword !== undefined);
-  const unseen = people.filter(({ firstPassword, repeated }) => firstPassword === undefined && repeated);
   const whole = remaining === 0;
+  // An answer that got lost on its way took its first passwords with it.
+  const unseen = whole ? Math.max(0, added - made.length) : 0;
   const save = (): void =>
     downloadText(
       'eerste-wachtwoorden.csv',
@@ -49,20 +50,20 @@ export const ImportProgress = ({
           </Button>
         </div>
       )}
-      {unseen.length > 0 && (
+      {unseen > 0 && (
         <Notice kind="warn" role="alert">
-          <p>{t('people.import.unseen', { count: unseen.length })}</p>
+          <p>{t('people.import.unseen', { count: unseen })}</p>
         </Notice>
       )}
       {made.length > 0 && (
-        <Notice kind="warn">
+        <Notice kind="info">
           <p>{t('people.import.passwords')}</p>
           <Button icon="download" onPress={save}>
             {t('people.import.save')}
           </Button>
         </Notice>
       )}
-      <div class="scroller import-lines">
+      <div class="scroller import-lines import-made">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <ol aria-label={t('people.import.made')} tabIndex={0}>
           {people.map(({ person, firstPassword }) => (

@@ -8,8 +8,8 @@ export type PersonForm = 'ADD' | 'CHANGE' | 'RIGHTS';
 
 /** The fields a person form can have something wrong with; `people.wrong.<field>` says what is asked of it. */
 export const wrongFields = [
-  'username',
   'name',
+  'username',
   'email',
   'personnelNumber',
   'unit',
