@@ -4,23 +4,19 @@ import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import { isoOf } from '../../shared/kernel/instant.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
-import type { ImportReply, PersonReply } from '../../shared/schema.generated.ts';
+import type { ImportReply } from '../../shared/schema.generated.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import { payloadHash } from '../middleware/payloadHash.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import { csvText } from './csvText.ts';
 import type { DirectoryCommandTools } from './DirectoryCommandTools.ts';
-import { importLine } from './importLine.ts';
+import { importLines } from './importLines.ts';
 import { prepareImport } from './prepareImport.ts';
 
 const Arguments = v.strictObject({
   envelope: CommandEnvelopeSchema,
   input: v.strictObject({ csv: csvText, previewHash: v.pipe(v.string(), v.maxLength(64)) }),
 });
-
-/** AppSync waits 30 s for an answer; what is left is done when the command comes again. */
-const longestMs = 15_000;
-const mostPeople = 100;
 
 /**
  * Mutation.importPeople: does what the preview of the same text showed. It begins only while text and directory are what
@@ -59,13 +55,9 @@ export const importPeople = (tools: DirectoryCommandTools): UseCase => {
       await store.beginImport({ commandId, actorId, payloadHash: hash, at, added: 0, changed: 0 });
     }
     const toDo = plan.lines.filter(({ action }) => action !== 'NONE');
-    const people: PersonReply[] = [];
-    for (const line of toDo.slice(0, mostPeople)) {
-      if (clock.now() - began > longestMs) break;
-      const done = await importLine(tools, line, envelope, context);
-      if (!done.ok) return done;
-      people.push(done.value);
-    }
+    const run = await importLines(tools, toDo, envelope, context);
+    if (!run.ok) return run;
+    const people = run.value;
     const { added = 0, changed = 0 } = (await store.findImport(commandId)) ?? {};
     const reply: ImportReply = { commandId, added, changed, remaining: toDo.length - people.length, people };
     if (reply.remaining === 0) {
