@@ -16,7 +16,7 @@ export interface IntakeReply {
 
 interface Intake {
   readonly receive: (text: string, actor: Actor) => Promise<Result<string, Refusal>>;
-  readonly keep: (text: string, sender: string, refusal: Refusal) => Promise<void>;
+  readonly keep: (text: string, actor: Actor, refusal: Refusal) => Promise<void>;
 }
 
 /** One POST: who sends, the message, the answer. A refused message is kept before the sender hears that it was. */
@@ -32,7 +32,7 @@ export const answerMessage =
     const outcome = await receive(text, actor);
     if (outcome.ok) return { ...reply(200, {}), body: outcome.value };
     const { refusal } = outcome;
-    if (!passes.includes(refusal.code)) await keep(text, actor.id, refusal);
+    if (!passes.includes(refusal.code)) await keep(text, actor, refusal);
     return reply(statusOf(refusal), { reason: refusal.code, ...refusal.params });
   };
 

@@ -29,7 +29,7 @@ const answer = answerMessage({
     newUlid,
     waitWithJitter: pause,
   }),
-  keep: keepRefused({ messages: createRefusedMessages(operations), clock: systemClock, newUlid }),
+  keep: keepRefused({ zone, messages: createRefusedMessages(operations), clock: systemClock, newUlid }),
 });
 
 /** POST /dispatch-messages of the zone's HTTP API. */

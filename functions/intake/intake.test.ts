@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
 import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
+import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { keepRefused } from '../dispatch/keepRefused.ts';
 import { receiveMessage } from '../dispatch/receiveMessage.ts';
@@ -14,6 +15,7 @@ const claims = { token_use: 'access', client_id: 'cicclient1', scope: 'intake/di
 const intake = () => {
   const store = createMemoryStore();
   const kept: RefusedMessage[] = [];
+  const refusedRows: PendingRow[] = [];
   let ids = 0;
   const newUlid = () => v.parse(UlidSchema, `01JDZ${String(++ids).padStart(21, '0')}`);
   const clock = { now: () => Date.parse('2026-11-22T10:00:00.000Z') };
@@ -30,9 +32,12 @@ const intake = () => {
       },
     }),
     keep: keepRefused({
+      zone,
       messages: {
-        keep: async (message) => void kept.push(message),
-        list: async () => ({ messages: [], last: null }),
+        keep: async (message, row) => {
+          kept.push(message);
+          refusedRows.push(row);
+        },
       },
       clock,
       newUlid,
@@ -43,7 +48,7 @@ const intake = () => {
     const reply = await answer({ body: text, requestContext: { authorizer: { jwt: { claims: said } } } });
     return { status: reply.statusCode, text: reply.body, body: JSON.parse(reply.body) };
   };
-  return { store, kept, post, answer };
+  return { store, kept, refusedRows, post, answer };
 };
 
 const header = { sender: 'CIC', ref: 'CIC-2026-0001', at: '2026-11-22T09:59:00.000Z' };
@@ -69,6 +74,32 @@ describe('a message of the dispatch centre', () => {
       externalRef: { system: 'CIC', ref: 'CIC-2026-0001' },
     });
     expect(store.rows[0]?.actor).toEqual({ kind: 'MACHINE', id: 'cicclient1', name: 'CIC' });
+  });
+
+  test('is in the journal as taken in from a machine, also when it is refused', async () => {
+    const { store, kept, refusedRows, post } = intake();
+    await post(open);
+    await post(note);
+    await post('not even JSON');
+
+    const rows = [...store.rows, ...refusedRows];
+    expect(rows.map(({ type }) => type)).toEqual([
+      'incident.opened',
+      'incident.noteAdded',
+      'dispatch.messageRefused',
+    ]);
+    for (const row of rows) {
+      expect(row.actor).toEqual({ kind: 'MACHINE', id: 'cicclient1', name: 'CIC' });
+      expect(row.audit).toMatchObject({
+        op: 'COLLECT',
+        operation: 'POST /dispatch-messages',
+        purpose: 'DISPATCH_INTAKE',
+        legalBasis: 'WPF_14',
+      });
+      expect(row.audit).not.toHaveProperty('role');
+    }
+    expect(rows[0]?.audit.subjects).toContainEqual({ kind: 'ADDRESS', id: 'fictieve laan 3' });
+    expect(refusedRows).toMatchObject([{ id: kept[0]?.id, body: '' }]);
   });
 
   test('tells the whole course of an incident', async () => {

@@ -1,3 +1,5 @@
+import type { PendingRow } from '../journal/PendingRow.ts';
+
 /** A message that was refused, kept for a person to see. */
 export interface RefusedMessage {
   readonly id: string;
@@ -15,7 +17,8 @@ export interface RefusedMessage {
 
 /** Where refused messages are kept: 90 days, by month. */
 export interface RefusedMessages {
-  readonly keep: (message: RefusedMessage) => Promise<void>;
+  /** The message, and with it the row that says to the journal that it was taken in. */
+  readonly keep: (message: RefusedMessage, row: PendingRow) => Promise<void>;
   /**
    * A month's messages, the newest first.
    * @param month `2026-11`

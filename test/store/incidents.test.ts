@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createRefusedMessages } from '../../functions/adapters/dynamodb/operations/createRefusedMessages.ts';
 import { findReference } from '../../functions/adapters/dynamodb/operations/findReference.ts';
 import { receiveMessage } from '../../functions/dispatch/receiveMessage.ts';
+import { pendingRowOf } from '../../shared/journal/pendingRow.fixture.ts';
 import { command, createDesk, incidentIn, openInput } from './createDesk.ts';
 import { createStoreTables, type StoreTables } from './createStoreTables.ts';
 import { judgeIncident } from './judgeIncident.ts';
@@ -155,14 +156,20 @@ test('a done command is remembered for at least 90 days', async () => {
 test('refused messages come back newest first, page by page', async () => {
   const messages = createRefusedMessages({ client: tables.client, table: tables.operations });
   for (let n = 1; n <= 5; n++) {
-    await messages.keep({
-      id: `01JDZ00000000000000000000${n}`,
-      at: `2026-11-0${n}T10:00:00.000Z`,
-      sender: 'cic',
-      reason: 'dispatch.notJson',
-      body: '{',
-    });
+    await messages.keep(
+      {
+        id: `01JDZ00000000000000000000${n}`,
+        at: `2026-11-0${n}T10:00:00.000Z`,
+        sender: 'cic',
+        reason: 'dispatch.notJson',
+        body: '{',
+      },
+      pendingRowOf(`${n}`, 1, { pk: `AUDIT#${n}`, type: 'dispatch.messageRefused', body: '' }),
+    );
   }
+  const { Item: row } = await tables.client.send(
+    new GetCommand({ TableName: tables.operations, Key: { pk: 'AUDIT#5', sk: 'PENDING#0000000001' } }),
+  );
 
   const first = await messages.list('2026-11', 3, null);
   const second = await messages.list('2026-11', 3, first.last);
@@ -175,4 +182,5 @@ test('refused messages come back newest first, page by page', async () => {
     '01',
   ]);
   expect(second.last).toBeNull();
+  expect(row).toMatchObject({ kind: 'PENDING', type: 'dispatch.messageRefused' });
 });

@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { RefusedMessages } from '../../../../shared/dispatch/RefusedMessages.ts';
 import { kept } from '../../../../shared/retention/kept.ts';
@@ -17,14 +17,19 @@ const RefusedMessageSchema = v.object({
 
 /** Refused dispatch messages in the operations table, a partition a month. */
 export const createRefusedMessages = ({ client, table }: OperationsTable): RefusedMessages => ({
-  keep: async (message) => {
+  keep: async (message, row) => {
     const Item = kept('COMMAND_90D', message.at, {
       ...keys.refused(message.at, message.id),
       kind: 'REFUSED',
       schema: 1,
       ...message,
     });
-    await client.send(new PutCommand({ TableName: table, Item }));
+    const Items = [Item, kept('JOURNAL_11', row.at, { ...row })];
+    await client.send(
+      new TransactWriteCommand({
+        TransactItems: Items.map((item) => ({ Put: { TableName: table, Item: item } })),
+      }),
+    );
   },
   list: async (month, limit, before) => {
     const { Items = [], LastEvaluatedKey } = await client.send(
