@@ -94,7 +94,19 @@ const world = async (
         return true;
       },
     },
-    freshCheckpoint: async () => ({ epoch: newest.epoch, size, note, sound }) as KeptCheckpoint,
+    freshCheckpoint: async (): Promise<KeptCheckpoint> => ({
+      epoch: newest.epoch,
+      size,
+      rootHash: root,
+      at: '2026-11-22T10:00:30.000Z',
+      keyId: '00000000',
+      witnesses: [],
+      keys: trust,
+      note,
+      roots: [],
+      lastHash: hashes.at(-1) ?? '',
+      sound,
+    }),
     readTile:
       () =>
       async ({ level, index }) =>

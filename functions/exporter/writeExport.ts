@@ -6,7 +6,6 @@ import { exportManifest } from '../../shared/journal/chain/exportManifest.ts';
 import { exportSealText } from '../../shared/journal/chain/exportSealText.ts';
 import { proveInclusion } from '../../shared/journal/chain/proveInclusion.ts';
 import { readNodeOfTiles } from '../../shared/journal/chain/readNodeOfTiles.ts';
-import { verifierKey } from '../../shared/journal/chain/verifierKey.ts';
 import { writeNote } from '../../shared/journal/chain/writeNote.ts';
 import { isoOf } from '../../shared/kernel/instant.ts';
 import type { KeptCheckpoint } from '../checkpoint/KeptCheckpoint.ts';
@@ -30,7 +29,7 @@ export const writeExport = async (
   const files = exportFiles(job);
   const sink = await ports.open(files.file, files.type);
   try {
-    const keys = [verifierKey(sha256, await ports.signer.key())];
+    const { keys } = checkpoint;
     const whole = await (job.format === 'CSV' ? writeTable : writeLines)(ports, job, checkpoint, keys, sink);
     await sink.finish();
     const beside = await ports.open(files.signature, 'application/json; charset=utf-8');

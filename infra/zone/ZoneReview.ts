@@ -114,13 +114,13 @@ export class ZoneReview extends Construct {
           resources: [tables.journal.tableArn],
         }),
         new PolicyStatement({
-          // Puts and no BatchWriteItem, which would be a right to delete; and only under the index's own keys.
+          // Puts and no BatchWriteItem, which would be a right to delete; and only under the index's own keys. What
+          // writes an item always names its key, so the condition needs no Null beside it.
           sid: 'WriteIndexOnly',
           actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
           resources: [tables.journal.tableArn],
           conditions: {
             'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['INDEX#*', 'INDEXED#*'] },
-            Null: { 'dynamodb:LeadingKeys': 'false' },
           },
         }),
         keyUse('UseJournalKey', keys.journal, 'dynamodb', [
