@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StackRequest } from '../../../functions/platform/Stacks.ts';
 import { makeApp } from '../../../infra/makeApp.ts';
+import { byFunction } from '../../../infra/tools/byFunction.ts';
 import { shortHash } from '../../../infra/tools/shortHash.ts';
 import type { ZoneParameters } from '../../../shared/zone/zoneParameters.ts';
 import type { BenchResult } from '../BenchResult.ts';
 import { percentile } from '../percentile.ts';
 
-const bundleKeys = { graphql: 'g', sequencer: 's', intake: 'i', 'pre-token': 'p' };
+const bundleKeys = byFunction((name) => name);
 
 /** Makes the zone template once and, for each zone, the request its change set is made from. Gives milliseconds. */
 const synthesizeFor = (zones: number): number => {
