@@ -12,7 +12,7 @@ import { useJournalKeys } from './useJournalKeys.ts';
 import { useReview } from './useReview.ts';
 
 /** Height of a row, px: as journal.css draws it, on a wide screen and in a hand. */
-const rowHeights = { wide: 48, hand: 104 };
+const rowHeights = { wide: 48, hand: 92 };
 /** How near the end of what was read the next page is asked for, in rows. */
 const ahead = 40;
 

@@ -25,6 +25,9 @@ export interface Review {
   readonly lookAtChain: () => void;
 }
 
+/** A question is answered, or never, within this; ms. */
+const answeredWithinMs = 60_000;
+
 export type ReviewState = 'idle' | 'loading' | 'ready' | AskFailure;
 
 /** @param deps.now ms since 1970. */
@@ -42,6 +45,7 @@ export const createReview = (deps: {
   const answeredAt = signal<number | null>(null);
   const chain = signal<ChainStateView | null>(null);
   const again = new Set<number>();
+  const settled = (): string => new Date(deps.now() - answeredWithinMs).toISOString();
   /** Only the answer to the last question counts. */
   let asked = 0;
 
@@ -61,7 +65,7 @@ export const createReview = (deps: {
       return;
     }
     again.clear();
-    rows.value = withPage(noRows, undefined, answer.value.items, answer.value.nextToken);
+    rows.value = withPage(noRows, undefined, answer.value.items, answer.value.nextToken, settled());
     answeredAt.value = deps.now();
     state.value = 'ready';
     void lookAtChain();
@@ -75,7 +79,8 @@ export const createReview = (deps: {
     const answer = await journal.page(filterOf(question.peek()), why, token);
     if (mine !== asked) return;
     more.value = answer.ok ? 'idle' : 'failed';
-    if (answer.ok) rows.value = withPage(rows.peek(), token, answer.value.items, answer.value.nextToken);
+    if (answer.ok)
+      rows.value = withPage(rows.peek(), token, answer.value.items, answer.value.nextToken, settled());
   };
   const loadAgain = async (page: number): Promise<void> => {
     const why = reason.peek();
@@ -85,7 +90,8 @@ export const createReview = (deps: {
     const mine = asked;
     const answer = await journal.page(filterOf(question.peek()), why, kept.token);
     again.delete(page);
-    if (mine === asked && answer.ok) rows.value = withRowsAgain(rows.peek(), page, answer.value.items);
+    if (mine === asked && answer.ok)
+      rows.value = withRowsAgain(rows.peek(), page, answer.value.items, settled());
   };
   return {
     reason,

@@ -32,7 +32,10 @@ export const entrySentence = (entry: Telling, texts: Texts): EntrySentence => {
 const keysOf = (entry: Telling): readonly string[] => {
   if (entry.type === 'access.denied' || entry.op === 'DENY') return ['sentence.denied'];
   if (entry.type === 'consultation.asked') return ['sentence.unanswered'];
-  if (entry.type === 'consultation.answered' && entry.resultCount === 0 && entry.objectId === undefined) {
+  const { type, resultCount, objectId } = entry;
+  // Who begins to follow is shown nothing yet.
+  const follows = entry.operation.startsWith('Subscription.');
+  if (type === 'consultation.answered' && resultCount === 0 && objectId === undefined && !follows) {
     return ['sentence.nothing'];
   }
   return [`sentence.event.${entry.type}`, `sentence.answered.${entry.operation}`, 'sentence.did'];

@@ -17,7 +17,10 @@ export interface PagedRows {
   readonly answered: readonly string[];
 }
 
-/** Pages of a hundred rows that stay in memory; older ones are read again when somebody scrolls back to them. */
+/**
+ * Pages of a hundred rows that stay in memory; others are read again when somebody scrolls back to them. The first
+ * always stays: asked again it would begin with what happened since.
+ */
 const keptPages = 40;
 /** An answer follows its question closely; how many are remembered over the border of a page. */
 const rememberedAnswers = 400;
@@ -26,17 +29,19 @@ export const noRows: PagedRows = { pages: [], next: undefined, total: 0, answere
 
 /**
  * Puts a page behind what was read. Of a look-up that was answered only the answer is drawn; a question without an
- * answer is.
+ * answer is, once it is old enough to have had one.
  * @param token what the page was asked with; undefined is the first.
+ * @param settled ISO 8601: questions asked after this may still be being answered (this very one is among them).
  */
 export const withPage = (
   before: PagedRows,
   token: string | undefined,
   items: readonly JournalEntryView[],
   next: string | undefined,
+  settled: string,
 ): PagedRows => {
   const answered = [...before.answered, ...items.filter(isAnswer).map(({ id }) => id)];
-  const rows = items.filter((row) => !(row.type === 'consultation.asked' && answered.includes(row.id)));
+  const rows = drawn(items, answered, settled);
   const pages = [...before.pages, { token, count: rows.length, rows }];
   return {
     pages: pages.length <= keptPages ? pages : withoutRows(pages, pages.length - keptPages),
@@ -51,13 +56,14 @@ export const withRowsAgain = (
   before: PagedRows,
   at: number,
   items: readonly JournalEntryView[],
+  settled: string,
 ): PagedRows => {
-  const ids = new Set(items.filter(isAnswer).map(({ id }) => id));
-  const rows = items.filter((row) => !(row.type === 'consultation.asked' && ids.has(row.id)));
+  const answered = items.filter(isAnswer).map(({ id }) => id);
+  const rows = drawn(items, answered, settled);
   const pages = before.pages.map((page, index) =>
     index === at
       ? { ...page, rows: rows.slice(0, page.count) }
-      : Math.abs(index - at) > keptPages / 2
+      : index > 0 && Math.abs(index - at) > keptPages / 2
         ? { ...page, rows: null }
         : page,
   );
@@ -77,7 +83,18 @@ export const rowAt = (
   return { row: undefined, page: -1 };
 };
 
+const drawn = (
+  items: readonly JournalEntryView[],
+  answered: readonly string[],
+  settled: string,
+): readonly JournalEntryView[] =>
+  items.filter(
+    ({ type, id, at }) => type !== 'consultation.asked' || (at < settled && !answered.includes(id)),
+  );
+
 const isAnswer = ({ type }: JournalEntryView): boolean => type === 'consultation.answered';
 
 const withoutRows = (pages: readonly KeptPage[], first: number): readonly KeptPage[] =>
-  pages.map((page, index) => (index < first && page.rows !== null ? { ...page, rows: null } : page));
+  pages.map((page, index) =>
+    index > 0 && index < first && page.rows !== null ? { ...page, rows: null } : page,
+  );

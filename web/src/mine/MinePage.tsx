@@ -26,7 +26,10 @@ export const MinePage = () => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const today = useComputed(() => formatTime(now.value, settings.language.value, 'dayYear')).value;
-  const days = useMemo(() => byDay(withoutAnsweredQuestions(mine.entries.value)), [mine.entries.value]);
+  const days = useMemo(
+    () => byDay(withoutAnsweredQuestions(mine.entries.value, new Date(now.peek() - 60_000).toISOString())),
+    [mine.entries.value],
+  );
   const state = mine.state.value;
   const dayName = (at: string): string => {
     const language = settings.language.value;

@@ -11,7 +11,7 @@ import { formatTime } from '../ui/time/formatTime.ts';
 /** One thing somebody did: when, what, over what and why. It says it without a name: it is their own. */
 export const MineRow = ({ entry }: { readonly entry: JournalEntryView }) => {
   const { settings } = useClient();
-  const object = entry.objectLabel ?? entry.objectId;
+  const { objectLabel: object, resultCount: count } = entry;
   return (
     <li class="mine-row">
       <time class="number" dateTime={entry.at}>
@@ -24,7 +24,7 @@ export const MineRow = ({ entry }: { readonly entry: JournalEntryView }) => {
       <span class="mine-count">
         {entry.op === 'DENY'
           ? t('journal.entry.deny')
-          : entry.resultCount !== undefined && t('mine.shown', { count: entry.resultCount })}
+          : count !== undefined && count > 0 && t('mine.shown', { count })}
       </span>
       <p class="mine-why">
         <Icon name={entryIcon(entry.op)} />
