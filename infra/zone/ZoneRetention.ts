@@ -19,7 +19,7 @@ export interface ZoneRetentionProps {
 }
 
 /**
- * The one function that erases (docs/adr/0061): what is due, out of the operations and the directory, never out of the
+ * The one function that erases (docs/adr/0081): what is due, out of the operations and the directory, never out of the
  * journal. Of the journal it makes contents unreadable by taking their secret away, and the ledger of what it erased
  * lies where neither it nor a restore can change it.
  */

@@ -26,7 +26,7 @@ const exportsPrefix = 'exports/*';
 
 /**
  * What reads the journal: the function that answers the reviewers, the one that keeps the index, and the one that makes
- * signed copies (docs/adr/0060). Each has a role of its own, and none of them can take anything out of the journal.
+ * signed copies (docs/adr/0080). Each has a role of its own, and none of them can take anything out of the journal.
  */
 export class ZoneReview extends Construct {
   readonly review: ZoneFunction;

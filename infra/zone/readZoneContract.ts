@@ -29,7 +29,7 @@ const codeLimit = 32_000;
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
  * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
  * (`subscribe<Field>.ts`, which must exist: without it nothing would set them, T3), what changes people goes to the
- * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0060), all else to the zone's function (`invoke.ts`).
+ * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0080), all else to the zone's function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));

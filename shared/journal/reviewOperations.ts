@@ -1,6 +1,6 @@
 /**
  * The fields of the API that the zone's review function answers: reading the journal takes keys and rights that nothing
- * else of the API needs (docs/adr).
+ * else of the API needs (docs/adr/0080).
  */
 export const reviewOperations = [
   'Query.journal',

@@ -7,6 +7,7 @@ import { kept } from '../../../../shared/retention/kept.ts';
 import { chainPageKey } from './chainPageKey.ts';
 import { feedPageKey } from './feedPageKey.ts';
 import { topicHeadKey } from './headKeys.ts';
+import { headRetention } from './headRetention.ts';
 import type { JournalTables } from './JournalTables.ts';
 import { markUpdate } from './markUpdate.ts';
 import { payloadPageKey } from './payloadPageKey.ts';
@@ -34,7 +35,7 @@ export const pageTransaction = (
   const from = before.n + 1;
   const page = { schema: 2, epoch: before.epoch, from, to: after.n };
   return [
-    { Update: { TableName: journalTable, ...zoneHeadUpdate(before, after) } },
+    { Update: { TableName: journalTable, ...zoneHeadUpdate(before, after, at) } },
     put(kept('JOURNAL_11', at, { ...chainPageKey(before.epoch, from), ...page, lines: lines.join('\n') })),
     ...(payloads.length === 0
       ? []
@@ -49,7 +50,7 @@ export const pageTransaction = (
         ]),
     ...secrets.map((secret) => put(secretItem(secret, now))),
     ...feeds.flatMap((feed): Action[] => [
-      { Update: { TableName: journalTable, ...topicHeadUpdate(before, feed) } },
+      { Update: { TableName: journalTable, ...topicHeadUpdate(before, feed, headRetention('HEAD', at)) } },
       put(
         kept('FEED_30D', at, {
           ...feedPageKey(feed.epoch, feed.topic, feed.from),
@@ -67,16 +68,25 @@ export const pageTransaction = (
 };
 
 /** A topic's head from one number to the next; a head of an epoch that is over counts for nothing. */
-const topicHeadUpdate = ({ topics }: JournalHeads, { topic, epoch, from, to }: FeedPage) => ({
+const topicHeadUpdate = (
+  { topics }: JournalHeads,
+  { topic, epoch, from, to }: FeedPage,
+  retention: ReturnType<typeof headRetention>,
+) => ({
   Key: topicHeadKey(topic),
-  UpdateExpression: 'SET epoch = :epoch, seq = :after',
+  UpdateExpression: `SET epoch = :epoch, seq = :after, ${retention.expression}`,
   ...(topics.has(topic)
     ? {
         ConditionExpression: 'epoch = :epoch AND seq = :before',
-        ExpressionAttributeValues: { ':epoch': epoch, ':before': from - 1, ':after': to },
+        ExpressionAttributeValues: {
+          ...retention.values,
+          ':epoch': epoch,
+          ':before': from - 1,
+          ':after': to,
+        },
       }
     : {
         ConditionExpression: 'attribute_not_exists(pk) OR epoch <> :epoch',
-        ExpressionAttributeValues: { ':epoch': epoch, ':after': to },
+        ExpressionAttributeValues: { ...retention.values, ':epoch': epoch, ':after': to },
       }),
 });
