@@ -3,6 +3,7 @@ export const usage = `npm run zone -- <verb> [options]
   publish                 deploy or update the platform and publish this checkout as the current release
   list                    the zones of the registry
   show <code>             one zone: standing, stack, outputs, history
+  keys <code>             the public keys its journal is checked with, to be published
   onboard <code>          set a zone up, from the registry record to ACTIVE
       --web-origin <url>      origin of the web clients; asked the first time
       --administrator <name>  username of the first administrator (default: admin)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Log } from '../Log.ts';
 import { addPerson } from './addPerson.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { offboard } from './offboard.ts';
 import { onboard } from './onboard.ts';
@@ -26,6 +27,8 @@ export const zoneCommand = async (args: readonly string[], log: Log): Promise<vo
       return list(call);
     case 'show':
       return show(call);
+    case 'keys':
+      return keys(call);
     case 'onboard':
       return onboard(call);
     case 'update':
