@@ -7,6 +7,7 @@ import { runB1FanOut } from './fanout/runB1FanOut.ts';
 import { runB2Throughput } from './fanout/runB2Throughput.ts';
 import { runB5ReconnectStorm } from './fanout/runB5ReconnectStorm.ts';
 import { runB6RandomKills } from './fanout/runB6RandomKills.ts';
+import { runG26WhoLooked } from './journal/runG26WhoLooked.ts';
 import { keepResults } from './keepResults.ts';
 import { runColdImport } from './policy/runColdImport.ts';
 import { runPolicy } from './policy/runPolicy.ts';
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Prom
   'B17-synthesis': () => runB17Synthesis(),
   'B20-start': () => runB20Start(),
   'G11-paint': () => runPaint(),
+  'G26-who-looked': () => runG26WhoLooked(),
 };
 
 let cloud: ReturnType<typeof startTestCloud> | undefined;

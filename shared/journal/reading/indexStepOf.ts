@@ -1,9 +1,9 @@
 import type { ChainPage } from './ChainPage.ts';
 import type { Hit, IndexKey, IndexStep } from './IndexStep.ts';
-import { type ReadEntry, readEntry } from './ReadEntry.ts';
+import { type IndexFacts, indexFactsOf } from './indexFactsOf.ts';
 
 /** Under what an entry is found. */
-export const indexKeysOf = (entry: ReadEntry): readonly IndexKey[] => [
+export const indexKeysOf = (entry: IndexFacts): readonly IndexKey[] => [
   ...new Set<IndexKey>([
     ...entry.subjects.map((subject): IndexKey => `S#${subject}`),
     `A#${entry.actor.id}`,
@@ -27,7 +27,7 @@ export const indexStepOf = (pages: readonly ChainPage[], from: number, to: numbe
     for (const [index, line] of page.lines.entries()) {
       const n = page.from + index;
       if (n < from || n > to) continue;
-      const entry = readEntry(line);
+      const entry = indexFactsOf(line);
       // An index over a hole would answer "nobody" where the truth is "unknown".
       if (n !== expected || entry.n !== n) throw new Error('The chain has a hole or a line out of its place');
       expected++;

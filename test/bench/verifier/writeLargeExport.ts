@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import canonicalize from 'canonicalize';
 import { sha256 } from '../../../functions/checkpoint/sha256.ts';
 import { originOf } from '../../../shared/journal/chain/Checkpoint.ts';
-import { chainLine } from '../../../shared/journal/chain/chainLine.ts';
 import { checkpointText } from '../../../shared/journal/chain/checkpointText.ts';
 import { cosignedText } from '../../../shared/journal/chain/cosignedText.ts';
+import { entryHash } from '../../../shared/journal/chain/entryHash.ts';
 import { exportFooterLine } from '../../../shared/journal/chain/exportFooterLine.ts';
 import { exportHeaderLine } from '../../../shared/journal/chain/exportHeaderLine.ts';
 import { exportSealText } from '../../../shared/journal/chain/exportSealText.ts';
@@ -18,82 +19,80 @@ import { writeNote } from '../../../shared/journal/chain/writeNote.ts';
 import { makeSigners } from '../../chain/exportOf.ts';
 import { entryOf } from '../../chain/makeChain.ts';
 
+const place = { zone: '5998', epoch: '01JEPOCH' };
+const exportId = '01JEXPORT';
+const seenAt = 1_763_800_000;
+
 /**
- * Writes a whole, witnessed export of so many entries into a folder, and the keys to trust beside it.
- * The chain is made twice: the head stands before the entries it is over, and a million of them are not kept.
+ * Writes a whole, witnessed export of so many entries into a folder, and the keys to trust beside it. The head stands
+ * before the entries it is over, so these go into a file of their own first.
  */
 export const writeLargeExport = async (
   folder: string,
   count: number,
 ): Promise<{ readonly path: string; readonly trust: string; readonly bytes: number }> => {
   const signers = makeSigners();
-  const place = { zone: '5998', epoch: '01JEPOCH' };
-  let range = emptyRange;
-  for (const { hash } of entries(count, place)) range = extendRange(sha256, range, [hash]);
-  const origin = originOf(place.zone, place.epoch);
-  const text = checkpointText({ origin, size: count, root: rangeRoot(sha256, range) });
-  const time = 1_763_800_000;
-  const head = writeNote({
-    text,
-    signatures: [
-      signers.zone.signNow(text),
-      ...signers.witnesses.map((one) => one.signNow(cosignedText(time, text), time)),
-    ],
-  });
   const keys = [signers.zone, ...signers.witnesses].map((one) => one.text);
-  const path = join(folder, `export-${count}.jsonl`);
   const trust = join(folder, `keys-${count}.txt`);
   writeFileSync(trust, `${keys.join('\n')}\n`);
+
+  const entries = join(folder, 'entries');
+  const root = await writeEntries(entries, count);
+  const origin = originOf(place.zone, place.epoch);
+  const text = checkpointText({ origin, size: count, root });
+  const cosigned = signers.witnesses.map((one) => one.signNow(cosignedText(seenAt, text), seenAt));
+  const header = exportHeaderLine({
+    ...place,
+    kind: 'WHOLE',
+    from: 1,
+    to: count,
+    exportId,
+    createdAt: '2026-11-22T10:00:00.000Z',
+    createdBy: 'bench',
+    checkpoints: [writeNote({ text, signatures: [signers.zone.signNow(text), ...cosigned] })],
+    keys,
+  });
+
+  const path = join(folder, `export-${count}.jsonl`);
   const file = createWriteStream(path);
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const put = async (part: string): Promise<void> => {
-    const data = Buffer.from(part);
-    hash.update(data);
-    bytes += data.length;
-    if (!file.write(data)) await once(file, 'drain');
-  };
-  const exportId = '01JEXPORT';
-  await put(
-    exportHeaderLine({
-      ...place,
-      kind: 'WHOLE',
-      from: 1,
-      to: count,
-      exportId,
-      createdAt: '2026-11-22T10:00:00.000Z',
-      createdBy: 'bench',
-      checkpoints: [head],
-      keys,
-    }),
-  );
-  let lines: string[] = [];
-  for (const { line } of entries(count, place)) {
-    lines.push(line);
-    if (lines.length < 1_000) continue;
-    await put(`${lines.join('\n')}\n`);
-    lines = [];
+  const hash = createHash('sha256').update(header);
+  let bytes = Buffer.byteLength(header);
+  file.write(header);
+  for await (const chunk of createReadStream(entries, { highWaterMark: 1_048_576 })) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    if (!file.write(chunk)) await once(file, 'drain');
   }
-  if (lines.length > 0) await put(`${lines.join('\n')}\n`);
   const sealed = exportSealText({ origin, exportId, form: 'JSONL', count, hash: hash.digest('hex') });
-  file.end(
-    exportFooterLine({
-      count,
-      seal: writeNote({ text: sealed, signatures: [signers.zone.signNow(sealed)] }),
-    }),
-  );
+  const seal = writeNote({ text: sealed, signatures: [signers.zone.signNow(sealed)] });
+  file.end(exportFooterLine({ count, seal }));
   await once(file, 'finish');
   return { path, trust, bytes };
 };
 
-function* entries(
-  count: number,
-  { zone, epoch }: { readonly zone: string; readonly epoch: string },
-): Generator<{ readonly line: string; readonly hash: string }> {
+/** Writes the chain's lines and answers with the root of the tree over them. */
+const writeEntries = async (path: string, count: number): Promise<string> => {
+  const file = createWriteStream(path);
+  let range = emptyRange;
   let before = firstPrevHash;
-  for (let n = 1; n <= count; n++) {
-    const linked = chainLine(sha256, before, entryOf(zone, epoch, n));
-    before = linked.hash;
-    yield linked;
+  for (let n = 1; n <= count; ) {
+    const lines: string[] = [];
+    const hashes: string[] = [];
+    for (; n <= count && lines.length < 1_000; n++) {
+      const canonical = canonicalize(entryOf(place.zone, place.epoch, n)) ?? '';
+      const hash = entryHash(sha256, before, canonical);
+      lines.push(
+        canonical
+          .replace(',"id":"01', `,"hash":"${hash}","id":"01`)
+          .replace(',"purpose":', `,"prevHash":"${before}","purpose":`),
+      );
+      hashes.push(hash);
+      before = hash;
+    }
+    range = extendRange(sha256, range, hashes);
+    if (!file.write(`${lines.join('\n')}\n`)) await once(file, 'drain');
   }
-}
+  file.end();
+  await once(file, 'finish');
+  return rangeRoot(sha256, range);
+};
