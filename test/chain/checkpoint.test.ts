@@ -71,6 +71,41 @@ describe('a head of the chain', () => {
     console.log(`checkpoint: died ${deaths} times, each head after it sound and witnessed`);
   });
 
+  it('closes an epoch before the next one begins, whatever was left of it', async () => {
+    const journal = memoryJournal();
+    journal.write(7);
+    await makeCheckpoint(journal.ports)();
+    journal.write(5);
+    journal.begin('01JNEXT');
+    expect(await makeCheckpoint(journal.ports)()).toMatchObject({ kind: 'SIGNED', size: 12, entries: 5 });
+    journal.write(3);
+    expect(await makeCheckpoint(journal.ports)()).toMatchObject({ kind: 'SIGNED', size: 3, entries: 3 });
+    expect(await makeCheckpoint(journal.ports)()).toEqual({ kind: 'NOTHING_NEW', size: 3 });
+    expect(journal.locked.map(({ epoch, size }) => `${epoch} ${size}`)).toEqual([
+      '01JEPOCH 7',
+      '01JEPOCH 12',
+      '01JNEXT 3',
+    ]);
+    expect(await auditChain(journal.ports)()).toEqual({ kind: 'NOTHING_NEW', size: 3 });
+  });
+
+  it('of an epoch that lost signed entries in a restore is told once, and the next epoch goes on', async () => {
+    const journal = memoryJournal();
+    journal.write(7);
+    await makeCheckpoint(journal.ports)();
+    const early = journal.database.last;
+    journal.write(5);
+    await makeCheckpoint(journal.ports)();
+    // The store comes back as it was after eight entries; the locked place does not.
+    journal.database.last = early;
+    journal.database.lines.length = 8;
+    rechain(journal.database, 8);
+    journal.begin('01JNEXT');
+    journal.write(2);
+    expect(await makeCheckpoint(journal.ports)()).toMatchObject({ kind: 'UNSOUND', why: 'ENTRIES_GONE' });
+    expect(await makeCheckpoint(journal.ports)()).toMatchObject({ kind: 'NOTHING_NEW', size: 2 });
+  });
+
   it('is made without a witness that does not answer, which is brought up to date later', async () => {
     const journal = memoryJournal();
     journal.write(10);

@@ -26,7 +26,10 @@ export const memoryJournal = ({ zone = '5998', epoch = '01JEPOCH' } = {}) => {
     lines: [],
     tiles: new Map(),
   };
-  const locked: LockedHead[] = [];
+  const locked: (LockedHead & { readonly epoch: string })[] = [];
+  const older = new Map<string, readonly string[]>();
+  const olderTiles = new Map<string, Database['tiles']>();
+  const tilesOf = (of: string): Database['tiles'] => olderTiles.get(of) ?? database.tiles;
   const signer: TestSigner = noteSigner(`patrouille/${zone}`, 'HEAD');
   const witnessSigner = noteSigner('coc.example/witness', 'WITNESS');
   const remembered = new Map<string, WitnessedHead>();
@@ -50,21 +53,20 @@ export const memoryJournal = ({ zone = '5998', epoch = '01JEPOCH' } = {}) => {
     readHead: async () => database.head,
     readLast: async () => database.last,
     readLines: async function* (of, from, to) {
-      if (of !== database.head.epoch) return;
-      yield* database.lines.slice(from - 1, to);
+      yield* (of === database.head.epoch ? database.lines : (older.get(of) ?? [])).slice(from - 1, to);
     },
     readTile:
-      () =>
+      (of) =>
       async ({ level, index }) => {
-        const tile = database.tiles.get(`${level}/${index}`);
+        const tile = tilesOf(of).get(`${level}/${index}`);
         if (tile === undefined) throw new Error('no such tile');
         return tile;
       },
-    writeTiles: async (_, tiles) => {
-      for (const { level, index, hashes } of tiles) database.tiles.set(`${level}/${index}`, hashes);
+    writeTiles: async (of, tiles) => {
+      for (const { level, index, hashes } of tiles) tilesOf(of).set(`${level}/${index}`, hashes);
     },
     keep: async (before, head) => {
-      if (before?.size !== database.last?.size) return false;
+      if (before?.size !== database.last?.size || before?.epoch !== database.last?.epoch) return false;
       database.last = head;
       return true;
     },
@@ -73,9 +75,10 @@ export const memoryJournal = ({ zone = '5998', epoch = '01JEPOCH' } = {}) => {
     },
     signer,
     witnesses: [witness],
-    lockedAfter: async (of, size) => (of === epoch ? locked.filter((one) => one.size > size) : []),
-    lock: async (_, head) => {
-      if (!locked.some(({ size }) => size === head.size)) locked.push(head);
+    lockedAfter: async (of, size) => locked.filter((one) => one.epoch === of && one.size > size),
+    lock: async (of, head) => {
+      const there = locked.some((one) => one.epoch === of && one.size === head.size);
+      if (!there) locked.push({ ...head, epoch: of });
     },
   };
   /** Adds entries as the sequencer does. */
@@ -83,12 +86,21 @@ export const memoryJournal = ({ zone = '5998', epoch = '01JEPOCH' } = {}) => {
     for (let step = 0; step < count; step++) {
       const n = database.lines.length + 1;
       const before = database.head.hash ?? firstPrevHash;
-      const { line, hash } = chainLine(sha256, before, entryOf(zone, epoch, n, what));
+      const { line, hash } = chainLine(sha256, before, entryOf(zone, database.head.epoch, n, what));
       database.lines.push(line);
       database.head = { ...database.head, n, hash };
     }
   };
-  return { database, locked, ports, signer, witnessSigner, witness, write, remembered };
+  /** A new epoch, as a restored store begins it. */
+  const begin = (name: string): void => {
+    const { epoch: before, n } = database.head;
+    older.set(before, database.lines);
+    olderTiles.set(before, database.tiles);
+    database.lines = [];
+    database.tiles = new Map();
+    database.head = { epoch: name, n: 0, hash: null, previous: { epoch: before, n } };
+  };
+  return { begin, database, locked, ports, signer, witnessSigner, witness, write, remembered };
 };
 
 /** A copy that can be tampered with, and put back. */
