@@ -114,6 +114,7 @@ describe('A command', () => {
       draft: (key: string) => signal(shelf.get(key) ?? { text: '', savedAt: null }),
       write: (key: string, text: string) => void shelf.set(key, { text, savedAt: 1 }),
       discard: (key: string) => void shelf.delete(key),
+      saved: async () => undefined,
     };
     const before = prepare(() => refused({ kind: 'unreachable' }), createUnansweredCommands(drafts));
     const lost = before.send(note('Ter plaatse.'));
