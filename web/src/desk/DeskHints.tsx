@@ -1,4 +1,6 @@
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { deskShortcuts } from './deskShortcuts.ts';
@@ -7,12 +9,16 @@ import './deskHints.css';
 /** The keys that work now, small and quiet at the foot of the grid; the whole list is behind "?". */
 export const DeskHints = ({ onHelp }: { readonly onHelp: () => void }) => {
   const { settings } = useClient();
+  const { session } = useZone();
   const letters = settings.shortcuts.value;
+  const may = heldBy(session.person.value?.roles ?? []);
   return (
     <div class="hints">
       <p class="hints-keys">
         {deskShortcuts
-          .filter(({ act, single }) => shown.includes(act) && (letters || !single))
+          .filter(
+            ({ act, single }) => shown.includes(act) && (letters || !single) && may(needs[act] ?? 'Query.me'),
+          )
           .map(({ act, keys }) => (
             <span key={act} class="hint">
               <Kbd keys={keys} />
@@ -26,6 +32,14 @@ export const DeskHints = ({ onHelp }: { readonly onHelp: () => void }) => {
       </button>
     </div>
   );
+};
+
+/** A key that would be refused is not offered. */
+const needs: Readonly<Record<string, string>> = {
+  new: 'Mutation.openIncident',
+  note: 'Mutation.addNote',
+  priority: 'Mutation.changePriority',
+  close: 'Mutation.closeIncident',
 };
 
 const shown: readonly string[] = ['down', 'up', 'open', 'new', 'note', 'priority', 'close', 'palette'];

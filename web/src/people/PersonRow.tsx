@@ -1,5 +1,6 @@
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
+import { ZoneText } from '../incident/ZoneText.tsx';
 import type { PersonRowView } from './PeopleSource.ts';
 import { StateBadge } from './StateBadge.tsx';
 
@@ -22,11 +23,15 @@ export const PersonRow = ({
     <li aria-posinset={place + 1} aria-setsize={of}>
       <a class="person-row" href={href} aria-current={opened ? 'true' : undefined}>
         <span class="person-name">
-          <b>{person.name}</b> <span>{person.username}</span>
+          <ZoneText>{person.name}</ZoneText> <span lang="zxx">{person.username}</span>
         </span>
         <span class="person-roles">{person.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
-        <span class="person-unit number">{person.unit}</span>
-        <span class="person-team">{person.team}</span>
+        <span class="person-unit number" lang="zxx">
+          {person.unit}
+        </span>
+        <span class="person-team" lang="zxx">
+          {person.team}
+        </span>
         <StateBadge person={person} now={now.peek()} quiet />
       </a>
     </li>
