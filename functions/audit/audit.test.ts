@@ -71,7 +71,7 @@ describe('what the journal hears of a look', () => {
       new Consulted('seen', { subjects: [incident], count: 1, objectId: 'i-1', reason: onDuty }),
     );
 
-    expect(rows).toEqual([
+    expect(rows).toStrictEqual([
       row(1, 'consultation.asked', { ...origin, reason: complaint, subjects: [] }),
       row(2, 'consultation.answered', {
         ...origin,
@@ -81,7 +81,7 @@ describe('what the journal hears of a look', () => {
         objectId: 'i-1',
       }),
     ]);
-    expect(rows.map((written) => v.is(PendingRowSchema, written))).toEqual([true, true]);
+    expect(rows.map((written) => v.is(PendingRowSchema, written))).toStrictEqual([true, true]);
   });
 
   test('has the reason that follows from the call where none was stated', async () => {
@@ -92,8 +92,8 @@ describe('what the journal hears of a look', () => {
       new Consulted('seen', { subjects: [], count: 0, reason: onDuty }),
     );
 
-    expect(rows[0]?.audit).toEqual({ ...origin, subjects: [] });
-    expect(rows[1]?.audit).toEqual({ ...origin, reason: onDuty, subjects: [], count: 0 });
+    expect(rows[0]?.audit).toStrictEqual({ ...origin, subjects: [] });
+    expect(rows[1]?.audit).toStrictEqual({ ...origin, reason: onDuty, subjects: [], count: 0 });
   });
 
   test('says of one that was refused that it showed nothing', async () => {
@@ -101,7 +101,7 @@ describe('what the journal hears of a look', () => {
 
     await audit.answered(await audit.asked(call), null);
 
-    expect(rows[1]).toEqual(row(2, 'consultation.answered', { ...origin, subjects: [], count: 0 }));
+    expect(rows[1]).toStrictEqual(row(2, 'consultation.answered', { ...origin, subjects: [], count: 0 }));
   });
 });
 
@@ -112,7 +112,7 @@ describe('what the journal hears of what changes nothing', () => {
 
     await audit.denied(call, decision);
 
-    expect(rows).toEqual([row(1, 'access.denied', { ...origin, op: 'DENY', decision, subjects: [] })]);
+    expect(rows).toStrictEqual([row(1, 'access.denied', { ...origin, op: 'DENY', decision, subjects: [] })]);
   });
 
   test('something that happened, as what it is', async () => {
@@ -127,7 +127,7 @@ describe('what the journal hears of what changes nothing', () => {
     });
     await audit.happened(call, { type: 'export.fetched', subjects: [] });
 
-    expect(rows).toEqual([
+    expect(rows).toStrictEqual([
       row(1, 'session.opened', {
         ...origin,
         op: 'LOGIN',
@@ -157,19 +157,19 @@ describe('what the journal hears of what changes nothing', () => {
 
 describe('where an entry comes from', () => {
   test('names the device of the command before that of the session', () => {
-    expect(originOf(call, 'desk-0002')).toEqual({ ...origin, device: 'desk-0002' });
+    expect(originOf(call, 'desk-0002')).toStrictEqual({ ...origin, device: 'desk-0002' });
   });
 
   test('leaves out what is not known: a machine has no role, unit, session or device', () => {
     const { actor, operation } = call;
 
-    expect(originOf({ actor, operation })).toEqual({
+    expect(originOf({ actor, operation })).toStrictEqual({
       op: 'CONSULT',
       operation: 'Query.incident',
       purpose: 'INCIDENT_HANDLING',
       legalBasis: 'WPF_14',
     });
-    expect(originOf({ actor, operation, person: personWith([]), session: { id: 's' } })).toEqual({
+    expect(originOf({ actor, operation, person: personWith([]), session: { id: 's' } })).toStrictEqual({
       op: 'CONSULT',
       operation: 'Query.incident',
       purpose: 'INCIDENT_HANDLING',

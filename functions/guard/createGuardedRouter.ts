@@ -29,7 +29,7 @@ export const createGuardedRouter = (
   const who = identify(parts);
   const guarded = guard(parts);
   return async (event) => {
-    const parsed = v.safeParse(InvokeEventSchema, event, { abortEarly: true });
+    const parsed = v.safeParse(InvokeEventSchema, event);
     if (!parsed.success) {
       if (isWarmUp(event)) warmUp(parts.decide, parts.zone, Object.keys(parts.operations));
       return refused(notAPerson);

@@ -3,6 +3,7 @@ import type { Role } from '../../shared/directory/Role.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import { type OperationName, operations } from '../../shared/policy/operations.generated.ts';
+import type { Decide } from '../../shared/policy/PolicyRequest.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
 import type { Audit } from '../audit/Audit.ts';
 import { Consulted } from '../audit/Consulted.ts';
@@ -20,6 +21,8 @@ interface World {
   readonly secondsSinceSignIn?: number;
   readonly tokenZone?: string;
   readonly useCase?: UseCase | undefined;
+  readonly firstLook?: null;
+  readonly decide?: Decide;
   /** The step of the journal that cannot be written. */
   readonly broken?: 'asked' | 'answered' | 'denied';
 }
@@ -28,6 +31,7 @@ interface World {
 const guarded = (world: World = {}) => {
   const { roles = ['OFFICER'], secondsSinceSignIn = 60, tokenZone = zone, broken } = world;
   const happened: string[] = [];
+  const reasons: unknown[] = [];
   const write = (step: string) => {
     if (step === broken) throw new Error('the table is away');
     happened.push(step);
@@ -35,6 +39,7 @@ const guarded = (world: World = {}) => {
   const audit: Audit = {
     asked: async (audited, reason) => {
       write('asked');
+      reasons.push(reason);
       return { id: 'i', audited, ...(reason && { reason }) };
     },
     answered: async (_, consulted) => {
@@ -53,18 +58,19 @@ const guarded = (world: World = {}) => {
   };
   const person = personWith(roles);
   const call = (operation: OperationName, input: unknown = {}) =>
-    guard({ zone, decide, audit, clock: { now: () => now } })(
+    guard({ zone, decide: world.decide ?? decide, audit, clock: { now: () => now } })(
       {
         person,
         actor: { kind: 'PERSON', id: person.sub, name: person.name },
         session: { id: 's', startedAt: now - secondsSinceSignIn * 1_000 },
         zone: tokenZone,
+        ...('firstLook' in world ? { firstLook: null } : {}),
       },
       operations[operation],
       input,
       'useCase' in world ? world.useCase : shows,
     );
-  return { happened, call };
+  return { happened, reasons, call };
 };
 
 describe('a consultation', () => {
@@ -129,6 +135,53 @@ describe('a command', () => {
     const { call } = guarded({ roles: ['DISPATCHER'], useCase: undefined });
 
     expect(await call('Mutation.closeIncident')).toMatchObject({ refusal: { code: 'operation.notReady' } });
+  });
+});
+
+describe('what a use case is handed', () => {
+  test('is what was read with the person, where something was', async () => {
+    const seen: object[] = [];
+    const useCase: UseCase = async (_, context) => {
+      seen.push(context);
+      return accepted('me');
+    };
+
+    await guarded({ useCase }).call('Query.me');
+    await guarded({ useCase, firstLook: null }).call('Query.me');
+
+    expect(seen.map((context) => 'firstLook' in context)).toEqual([false, true]);
+  });
+});
+
+describe('a reason', () => {
+  test('that nobody asked for is not heard', async () => {
+    const { call, reasons } = guarded();
+
+    await call('Query.incidents', { reason: because });
+
+    expect(reasons).toEqual([undefined]);
+  });
+
+  test('that was asked for is in the intent', async () => {
+    const { call, reasons } = guarded({ roles: ['DPO'] });
+
+    await call('Query.journal', { reason: because });
+
+    expect(reasons).toEqual([because]);
+  });
+
+  test('that was not asked for is no reason to the policy', async () => {
+    const asked: boolean[] = [];
+    const { call } = guarded({
+      decide: (request) => {
+        asked.push(request.context.reason);
+        return decide(request);
+      },
+    });
+
+    await call('Query.incidents', { reason: because });
+
+    expect(asked).toEqual([false]);
   });
 });
 

@@ -11,7 +11,7 @@ describe('a request in Cedar’s words', () => {
   test('names who, how and what, each an entity with what the policy may ask of it', () => {
     const resource = { kind: 'INCIDENT', id: 'i', state: 'NEW', zone: '5449' } as const;
 
-    expect(cedarCallOf({ ...asked, resource }, ['watchIncidents'])).toEqual({
+    expect(cedarCallOf({ ...asked, resource }, ['watchIncidents'])).toStrictEqual({
       principal: { type: 'Person', id: '5449/p' },
       action: { type: 'Action', id: 'Query.incident' },
       resource: { type: 'Incident', id: 'i' },
@@ -59,14 +59,24 @@ describe('a request in Cedar’s words', () => {
   ] as const)('is about %s', (_, resource, entity) => {
     const call = cedarCallOf({ ...asked, resource }, []);
 
-    expect(call.resource).toEqual(entity.uid);
-    expect(call.entities[2]).toEqual(entity);
+    expect(call.resource).toStrictEqual(entity.uid);
+    expect(call.entities[2]).toStrictEqual(entity);
+  });
+
+  test('knows of nobody’s unit on what is no incident, nor on one that names none', () => {
+    const odd = { ...principal, unit: 'Stryker was here' };
+    const bare = { kind: 'INCIDENT', id: 'i', state: 'NEW', zone: '5449' } as const;
+
+    for (const resource of [bare, { kind: 'ZONE', zone: '5449' } as const])
+      expect(cedarCallOf({ ...asked, principal: odd, resource }, []).context).toMatchObject({
+        assigned: false,
+      });
   });
 
   test('is about oneself without a second entity', () => {
     const call = cedarCallOf({ ...asked, resource: { kind: 'PERSON', id: 'p', zone: '5449' } }, []);
 
-    expect(call.resource).toEqual(call.principal);
+    expect(call.resource).toStrictEqual(call.principal);
     expect(call.entities).toHaveLength(2);
   });
 
@@ -90,13 +100,13 @@ describe('a person as the policy sees them', () => {
     const person = personWith(['OFFICER']);
     const days = { validFrom: '2026-01-02', validUntil: '2026-12-31', trainingValidUntil: '2027-03-04' };
 
-    expect(principalOf(person, '5449')).toEqual({
+    expect(principalOf(person, '5449')).toStrictEqual({
       id: 'voorbeeld',
       zone: '5449',
       state: 'ACTIVE',
       roles: ['OFFICER'],
     });
-    expect(principalOf({ ...person, ...days, unit: 'OO 05' }, '5449')).toEqual({
+    expect(principalOf({ ...person, ...days, unit: 'OO 05' }, '5449')).toStrictEqual({
       id: 'voorbeeld',
       zone: '5449',
       state: 'ACTIVE',

@@ -69,14 +69,18 @@ describe('the policy', () => {
 
     expect(couldIf(operations['Mutation.changeRights'], { kind: 'PERSON', id: 'voorbeeld' })).toBe(true);
     couldIf(operations['Mutation.changeRights'], { kind: 'PERSON', id: 'ander' });
-    couldIf(operations['Query.incident'], { kind: 'ZONE' });
+    couldIf(operations['Query.incident'], { kind: 'INCIDENT', id: 'voorbeeld', state: 'NEW' });
 
     expect(
       asked.map(({ resource, context: { reason, factorAge } }) => ({ resource, reason, factorAge })),
     ).toEqual([
       { resource: { kind: 'ZONE', zone }, reason: true, factorAge: 0 },
       { resource: { kind: 'PERSON', id: 'ander', zone }, reason: true, factorAge: 0 },
-      { resource: { kind: 'ZONE', zone }, reason: true, factorAge: 0 },
+      {
+        resource: { kind: 'INCIDENT', id: 'voorbeeld', state: 'NEW', zone },
+        reason: true,
+        factorAge: 0,
+      },
     ]);
     expect(asking('deny').couldIf(operations['Query.incident'], { kind: 'ZONE' })).toBe(false);
   });

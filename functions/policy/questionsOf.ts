@@ -32,7 +32,7 @@ export const questionsOf = (
 ): Questions => {
   const principal = principalOf(person, tokenZone);
   const age = Math.floor((now - session.startedAt) / 1_000);
-  const factorAge = age < 0 && age >= aheadAtMost ? 0 : age;
+  const factorAge = age >= aheadAtMost ? Math.max(age, 0) : age;
   const day = dayNumber(dayInBelgium(now));
   const ask = (action: string, purpose: string, thing: PolicyResource, reason: boolean, seconds: number) =>
     decide({
@@ -60,8 +60,6 @@ export const questionsOf = (
   };
 };
 
-const whatCounts = (thing: PolicyResource, self: string): string => {
-  if (thing.kind === 'ZONE') return 'ZONE';
-  if (thing.kind === 'PERSON') return `PERSON ${thing.id === self} ${thing.state}`;
-  return `INCIDENT ${thing.state} ${(thing.units ?? []).join(' ')}`;
-};
+/** All the policy can tell things apart by: of a person whether it is oneself, of anything else not even which it is. */
+const whatCounts = (thing: PolicyResource, self: string): string =>
+  JSON.stringify({ ...thing, id: thing.kind === 'PERSON' && thing.id === self });
