@@ -5,7 +5,7 @@ import { copyOf, type Database, memoryJournal, rechain } from './memoryJournal.t
 import { type Random, randomFrom, rewritten } from './Tamper.ts';
 
 /** Cases over the store; a case hashes the whole chain twice. */
-const cases = process.env.PATROUILLE_LONG === '1' ? 20_000 : 2_000;
+const cases = process.env.LONG === '1' ? 20_000 : 2_000;
 
 const flip = (text: string, random: Random): string => {
   const bytes = Buffer.from(text);

@@ -6,7 +6,7 @@ import { samples, trust } from './samples.ts';
 import { randomFrom, type Sample, type Tamper, type Tampered } from './Tamper.ts';
 
 /** Cases of what anybody can do to a file; the long run does ten times as many. */
-const cases = process.env.PATROUILLE_LONG === '1' ? 100_000 : 10_000;
+const cases = process.env.LONG === '1' ? 100_000 : 10_000;
 
 async function* once(text: string | Buffer): AsyncGenerator<Uint8Array> {
   yield typeof text === 'string' ? Buffer.from(text) : text;
