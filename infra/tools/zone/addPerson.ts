@@ -49,7 +49,7 @@ export const addPerson = async (call: ZoneCall): Promise<void> => {
   // Shown once, to whoever runs this, and kept nowhere.
   log(
     created
-      ? `${values.username} is in ${code} as ${held.join(', ')}; password until the first sign-in: ${password}`
+      ? `${values.username} signs in to ${code} with ${password}, once; new people are ${held.join(', ')}, who was there keeps their rights.`
       : `${values.username} was there and keeps the rights they have.`,
   );
 };
