@@ -31,7 +31,8 @@ const SecondSchema = v.object({
   ...common,
   schema: v.literal(2),
   topic: v.exactOptional(word),
-  audit: AuditFactsSchema,
+  // Stored as one text (functions/adapters/dynamodb/operations/pendingItem.ts).
+  audit: v.union([v.pipe(v.string(), v.parseJson(), AuditFactsSchema), AuditFactsSchema]),
 });
 
 /** The first rows were of incidents only, and said who did what but not why: it follows from the event. */

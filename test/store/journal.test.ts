@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createSequencerPorts } from '../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { readFeed } from '../../functions/adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../../functions/adapters/dynamodb/journal/readTopicHead.ts';
+import { pendingItem } from '../../functions/adapters/dynamodb/operations/pendingItem.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
 import { rememberView } from '../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
@@ -45,7 +46,9 @@ test('on a DynamoDB that is asked over the wire, four sequencers at once that ar
         aggregate < silent ? silentRow(aggregate, version) : pendingRow(aggregate, version, topic),
       );
       await Promise.all(
-        rows.map((Item) => tables.client.send(new PutCommand({ TableName: tables.operations, Item }))),
+        rows.map((row) =>
+          tables.client.send(new PutCommand({ TableName: tables.operations, Item: pendingItem(row) })),
+        ),
       );
       stream.push(...rows);
     }

@@ -5,6 +5,7 @@ import { eraseSecret } from '../../functions/adapters/dynamodb/journal/eraseSecr
 import { openPayload } from '../../functions/adapters/dynamodb/journal/openPayload.ts';
 import { readChain } from '../../functions/adapters/dynamodb/journal/readChain.ts';
 import { readView } from '../../functions/adapters/dynamodb/journal/readView.ts';
+import { pendingItem } from '../../functions/adapters/dynamodb/operations/pendingItem.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
 import type { ChainEntry } from '../../shared/journal/ChainEntry.ts';
@@ -24,7 +25,7 @@ const at = () => ({ client: tables.client, table: tables.journal });
 
 const sequence = async (rows: readonly PendingRow[]): Promise<void> => {
   for (const row of rows) {
-    await tables.client.send(new PutCommand({ TableName: tables.operations, Item: { ...row } }));
+    await tables.client.send(new PutCommand({ TableName: tables.operations, Item: pendingItem(row) }));
   }
   const ports = createSequencerPorts(
     { client: tables.client, operationsTable: tables.operations, journalTable: tables.journal },

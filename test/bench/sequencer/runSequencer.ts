@@ -3,6 +3,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { postSigned } from '../../../functions/adapters/appsync/postSigned.ts';
 import { publishPage } from '../../../functions/adapters/appsync/publishPage.ts';
 import { createSequencerPorts } from '../../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
+import { pendingItem } from '../../../functions/adapters/dynamodb/operations/pendingItem.ts';
 import { systemClock } from '../../../functions/adapters/system/systemClock.ts';
 import { rememberView } from '../../../functions/sequencer/rememberView.ts';
 import { sequenceRows } from '../../../functions/sequencer/sequenceRows.ts';
@@ -52,7 +53,7 @@ export const runSequencer = async (
         rows.push(pendingRow(aggregate, version, 'bench/sequencer'));
     }
     for (let index = 0; index < rows.length; index += 25) {
-      const writes = rows.slice(index, index + 25).map((Item) => ({ PutRequest: { Item } }));
+      const writes = rows.slice(index, index + 25).map((row) => ({ PutRequest: { Item: pendingItem(row) } }));
       await tables.client.send(new BatchWriteCommand({ RequestItems: { [tables.operations]: writes } }));
     }
     const began = performance.now();

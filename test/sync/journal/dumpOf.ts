@@ -14,7 +14,12 @@ export const dumpOf = (
     journal.filter((item) => String(item.pk).startsWith(prefix)) as unknown as T[];
   const heads = of<Item>('HEAD');
   return {
-    rows: operations.filter((item) => item.kind === 'PENDING') as unknown as JournalDump['rows'],
+    rows: operations
+      .filter((item) => item.kind === 'PENDING')
+      .map(({ audit, ...row }) => ({
+        ...row,
+        audit: typeof audit === 'string' ? JSON.parse(audit) : audit,
+      })) as unknown as JournalDump['rows'],
     zoneHead: (heads.find((item) => item.sk === 'ZONE') as JournalDump['zoneHead'] | undefined) ?? null,
     topicHeads: new Map(
       heads

@@ -2,9 +2,11 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { DirectoryStore } from '../../../../shared/directory/DirectoryStore.ts';
+import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
 import { kept } from '../../../../shared/retention/kept.ts';
 import { answeredCommandItem, answeredCommandOf } from '../operations/answeredCommandItem.ts';
 import { keys } from '../operations/keys.ts';
+import { pendingItem } from '../operations/pendingItem.ts';
 import { asBefore } from './asBefore.ts';
 import { begunImports } from './begunImports.ts';
 import { createDirectoryReader } from './createDirectoryReader.ts';
@@ -30,6 +32,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
   const inOperations = (Item: object) => ({
     Put: { TableName: operationsTable, Item: { ...Item }, ConditionExpression: isNew },
   });
+  const journalled = (row: PendingRow) => inOperations(pendingItem(row));
   const notes = async (pk: string): Promise<readonly unknown[]> => {
     const pages = paginateQuery(
       { client },
@@ -84,7 +87,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
         [
           ...(answered === undefined ? [] : [inOperations(answeredCommandItem(answered))]),
           ...personPuts(table, change),
-          ...rows.map(inOperations),
+          ...rows.map(journalled),
           ...sessions.map((session) => sessionPut(table, session, session.version - 1)),
           ...(countedBy === undefined
             ? []
@@ -107,7 +110,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
     storeSession: ({ session, basedOn, row, answered }) =>
       transact(
         client,
-        [inOperations(answeredCommandItem(answered)), sessionPut(table, session, basedOn), inOperations(row)],
+        [inOperations(answeredCommandItem(answered)), sessionPut(table, session, basedOn), journalled(row)],
         true,
       ),
     storeOrganisation: ({ basedOn, organisation, row, answered, relyingOn }) => {
@@ -141,7 +144,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
                   }),
             },
           },
-          inOperations(row),
+          journalled(row),
           ...relyingOn.map((one) => stillAs(table, one)),
         ],
         true,
@@ -158,7 +161,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
       return Item === undefined ? null : v.parse(v.object({ day: v.string() }), Item).day;
     },
     swept: async (day, rows) => {
-      for (const row of rows) await transact(client, [inOperations(row)], true);
+      for (const row of rows) await transact(client, [journalled(row)], true);
       await client.send(new PutCommand({ TableName: table, Item: { ...directoryKeys.sweptDay(), day } }));
     },
     journalDue: async () => {
@@ -166,7 +169,7 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
       return due.map((item) => v.parse(v.object({ sub: v.string() }), item).sub);
     },
     journalled: async (sub, row) => {
-      const put = row === null ? [] : [inOperations(row)];
+      const put = row === null ? [] : [journalled(row)];
       const gone = { Delete: { TableName: table, Key: directoryKeys.journalDue(sub) } };
       const outcome = await transact(client, [...put, gone], true);
       // The row is there: a run before this died with the note still to take away.

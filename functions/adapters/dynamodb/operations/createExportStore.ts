@@ -1,12 +1,12 @@
 import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '../../../../shared/kernel/Clock.ts';
-import { kept } from '../../../../shared/retention/kept.ts';
 import type { ExportStore } from '../../../journal/ExportStore.ts';
 import { answeredCommandItem, answeredCommandOf } from './answeredCommandItem.ts';
 import { exportItem, exportOf } from './exportItem.ts';
 import { keys } from './keys.ts';
 import type { OperationsTable } from './OperationsTable.ts';
+import { pendingItem } from './pendingItem.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -25,11 +25,7 @@ export const createExportStore = ({
     answered: async (commandId) => answeredCommandOf(await read(keys.command(commandId))),
     find: async (id) => exportOf(await read(keys.export(id)), clock.now()),
     ask: async ({ job, row, answered }) => {
-      const TransactItems = [
-        put(answeredCommandItem(answered)),
-        put(exportItem(job)),
-        put(kept('JOURNAL_11', row.at, { ...row })),
-      ];
+      const TransactItems = [put(answeredCommandItem(answered)), put(exportItem(job)), put(pendingItem(row))];
       try {
         await client.send(new TransactWriteCommand({ TransactItems }));
         return 'STORED';
@@ -61,7 +57,7 @@ export const createExportStore = ({
       try {
         await client.send(
           new TransactWriteCommand({
-            TransactItems: [{ Update }, put(kept('JOURNAL_11', row.at, { ...row }))],
+            TransactItems: [{ Update }, put(pendingItem(row))],
           }),
         );
         return true;

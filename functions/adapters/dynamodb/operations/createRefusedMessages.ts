@@ -4,6 +4,7 @@ import type { RefusedMessages } from '../../../../shared/dispatch/RefusedMessage
 import { kept } from '../../../../shared/retention/kept.ts';
 import { keys } from './keys.ts';
 import type { OperationsTable } from './OperationsTable.ts';
+import { pendingItem } from './pendingItem.ts';
 
 const RefusedMessageSchema = v.object({
   sk: v.string(),
@@ -24,7 +25,7 @@ export const createRefusedMessages = ({ client, table }: OperationsTable): Refus
       schema: 1,
       ...message,
     });
-    const Items = [Item, kept('JOURNAL_11', row.at, { ...row })];
+    const Items = [Item, pendingItem(row)];
     await client.send(
       new TransactWriteCommand({
         TransactItems: Items.map((item) => ({ Put: { TableName: table, Item: item } })),

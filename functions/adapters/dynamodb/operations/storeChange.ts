@@ -6,6 +6,7 @@ import { answeredCommandItem } from './answeredCommandItem.ts';
 import { incidentItem } from './incidentItem.ts';
 import { keys } from './keys.ts';
 import type { OperationsTable } from './OperationsTable.ts';
+import { pendingItem } from './pendingItem.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -28,7 +29,7 @@ export const storeChange =
     const puts: readonly (Clash & { readonly Item: object; readonly ConditionExpression?: string })[] = [
       { clash: 'COMMAND_KNOWN', Item: answeredCommandItem(answered), ConditionExpression: isNew },
       { clash: 'VERSION_TAKEN', Item: incidentItem(incident), ...asBefore },
-      { clash: 'VERSION_TAKEN', Item: kept('JOURNAL_11', row.at, { ...row }), ConditionExpression: isNew },
+      { clash: 'VERSION_TAKEN', Item: pendingItem(row), ConditionExpression: isNew },
       ...incident.timeline.map((entry) => ({
         clash: 'VERSION_TAKEN' as const,
         Item: kept('ADM_5', entry.at, {

@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
-import { kept } from '../../../../shared/retention/kept.ts';
 import type { OperationsTable } from './OperationsTable.ts';
+import { pendingItem } from './pendingItem.ts';
 
 /**
  * Stores an audit row. Its key is new each time, so a key that is taken says that the SDK's own repetition met the
@@ -16,7 +16,7 @@ export const writeAuditRow =
       await client.send(
         new PutCommand({
           TableName: table,
-          Item: kept('JOURNAL_11', row.at, { ...row }),
+          Item: pendingItem(row),
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       );
