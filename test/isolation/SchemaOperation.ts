@@ -23,6 +23,8 @@ export interface SchemaOperation {
   /** True when some argument carries an object's id. */
   readonly takesId: boolean;
   readonly document: string;
+  /** The operation as one of many in a request: its variables' declarations and its field, under an alias. */
+  alias(name: string): { readonly declared: readonly string[]; readonly field: string };
   /** Valid variables; `victim` is used wherever an object's id or a topic is asked. */
   variables(victim: {
     readonly id: string;
@@ -70,6 +72,10 @@ const toOperation = (
     field: field.name,
     iamOnly: directives.includes('aws_iam') && !directives.includes('aws_cognito_user_pools'),
     takesId: field.args.some((a) => mentionsId(a.type)),
+    alias: (name) => ({
+      declared: field.args.map((a) => `$${name}_${a.name}: ${a.type}`),
+      field: `${name}: ${field.name}${passed ? `(${field.args.map((a) => `${a.name}: $${name}_${a.name}`).join(', ')})` : ''} ${select(field.type, 3)}`,
+    }),
     document: `${parent.toLowerCase()}${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''} ${selection} }`,
     variables: (victim) => Object.fromEntries(field.args.map((a) => [a.name, fill(a.name, a.type, victim)])),
   };

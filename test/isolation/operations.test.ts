@@ -116,6 +116,7 @@ const knock: SchemaOperation = {
   iamOnly: false,
   takesId: false,
   document: '{ __typename }',
+  alias: (name) => ({ declared: [], field: `${name}: __typename` }),
   variables: () => ({}),
 };
 
@@ -201,12 +202,10 @@ describe('no operation of a zone answers anybody of another zone', () => {
 });
 
 describe('the attacks would notice a way in', () => {
-  test('positive control: the zone’s own people and roles reach every operation they hold', async () => {
-    const own = bearer('own dispatcher', a.dispatcher.accessToken);
-    for (const operation of byHttp.filter((o) => !o.iamOnly)) {
-      const answer = await own.send(operation, a);
-      expect(succeeded(operation, answer), `${operation.field}: ${answer.text}`).toBe(true);
-    }
+  test('positive control: the zone’s own people come through its doors, its sequencer publishes', async () => {
+    // What people ask over HTTP, every operation of it, gateway.test.ts asks.
+    const own = await bearer('own dispatcher', a.dispatcher.accessToken).send(knock, a);
+    expect(succeeded(knock, own), own.text).toBe(true);
     const host = new URL(a.zone.graphqlUrl).host;
     const header = { host, Authorization: a.dispatcher.accessToken };
     for (const operation of subscriptions)

@@ -11,7 +11,13 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DeleteRolePolicyCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
-import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import {
+  DecryptCommand,
+  EncryptCommand,
+  GenerateDataKeyCommand,
+  KMSClient,
+  SignCommand,
+} from '@aws-sdk/client-kms';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   DeleteObjectCommand,
@@ -41,13 +47,31 @@ interface Attempt {
   run(credentials: AwsCredentials): Promise<unknown>;
 }
 
+/** A client a role and service: a role tries a hundred things with the same one. */
+const asRole = <C>(make: (credentials: AwsCredentials) => C): ((credentials: AwsCredentials) => C) => {
+  const made = new Map<string, C>();
+  return (credentials) => {
+    const known = made.get(credentials.accessKeyId) ?? make(credentials);
+    made.set(credentials.accessKeyId, known);
+    return known;
+  };
+};
+const tablesAs = asRole(
+  (credentials) => new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 }),
+);
+const bucketsAs = asRole(
+  (credentials) => new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 }),
+);
+const keysAs = asRole((credentials) => new KMSClient({ endpoint, region, credentials, maxAttempts: 1 }));
+const functionsAs = asRole(
+  (credentials) => new LambdaClient({ endpoint, region, credentials, maxAttempts: 1 }),
+);
+
 const key = { pk: { S: 'ISOLATION#1' }, sk: { S: 'ISOLATION' } };
 
 const tableAttempts = (name: string, table: string): readonly Attempt[] => {
-  const with_ = <T>(credentials: AwsCredentials, use: (client: DynamoDBClient) => Promise<T>): Promise<T> => {
-    const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 });
-    return use(client).finally(() => client.destroy());
-  };
+  const with_ = <T>(credentials: AwsCredentials, use: (client: DynamoDBClient) => Promise<T>): Promise<T> =>
+    use(tablesAs(credentials));
   return [
     {
       name: `read ${name}`,
@@ -99,39 +123,35 @@ const tableAttempts = (name: string, table: string): readonly Attempt[] => {
   ];
 };
 
-const bucketAttempts = (bucket: string): readonly Attempt[] => {
-  const with_ = <T>(credentials: AwsCredentials, use: (client: S3Client) => Promise<T>): Promise<T> => {
-    const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
-    return use(client).finally(() => client.destroy());
-  };
+const bucketAttempts = (name: string, bucket: string): readonly Attempt[] => {
+  const with_ = <T>(credentials: AwsCredentials, use: (client: S3Client) => Promise<T>): Promise<T> =>
+    use(bucketsAs(credentials));
   const object = { Bucket: bucket, Key: 'isolation' };
   return [
     {
-      name: 'write the bucket',
+      name: `write ${name}`,
       run: (c) => with_(c, (s) => s.send(new PutObjectCommand({ ...object, Body: 'x' }))),
     },
-    { name: 'read the bucket', run: (c) => with_(c, (s) => s.send(new GetObjectCommand(object))) },
+    { name: `read ${name}`, run: (c) => with_(c, (s) => s.send(new GetObjectCommand(object))) },
     {
-      name: 'list the bucket',
+      name: `list ${name}`,
       run: (c) => with_(c, (s) => s.send(new ListObjectsV2Command({ Bucket: bucket }))),
     },
     {
-      name: 'read the bucket by a presigned URL',
+      name: `read ${name} by a presigned URL`,
       run: (c) =>
         with_(c, async (s) => {
           const answer = await fetch(await getSignedUrl(s, new GetObjectCommand(object), { expiresIn: 60 }));
           if (!answer.ok) throw new Error(`${answer.status}`);
         }),
     },
-    { name: 'delete from the bucket', run: (c) => with_(c, (s) => s.send(new DeleteObjectCommand(object))) },
+    { name: `delete from ${name}`, run: (c) => with_(c, (s) => s.send(new DeleteObjectCommand(object))) },
   ];
 };
 
 const keyAttempts = (keyId: string): readonly Attempt[] => {
-  const with_ = <T>(credentials: AwsCredentials, use: (client: KMSClient) => Promise<T>): Promise<T> => {
-    const client = new KMSClient({ endpoint, region, credentials, maxAttempts: 1 });
-    return use(client).finally(() => client.destroy());
-  };
+  const with_ = <T>(credentials: AwsCredentials, use: (client: KMSClient) => Promise<T>): Promise<T> =>
+    use(keysAs(credentials));
   return [
     {
       name: 'encrypt with the key',
@@ -155,16 +175,24 @@ const keyAttempts = (keyId: string): readonly Attempt[] => {
   ];
 };
 
+const signAttempt = (name: string, keyId: string): Attempt => ({
+  name: `sign with ${name}`,
+  run: (credentials) =>
+    keysAs(credentials).send(
+      new SignCommand({ KeyId: keyId, Message: Buffer.from('x'), SigningAlgorithm: 'ECDSA_SHA_256' }),
+    ),
+});
+
 const serviceAttempts = ({ zone, outputs }: Side): readonly Attempt[] => [
-  ...['GraphqlFunction', 'SequencerFunction', 'IntakeFunction'].map((name) => ({
-    name: `invoke ${name}`,
-    run: async (credentials: AwsCredentials) => {
-      const client = new LambdaClient({ endpoint, region, credentials, maxAttempts: 1 });
-      await client
-        .send(new InvokeCommand({ FunctionName: outputs[name] ?? '', Payload: Buffer.from('{}') }))
-        .finally(() => client.destroy());
-    },
-  })),
+  ...Object.keys(outputs)
+    .filter((name) => name.endsWith('Function'))
+    .map((name) => ({
+      name: `invoke ${name}`,
+      run: (credentials: AwsCredentials) =>
+        functionsAs(credentials).send(
+          new InvokeCommand({ FunctionName: outputs[name] ?? '', Payload: Buffer.from('{}') }),
+        ),
+    })),
   {
     name: 'read the API’s settings',
     run: async (credentials) => {
@@ -178,8 +206,9 @@ const attemptsOn = (victim: Side): readonly Attempt[] => [
   ...['OperationsTable', 'JournalTable', 'DirectoryTable', 'PositionsTable', 'ConversationsTable'].flatMap(
     (name) => tableAttempts(name, victim.outputs[name] ?? ''),
   ),
-  ...bucketAttempts(victim.outputs.ContentBucket ?? ''),
+  ...['ContentBucket', 'HeadsBucket'].flatMap((name) => bucketAttempts(name, victim.outputs[name] ?? '')),
   ...keyAttempts(victim.outputs.DataKeyArn ?? ''),
+  ...['SigningKeyArn', 'WitnessKeyArn'].map((name) => signAttempt(name, victim.outputs[name] ?? '')),
   ...serviceAttempts(victim),
 ];
 
@@ -215,8 +244,7 @@ beforeAll(async () => {
 
 describe('a role of one zone can do nothing on another zone’s deployed resources', () => {
   test('tables, bucket, keys, API and functions, both ways', async () => {
-    const ab = await tryAll(a, b);
-    const ba = await tryAll(b, a);
+    const [ab, ba] = await Promise.all([tryAll(a, b), tryAll(b, a)]);
     console.log(
       `isolation: ${ab.tried + ba.tried} attempts by ${a.roles.length + b.roles.length} deployed roles, ` +
         `${ab.through.length + ba.through.length} allowed`,
@@ -237,6 +265,7 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
       ['Graphql', 'read DirectoryTable'],
       ['Sequencer', 'read many of JournalTable'],
       ['PreToken', 'read DirectoryTable'],
+      ['ChainCheckpoint', 'sign with SigningKeyArn'],
     ];
     for (const [name, attempt] of expected) {
       const found = own.get(attempt);

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ulid } from 'ulid';
+import type { Outputs, ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
+import type { Role } from '../../shared/directory/Role.ts';
+import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
+import { hostedSignIn } from '../fixtures/hostedSignIn.ts';
+import { personWithRole } from '../fixtures/personWithRole.ts';
+import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
+import { recipes } from './world/recipes.ts';
+import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
+
+/** The roles people try with: one for each room of the platform. */
+export const triedRoles = [
+  'DISPATCHER',
+  'OFFICER',
+  'ZONE_ADMIN',
+  'CHIEF',
+  'DPO',
+] as const satisfies readonly Role[];
+
+/** A deployed zone with people signed in, and the ids of things that were really made in it. */
+export interface DeployedSide {
+  readonly zone: ZoneOutput;
+  readonly objects: ZoneObjects;
+  readonly tokens: ReadonlyMap<Role, string>;
+  /** Each operation of the contract once, rightly made: what it answered, in the order it was asked. */
+  readonly controls: ReadonlyMap<string, GraphqlAnswer>;
+  call(role: Role, document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+}
+
+export const operations: ReadonlyMap<string, SchemaOperation> = new Map(
+  schemaOperations(readFileSync('shared/schema.graphql', 'utf8')).map((o) => [`${o.parent}.${o.field}`, o]),
+);
+
+/** A rightly made call's variables with an envelope of their own, as a client sends it now. */
+export const sentNow = (variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  'envelope' in variables
+    ? {
+        ...variables,
+        envelope: {
+          commandId: ulid(),
+          deviceId: 'isolation-test',
+          deviceSeq: 1,
+          tDevice: new Date().toISOString(),
+        },
+      }
+    : variables;
+
+/** What makes things comes first, what ends them last. */
+const inOrder = (name: string): number =>
+  [
+    'Mutation.openIncident',
+    'Mutation.addPerson',
+    'Mutation.exportJournal',
+    'Mutation.registerDevice',
+  ].includes(name)
+    ? -1
+    : ['Mutation.revokeSession', 'Mutation.closeIncident', 'Mutation.endPerson'].indexOf(name) + 1;
+
+/** Signs people of a zone in and calls every operation rightly, once; what is made is what the attacks are about. */
+export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<DeployedSide> => {
+  const origin = new URL(web).origin;
+  const tokens = new Map<Role, string>();
+  for (const role of triedRoles)
+    tokens.set(role, (await hostedSignIn(zone, personWithRole(zone, role).username, origin)).accessToken);
+  const call: DeployedSide['call'] = (role, document, variables) =>
+    graphqlCall(zone.graphqlUrl, { authorization: tokens.get(role) ?? '' }, document, variables);
+  const made = zoneObjects(zone.code);
+  const word = randomUUID().slice(0, 8);
+  let objects: ZoneObjects = {
+    ...made,
+    mark: `Merk${word}`,
+    csv: `username;name;roles;languages\nimport.${word};Merk${word} Import;OFFICER;nl\n`,
+    code: word,
+  };
+  const organisation = await call(
+    'ZONE_ADMIN',
+    '{ organisation { teams { id name } districts { id name } units { id name } } }',
+    {},
+  );
+  const parts = dataOf<Record<'teams' | 'districts' | 'units', readonly { id: string }[]>>(
+    organisation,
+    'organisation',
+  );
+  const snapshot = await call('OFFICER', '{ incidents(limit: 1) { topic epoch } }', {});
+  const chain = await call('OFFICER', '{ chainState { epoch } }', {});
+  objects = {
+    ...objects,
+    team: parts.teams[0]?.id ?? '',
+    district: parts.districts[0]?.id ?? '',
+    unit: parts.units[0]?.id ?? '',
+    topic: dataOf<{ topic: string }>(snapshot, 'incidents').topic,
+    feedEpoch: dataOf<{ epoch: string }>(snapshot, 'incidents').epoch,
+    journalEpoch: dataOf<{ epoch: string }>(chain, 'chainState').epoch,
+  };
+  const controls = new Map<string, GraphqlAnswer>();
+  const names = Object.keys(recipes)
+    .filter((name) => !name.startsWith('Subscription.'))
+    .sort((one, other) => inOrder(one) - inOrder(other));
+  for (const name of names) {
+    const recipe = recipes[name];
+    const operation = operations.get(name);
+    if (!recipe || !operation) continue;
+    const variables = sentNow(await fitted(name, recipe.input(objects), organisation, call));
+    const answer = await call(recipe.by, operation.document, variables);
+    controls.set(name, answer);
+    objects = learned(objects, name, answer, variables);
+  }
+  return { zone, objects, tokens, controls, call };
+};
+
+const dataOf = <T>(answer: GraphqlAnswer, field: string): T => {
+  const value = answer.data?.[field];
+  if (value === null || value === undefined) throw new Error(`${field}: ${answer.text}`);
+  return value as T;
+};
+
+/** What only the deployed zone knows: the hash of its preview, its own organisation, no page but the first. */
+const fitted = async (
+  name: string,
+  variables: Readonly<Record<string, unknown>>,
+  organisation: GraphqlAnswer,
+  call: DeployedSide['call'],
+): Promise<Readonly<Record<string, unknown>>> => {
+  if (name === 'Mutation.changeOrganisation')
+    return { ...variables, input: dataOf(organisation, 'organisation') };
+  if (name === 'Mutation.revokeSession')
+    return { ...variables, input: { ...(variables.input as object), sessionId: undefined } };
+  if (name === 'Mutation.importPeople') {
+    const { csv } = variables.input as { csv: string };
+    const seen = await call(
+      'ZONE_ADMIN',
+      'query($csv: String!) { previewImport(csv: $csv) { previewHash } }',
+      { csv },
+    );
+    return { ...variables, input: { csv, ...dataOf<object>(seen, 'previewImport') } };
+  }
+  const { nextToken, ...rest } = variables;
+  return rest;
+};
+
+/** The ids of what was made. */
+const learned = (
+  objects: ZoneObjects,
+  name: string,
+  answer: GraphqlAnswer,
+  variables: Readonly<Record<string, unknown>>,
+): ZoneObjects => {
+  const field = name.split('.')[1] ?? '';
+  const value = answer.data?.[field] as Record<string, Record<string, string>> & { id?: string };
+  if (!value) return objects;
+  const { commandId } = (variables.envelope ?? {}) as { commandId?: string };
+  if (name === 'Mutation.openIncident')
+    return {
+      ...objects,
+      incident: value.incident?.id ?? '',
+      incidentNumber: value.incident?.number ?? '',
+      answeredCommand: commandId ?? '',
+    };
+  if (name === 'Mutation.addPerson') return { ...objects, person: () => value.person?.id ?? '' };
+  if (name === 'Mutation.exportJournal') return { ...objects, exported: value.id ?? '' };
+  if (name === 'Mutation.registerDevice') return { ...objects, session: () => value.id ?? '' };
+  return objects;
+};
