@@ -13,31 +13,52 @@ interface Held {
   readonly erased: boolean;
 }
 
+/** Secrets a process keeps open, as many as it remembers marks. */
+const mostOpened = 5_000;
+
 /**
  * The seals for one batch.
  *
  * @param randomBytes as many bytes of chance as asked for
  * @param secrets what the store holds for the batch's aggregates; one that is not here has none and gets one
+ * @param opened secrets opened before; a process keeps it between batches
  */
 export const createSeals = (
   keys: JournalKeys,
   randomBytes: (count: number) => Uint8Array,
   secrets: ReadonlyMap<string, StoredSecret>,
+  opened: Map<string, PayloadKeys> = new Map(),
 ): JournalSeals => {
   const held = new Map<string, Held>();
   const wrapping = createSecretKey(keys.payloads);
 
-  const hold = (of: string): Held => {
-    const before = held.get(of);
-    if (before !== undefined) return before;
+  const learn = (place: string, keys: PayloadKeys): PayloadKeys => {
+    if (opened.size >= mostOpened) opened.clear();
+    opened.set(place, keys);
+    return keys;
+  };
+
+  const make = (of: string): Held => {
     const found = secrets.get(of);
-    const secret =
-      found === undefined || found === 'ERASED' ? randomBytes(32) : unwrapSecret(wrapping, of, found.wrapped);
-    const fresh =
-      found === undefined ? { of, wrapped: wrapSecret(wrapping, of, secret, randomBytes(12)) } : null;
-    const now = { keys: payloadKeysOf(secret), fresh, erased: found === 'ERASED' };
-    held.set(of, now);
-    return now;
+    if (found === 'ERASED') return { keys: payloadKeysOf(randomBytes(32)), fresh: null, erased: true };
+    if (found !== undefined) {
+      const place = placeOf(of, found.wrapped);
+      const own = opened.get(place) ?? learn(place, payloadKeysOf(unwrapSecret(wrapping, of, found.wrapped)));
+      return { keys: own, fresh: null, erased: false };
+    }
+    const secret = randomBytes(32);
+    const wrapped = wrapSecret(wrapping, of, secret, randomBytes(12));
+    return {
+      keys: learn(placeOf(of, wrapped), payloadKeysOf(secret)),
+      fresh: { of, wrapped },
+      erased: false,
+    };
+  };
+
+  const hold = (of: string): Held => {
+    const before = held.get(of) ?? make(of);
+    held.set(of, before);
+    return before;
   };
 
   return {
@@ -58,3 +79,6 @@ export const createSeals = (
     },
   };
 };
+
+/** With whose it is: under another's name the same text must not open. */
+const placeOf = (of: string, wrapped: string): string => `${of} ${wrapped}`;
