@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importProblemCodes } from '../directory/import/ImportProblem.ts';
-import { importRefusalCodes } from '../directory/import/ImportRefusal.ts';
-import { organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
+import { importProblemCodes, importProblemCodes } from '../directory/import/ImportProblem.ts';
+import { importRefusalCodes, importRefusalCodes } from '../directory/import/ImportRefusal.ts';
+import { organisationRefusalCodes, organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
 import { personRefusalCodes } from '../directory/PersonRefusal.ts';
 import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
@@ -11,6 +11,9 @@ import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
+const books = ['', 'journal/', 'people/', 'verify/'] as const;
+
+/** Every text of a language, what every client loads and each book. */
 const read = (language: string): ReadonlyMap<string, string> => {
   const flat = new Map<string, string>();
   const gather = (node: Tree, prefix: string): void => {
@@ -19,7 +22,11 @@ const read = (language: string): ReadonlyMap<string, string> => {
       else gather(value, `${prefix}${key}.`);
     }
   };
-  gather(JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Tree, '');
+  for (const book of books)
+    gather(
+      JSON.parse(readFileSync(new URL(`./${book}${language}.json`, import.meta.url), 'utf8')) as Tree,
+      '',
+    );
   return flat;
 };
 
@@ -55,6 +62,9 @@ test('every refusal a person can meet has a text', () => {
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
     ...personRefusalCodes,
+    ...organisationRefusalCodes,
+    ...importRefusalCodes,
+    ...importProblemCodes,
     ...organisationRefusalCodes,
     ...importRefusalCodes,
     ...importProblemCodes,

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { importColumns } from '../../../shared/directory/import/importColumns.ts';
 import { t } from '../i18n/t.ts';
 import type { AskFailure } from '../journal/JournalSource.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
 import { downloadText } from './downloadText.ts';
-import { importColumns, importSample } from './importSample.ts';
+import { importSample } from './importSample.ts';
 import { peopleProblem } from './peopleProblem.ts';
 import { textOfFile } from './textOfFile.ts';
 

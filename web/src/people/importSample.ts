@@ -1,19 +1,4 @@
-/** The columns an import may have, in the order of the sample. */
-export const importColumns = [
-  'username',
-  'name',
-  'email',
-  'personnelNumber',
-  'rank',
-  'roles',
-  'unit',
-  'team',
-  'districts',
-  'languages',
-  'validFrom',
-  'validUntil',
-  'trainingValidUntil',
-] as const;
+import { importColumns } from '../../../shared/directory/import/importColumns.ts';
 
 /** A file to begin from: the columns and two invented people. Opens in a spreadsheet as columns. */
 export const importSample = (): string =>
