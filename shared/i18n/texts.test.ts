@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importProblemCodes, importProblemCodes } from '../directory/import/ImportProblem.ts';
-import { importRefusalCodes, importRefusalCodes } from '../directory/import/ImportRefusal.ts';
-import { organisationRefusalCodes, organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
+import { importProblemCodes } from '../directory/import/ImportProblem.ts';
+import { importRefusalCodes } from '../directory/import/ImportRefusal.ts';
+import { organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
 import { personRefusalCodes } from '../directory/PersonRefusal.ts';
 import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
@@ -62,9 +62,6 @@ test('every refusal a person can meet has a text', () => {
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
     ...personRefusalCodes,
-    ...organisationRefusalCodes,
-    ...importRefusalCodes,
-    ...importProblemCodes,
     ...organisationRefusalCodes,
     ...importRefusalCodes,
     ...importProblemCodes,
