@@ -49,11 +49,12 @@ export const ExportDialog = ({
   useEffect(() => {
     if (resume !== undefined) void start();
   }, []);
-  const signInAnew = (): void => {
+  const signInAnew = async (): Promise<void> => {
     const reason = review.reason.peek();
     if (reason !== null)
       exportIntent.keep(drafts, { question: review.question.peek(), reason, format: format.peek() });
-    void session.signIn('anew');
+    await drafts.saved();
+    await session.signIn('anew');
   };
   return (
     <Dialog title={t('export.title')} onClose={onClose}>
@@ -90,7 +91,7 @@ export const ExportDialog = ({
             <div class="dialog-foot">
               <Button onPress={onClose}>{t('journal.cancel')}</Button>
               {problem.value === 'stepUp' ? (
-                <Button kind="primary" icon="key-round" onPress={signInAnew}>
+                <Button kind="primary" icon="key-round" onPress={() => void signInAnew()}>
                   {t('export.stepUpButton')}
                 </Button>
               ) : (
