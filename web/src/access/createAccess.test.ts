@@ -73,6 +73,12 @@ describe('a live connection that the zone ended', () => {
     expect([roles.did, unit.did]).toEqual([['renewed'], ['renewed']]);
   });
 
+  test('does not renew for ever where the token never comes to say it', async () => {
+    const { access, did } = prepare([me(['OFFICER'])]);
+    for (let n = 0; n < 10; n += 1) await access.check();
+    expect(did).toEqual(['renewed', 'renewed', 'renewed']);
+  });
+
   test('asks again while no answer comes, and acts on the one that does', async () => {
     const { access, did, timers, asked } = prepare([
       refused({ kind: 'unreachable' }),

@@ -21,6 +21,8 @@ const Me = v.object({
 const doubtful = ['access.denied', 'api.forbidden'];
 /** How long after one check a mere doubt asks again, ms. */
 const restMs = 5_000;
+/** A token that does not come to say what the directory says is not renewed for ever. */
+const mostRenewals = 3;
 /** No answer: asked again after this, ms, so that a screen does not stay because one question got lost. */
 const againMs = [300, 700, 1_500, 3_000, 6_000] as const;
 
@@ -37,6 +39,8 @@ export const createAccess = (deps: {
   const { session, timers } = deps;
   let checking: Promise<void> | null = null;
   let checkedAt = Number.NEGATIVE_INFINITY;
+  let renewedFor = '';
+  let renewals = 0;
 
   const look = async (attempt: number): Promise<void> => {
     const answer = await deps.ask(document, {});
@@ -51,7 +55,11 @@ export const createAccess = (deps: {
     }
     const now = v.safeParse(Me, withoutNulls(answer.value));
     const person = session.person.peek();
-    if (now.success && person !== null && differs(person, now.output.me)) await session.renew();
+    if (!now.success || person === null || !differs(person, now.output.me)) return;
+    const known = JSON.stringify(now.output.me);
+    renewals = known === renewedFor ? renewals + 1 : 1;
+    renewedFor = known;
+    if (renewals <= mostRenewals) await session.renew();
   };
   const check = (): Promise<void> => {
     checking ??= look(0).finally(() => {
