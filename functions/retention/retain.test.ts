@@ -10,7 +10,7 @@ import { retentionWorld } from './retentionWorld.fixture.ts';
 
 const day = 86_400_000;
 const start = '2026-11-22T02:30:00.000Z';
-const long = process.env.PATROUILLE_LONG !== undefined;
+const long = process.env.LONG !== undefined;
 const items = long ? 1_000_000 : 50_000;
 const years = 30;
 /** The same chance each time (a 32-bit congruential generator is chance enough for dates). */

@@ -22,7 +22,7 @@ export const createStoreTables = async (endpoint: string): Promise<StoreTables> 
     journal: `store-journal-${mark}`,
   };
   for (const [name, TableName] of Object.entries(tables)) {
-    const indexKeys = name === 'operations' ? ['gsi1pk', 'gsi1sk'] : [];
+    const indexKeys = ['dueDay', 'dueAt', ...(name === 'operations' ? ['gsi1pk', 'gsi1sk'] : [])];
     await base.send(
       new CreateTableCommand({
         TableName,
@@ -32,23 +32,22 @@ export const createStoreTables = async (endpoint: string): Promise<StoreTables> 
           AttributeType: 'S',
         })),
         KeySchema: schemaOf('pk', 'sk'),
-        ...(name === 'operations'
-          ? {
-              GlobalSecondaryIndexes: [
-                {
-                  IndexName: 'byState',
-                  KeySchema: schemaOf('gsi1pk', 'gsi1sk'),
-                  Projection: { ProjectionType: 'KEYS_ONLY' },
-                },
-              ],
-            }
-          : {}),
+        GlobalSecondaryIndexes: [
+          indexOf('byDue', 'dueDay', 'dueAt'),
+          ...(name === 'operations' ? [indexOf('byState', 'gsi1pk', 'gsi1sk')] : []),
+        ],
       }),
     );
   }
   const client = DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } });
   return { client, ...tables };
 };
+
+const indexOf = (IndexName: string, hash: string, range: string) => ({
+  IndexName,
+  KeySchema: schemaOf(hash, range),
+  Projection: { ProjectionType: 'KEYS_ONLY' as const },
+});
 
 const schemaOf = (hash: string, range: string) => [
   { AttributeName: hash, KeyType: 'HASH' as const },
