@@ -8,10 +8,7 @@ import type verify from '../../../shared/i18n/verify/nl.json';
  * that is not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
  */
 export type TextKey = WithoutPluralForm<
-  | PathsOf<typeof nl>
-  | PathsOf<typeof journal>
-  | PathsOf<typeof people>
-  | PathsOf<typeof verify>
+  PathsOf<typeof nl> | PathsOf<typeof journal> | PathsOf<typeof people> | PathsOf<typeof verify>
 >;
 
 type PathsOf<Texts> = {
