@@ -13,7 +13,7 @@ import { kept } from '../../../../shared/retention/kept.ts';
 import type { LedgerEntry, RetentionPorts } from '../../../retention/RetentionPorts.ts';
 import type { ReplayPorts } from '../../../retention/replayErasures.ts';
 import { eraseSecret } from '../journal/eraseSecret.ts';
-import { pendingItem, pendingItem } from '../operations/pendingItem.ts';
+import { pendingItem } from '../operations/pendingItem.ts';
 import type { RetentionTables } from './RetentionTables.ts';
 import { readDue } from './readDue.ts';
 import { doneKey, ledgerKey } from './retentionKeys.ts';
