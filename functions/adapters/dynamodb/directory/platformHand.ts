@@ -35,11 +35,12 @@ export const platformHand = ({
   };
   return {
     add: async (person: PersonItem): Promise<void> => {
-      const note = {
-        ...directoryKeys.journalDue(person.sub),
-        sub: person.sub,
-        at: person.updatedAt,
-      };
+      const note = kept(
+        'STAFF_5',
+        person.updatedAt,
+        { ...directoryKeys.journalDue(person.sub), sub: person.sub, at: person.updatedAt },
+        { open: true },
+      );
       try {
         await client.send(
           new TransactWriteCommand({
