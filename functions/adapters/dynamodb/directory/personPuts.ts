@@ -2,6 +2,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { PersonChangeSet } from '../../../../shared/directory/DirectoryStore.ts';
 import type { PersonItem } from '../../../../shared/directory/PersonItem.ts';
 import { rosterEntryOf } from '../../../../shared/directory/rosterEntryOf.ts';
+import { dueAt } from '../../../../shared/retention/dueAt.ts';
 import { kept } from '../../../../shared/retention/kept.ts';
 import { asBefore } from './asBefore.ts';
 import { directoryKeys } from './directoryKeys.ts';
@@ -69,12 +70,16 @@ export const personPuts = (
               TableName: table,
               Key: directoryKeys.accountDue(account.sub),
               // A sign-out that is still due stays due, whatever happens to the person next.
-              UpdateExpression: `SET #sub = :sub, #version = :version, #at = :at${account.signOut ? ', signOut = :true' : ''}`,
+              UpdateExpression: `SET #sub = :sub, #version = :version, #at = :at, retentionClass = :class, dueAt = :due, retentionOpen = :open${account.signOut ? ', signOut = :true' : ''}`,
               ExpressionAttributeNames: { '#sub': 'sub', '#version': 'version', '#at': 'at' },
               ExpressionAttributeValues: {
                 ':sub': account.sub,
                 ':version': account.version,
                 ':at': account.at,
+                // A note for a minute; should nobody follow it, a day of review.
+                ':class': 'STAFF_5',
+                ':due': dueAt('STAFF_5', account.at),
+                ':open': true,
                 ...(account.signOut ? { ':true': true } : {}),
               },
             },
