@@ -28,4 +28,5 @@ export const checkGates: readonly Gate[] = [
   script('dead code', 'node_modules/knip/bin/knip.js'),
   script('generated files', 'infra/tools/codegen.ts', '--check'),
   script('declared processing', 'infra/tools/lintContract.ts'),
+  script('named evidence', 'infra/tools/checkEvidence.ts'),
 ];
