@@ -75,8 +75,8 @@ export const runVerifier = async ({ entries = 1_000_000, rounds = 3 } = {}): Pro
       rounds,
       ratio,
       better: 'lower',
-      floor: 15,
-      goal: 6,
+      floor: 20,
+      goal: 10,
       ratios: {},
       detail: {
         entries,
