@@ -1,15 +1,14 @@
 import { firstPrevHash } from '../../shared/journal/chain/firstPrevHash.ts';
 import type { JournalHeads } from '../../shared/journal/JournalHeads.ts';
 import type { JournalMark } from '../../shared/journal/JournalMark.ts';
-import type { JournalSeals } from '../../shared/journal/JournalSeals.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
-import { planPage } from '../../shared/journal/planPage.ts';
 import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
-import { withdrawalOf } from '../../shared/journal/withdrawalOf.ts';
-import { createOutbox, type Outbox } from './createOutbox.ts';
+import { createOutbox } from './createOutbox.ts';
 import { gatherRows } from './gatherRows.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
+import { withdrawThose } from './withdrawThose.ts';
+import { writePages } from './writePages.ts';
 
 /** How often a batch is read again because somebody else moved the journal, before it is given back to the stream. */
 const mostOvertaken = 12;
@@ -95,45 +94,6 @@ const noJournal = (epoch: string): JournalHeads => ({
   hash: firstPrevHash,
   topics: new Map(),
 });
-
-interface Writing {
-  readonly seals: JournalSeals;
-  readonly outbox: Outbox;
-  readonly counts: { entries: number; pages: number };
-  readonly sent: Set<string>;
-}
-
-/** Writes page after page; false as soon as one was overtaken. */
-const writePages = async (
-  ports: SequencerPorts,
-  from: JournalHeads,
-  open: readonly PendingRow[],
-  { seals, outbox, counts, sent }: Writing,
-): Promise<boolean> => {
-  let heads = from;
-  let left = open;
-  while (left.length > 0) {
-    const { page, rest } = planPage(heads, left, seals);
-    if ((await ports.writePage(page)) === 'OVERTAKEN') return false;
-    seals.stored(page.secrets);
-    for (const feed of page.feeds) outbox.put(feed);
-    withdrawThose(page.marks, outbox);
-    for (const { row } of page.marks) sent.add(rowKey(row));
-    counts.entries += page.marks.length;
-    counts.pages++;
-    heads = page.after;
-    left = rest;
-  }
-  return true;
-};
-
-/** Only what is in the journal cuts a connection; what came again does so again, for nobody knows whether it did. */
-const withdrawThose = (entries: readonly { readonly row: PendingRow }[], outbox: Outbox): void => {
-  for (const { row } of entries) {
-    const withdrawal = withdrawalOf(row);
-    if (withdrawal !== null) outbox.withdraw(withdrawal);
-  }
-};
 
 /** A batch may hold the same record twice. */
 const uniqueRows = (rows: readonly PendingRow[]): readonly PendingRow[] => [
