@@ -43,7 +43,11 @@ export default defineConfig({
       {
         test: {
           name: 'proofs',
-          include: ['test/isolation/{inProcess,simulated}/**/*.test.ts', 'test/audit/**/*.test.ts', 'test/hostile/**/*.test.ts'],
+          include: [
+            'test/isolation/{inProcess,simulated}/**/*.test.ts',
+            'test/audit/**/*.test.ts',
+            'test/hostile/**/*.test.ts',
+          ],
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },
