@@ -13,8 +13,8 @@ import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
 const cloud = localCloud();
 const contract = contractOperations().filter(({ name }) => !name.startsWith('Subscription.'));
 
-/** One refusal empties a whole answer (every field is non-null), so a batch tries one id, this many times at once. */
-const aliasesInBatch = 4;
+/** One refusal empties a whole answer (every field is non-null), so a batch tries one id, so many times at once. */
+const aliasesInBatch = 3;
 
 type Variables = Readonly<Record<string, unknown>>;
 interface Outcome {

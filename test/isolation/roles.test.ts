@@ -32,6 +32,8 @@ import { localCloud } from '../fixtures/localCloud.ts';
 import type { AwsCredentials } from '../fixtures/signedHeaders.ts';
 import { stackOutputs } from '../fixtures/stackOutputs.ts';
 import { prepareSides, type ZoneSide } from './prepareSides.ts';
+import { isAllowed } from './simulated/simulate.ts';
+import { simulatedStacks } from './simulated/zones.ts';
 
 const cloud = localCloud();
 const { endpoint, region } = cloud;
@@ -202,10 +204,16 @@ const serviceAttempts = ({ zone, outputs }: Side): readonly Attempt[] => [
   },
 ];
 
+const tableNames = [
+  'OperationsTable',
+  'JournalTable',
+  'DirectoryTable',
+  'PositionsTable',
+  'ConversationsTable',
+];
+
 const attemptsOn = (victim: Side): readonly Attempt[] => [
-  ...['OperationsTable', 'JournalTable', 'DirectoryTable', 'PositionsTable', 'ConversationsTable'].flatMap(
-    (name) => tableAttempts(name, victim.outputs[name] ?? ''),
-  ),
+  ...tableNames.flatMap((name) => tableAttempts(name, victim.outputs[name] ?? '')),
   ...['ContentBucket', 'HeadsBucket'].flatMap((name) => bucketAttempts(name, victim.outputs[name] ?? '')),
   ...keyAttempts(victim.outputs.DataKeyArn ?? ''),
   ...['SigningKeyArn', 'WitnessKeyArn'].map((name) => signAttempt(name, victim.outputs[name] ?? '')),
@@ -273,6 +281,49 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
       expect(await allowed(found, role(name)), `${name}: ${attempt}`).toBe(true);
     }
   });
+
+  test('on its own zone’s tables each role can do what the template says, and nothing beyond', async () => {
+    const [template] = simulatedStacks(1).zones;
+    const verbs: Readonly<Record<string, string>> = {
+      read: 'GetItem',
+      'read many of': 'BatchGetItem',
+      query: 'Query',
+      scan: 'Scan',
+      write: 'PutItem',
+      update: 'UpdateItem',
+      'transact on': 'PutItem',
+      'delete from': 'DeleteItem',
+    };
+    const differences: string[] = [];
+    let tried = 0;
+    let may = 0;
+    for (const { name, credentials } of a.roles) {
+      const role = template?.roles.find((one) => one.name === name.replace(/[0-9A-F]{8}$/, ''));
+      if (!role) throw new Error(`The template has no role ${name}`);
+      for (const table of tableNames) {
+        const resource = template?.resources.find(
+          (one) => one.name === `Tables${table.replace('Table', '')}`,
+        );
+        if (!resource) throw new Error(`The template has no ${table}`);
+        for (const attempt of tableAttempts(table, a.outputs[table] ?? '')) {
+          const verb = verbs[attempt.name.slice(0, -table.length - 1)] ?? '';
+          const named = { 'dynamodb:LeadingKeys': [key.pk.S] };
+          const said = (await isAllowed(role, `dynamodb:${verb}`, resource, resource.arn, named)) === true;
+          tried += 1;
+          if (said) may += 1;
+          if ((await allowed(attempt, credentials)) !== said)
+            differences.push(`${name}: ${attempt.name} is ${said ? 'refused' : 'allowed'}`);
+        }
+      }
+    }
+    for (const table of tableNames)
+      await tablesAs(root).send(new DeleteItemCommand({ TableName: a.outputs[table], Key: key }));
+    console.log(
+      `isolation: ${tried} attempts of ${a.roles.length} roles on their own zone’s tables, ${may} allowed by the template, ${differences.length} otherwise`,
+    );
+    expect(differences).toEqual([]);
+    expect(may).toBeGreaterThan(20);
+  }, 120_000);
 
   test('seeded fault: a role with a star in its policy is caught', async () => {
     const iam = new IAMClient({ endpoint, region, credentials: root });
