@@ -230,11 +230,11 @@ const allowed = (attempt: Attempt, credentials: AwsCredentials): Promise<boolean
     },
   );
 
-const tryAll = async (by: Side, on: Side) => {
+const tryAll = async (by: Side, attempts: readonly Attempt[]) => {
   const through: string[] = [];
   let tried = 0;
   for (const role of by.roles)
-    for (const attempt of attemptsOn(on)) {
+    for (const attempt of attempts) {
       tried += 1;
       if (await allowed(attempt, role.credentials)) through.push(`${role.name}: ${attempt.name}`);
     }
@@ -251,13 +251,22 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('a role of one zone can do nothing on another zone’s deployed resources', () => {
-  test('tables, bucket, keys, API and functions, both ways', async () => {
-    const [ab, ba] = await Promise.all([tryAll(a, b), tryAll(b, a)]);
+  test('tables, buckets, keys, API and functions, both ways, nor on the platform’s', async () => {
+    const platform = await stackOutputs(endpoint, region, 'patrouille-platform');
+    const upwards = [
+      ...tableAttempts('the registry', platform.RegistryTable ?? ''),
+      ...bucketAttempts('the releases', platform.ReleaseBucket ?? ''),
+    ];
+    const [ab, ba, up] = await Promise.all([
+      tryAll(a, attemptsOn(b)),
+      tryAll(b, attemptsOn(a)),
+      tryAll({ ...a, roles: [...a.roles, ...b.roles] }, upwards),
+    ]);
     console.log(
-      `isolation: ${ab.tried + ba.tried} attempts by ${a.roles.length + b.roles.length} deployed roles, ` +
-        `${ab.through.length + ba.through.length} allowed`,
+      `isolation: ${ab.tried + ba.tried + up.tried} attempts by ${a.roles.length + b.roles.length} deployed roles, ` +
+        `${ab.through.length + ba.through.length + up.through.length} allowed`,
     );
-    expect([...ab.through, ...ba.through]).toEqual([]);
+    expect([...ab.through, ...ba.through, ...up.through]).toEqual([]);
     expect(ab.tried).toBeGreaterThan(200);
   }, 120_000);
 
@@ -340,13 +349,13 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
       }),
     );
     try {
-      const { through } = await tryAll({ ...a, roles: [faulty] }, b);
+      const { through } = await tryAll({ ...a, roles: [faulty] }, attemptsOn(b));
       console.log(`isolation: the seeded star was caught ${through.length} times`);
       expect(through.filter((t) => t.includes('OperationsTable')).length).toBeGreaterThanOrEqual(6);
     } finally {
       await iam.send(new DeleteRolePolicyCommand(policy));
       iam.destroy();
     }
-    expect((await tryAll({ ...a, roles: [faulty] }, b)).through).toEqual([]);
+    expect((await tryAll({ ...a, roles: [faulty] }, attemptsOn(b))).through).toEqual([]);
   }, 60_000);
 });
