@@ -162,7 +162,8 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
     },
     swept: async (day, rows) => {
       for (const row of rows) await transact(client, [journalled(row)], true);
-      await client.send(new PutCommand({ TableName: table, Item: { ...directoryKeys.sweptDay(), day } }));
+      const Item = kept('STAFF_5', `${day}T00:00:00.000Z`, { ...directoryKeys.sweptDay(), day });
+      await client.send(new PutCommand({ TableName: table, Item }));
     },
     journalDue: async () => {
       const due = await notes(directoryKeys.journalDue('').pk);
