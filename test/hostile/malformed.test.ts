@@ -8,7 +8,7 @@ import { zoneWorld } from '../isolation/world/zoneWorld.ts';
 import { complaints } from './complaints.ts';
 import { hostileCases } from './hostileCases.ts';
 
-const cases = process.env.LONG === '1' || process.env.PATROUILLE_LONG ? 10_000 : 1_000;
+const cases = process.env.LONG === '1' ? 10_000 : 1_000;
 const seed = 20_261_122;
 const operations = contractOperations();
 

@@ -3,6 +3,19 @@ import { buildApiSchema } from '../../../infra/local/gateway/schema/buildApiSche
 import { readZoneContract } from '../../../infra/zone/readZoneContract.ts';
 import { benchPool } from './makeTokens.ts';
 
+/** Stands in for the function's yes: the guard's decision costs a Lambda, which is not what the hub is measured by. */
+const allowed = `export function request(ctx) {
+  return { payload: { ok: true, value: { personId: ctx.identity.sub, sessionId: 'bench' } } };
+}
+`;
+
+/** The resolver as deployed, its filters included, but for the question to the function. */
+const withoutFunction = (code: string): string => {
+  const answer = code.indexOf('export function response');
+  if (answer < 0) throw new Error('A resolver without a response function.');
+  return `${allowed}${code.slice(answer)}`;
+};
+
 /** The zone API as its template deploys it, without a control plane: its schema, its subscription resolvers. */
 export const benchApi = (apiId: string): GatewayApi => {
   const { schema, fields } = readZoneContract(new URL('../../..', import.meta.url).pathname);
@@ -30,7 +43,7 @@ export const benchApi = (apiId: string): GatewayApi => {
             typeName: type,
             fieldName: field,
             dataSourceName: 'none',
-            code,
+            code: withoutFunction(code),
             maxBatchSize: 0,
             unsupported: null,
           },

@@ -20,6 +20,7 @@ export interface Sink {
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const nothing = async (): Promise<void> => {};
 const planted = '/planted-by-a-test';
+const mostEvents = 10_000;
 
 /** Everything operators of the federal platform can see of a running cloud: no table, bucket content or queue of a zone's content is one. */
 export const operatorSinks = (cloud: Outputs, stateFolder: string): readonly Sink[] => {
@@ -34,26 +35,49 @@ export const operatorSinks = (cloud: Outputs, stateFolder: string): readonly Sin
     (await resourcesOf(stack))
       .filter(({ ResourceType }) => ResourceType === type)
       .map(({ PhysicalResourceId }) => PhysicalResourceId ?? '');
+  const streamsOf = async (logGroupName: string): Promise<readonly string[]> => {
+    const names: string[] = [];
+    let more: string | undefined;
+    do {
+      const page: { logStreams: { logStreamName: string }[]; nextToken?: string } = await awsJson(
+        cloud,
+        'logs',
+        'Logs_20140328.DescribeLogStreams',
+        { logGroupName, ...(more === undefined ? {} : { nextToken: more }) },
+      );
+      names.push(...page.logStreams.map(({ logStreamName }) => logStreamName));
+      more = page.nextToken;
+    } while (more !== undefined);
+    return names;
+  };
   const logs = async (): Promise<Buffer> => {
     const said: string[] = [];
-    const { logGroups } = await awsJson<{ logGroups: { logGroupName: string }[] }>(
-      cloud,
-      'logs',
-      'Logs_20140328.DescribeLogGroups',
-      {},
-    );
+    const logGroups: { logGroupName: string }[] = [];
+    let more: string | undefined;
+    do {
+      // Fifty a page: the second zone's functions are beyond the first.
+      const page: { logGroups: { logGroupName: string }[]; nextToken?: string } = await awsJson(
+        cloud,
+        'logs',
+        'Logs_20140328.DescribeLogGroups',
+        more === undefined ? {} : { nextToken: more },
+      );
+      logGroups.push(...page.logGroups);
+      more = page.nextToken;
+    } while (more !== undefined);
     for (const { logGroupName } of logGroups) {
-      let nextToken: string | undefined;
-      do {
-        const page: { events: { message: string }[]; nextToken?: string } = await awsJson(
+      said.push(logGroupName);
+      for (const logStreamName of await streamsOf(logGroupName)) {
+        const { events } = await awsJson<{ events: { message: string }[] }>(
           cloud,
           'logs',
           'Logs_20140328.FilterLogEvents',
-          { logGroupName, ...(nextToken === undefined ? {} : { nextToken }) },
+          { logGroupName, logStreamNames: [logStreamName] },
         );
-        said.push(logGroupName, ...page.events.map(({ message }) => message));
-        nextToken = page.nextToken;
-      } while (nextToken !== undefined);
+        // The local cloud ends an answer there without saying that there is more.
+        if (events.length >= mostEvents) throw new Error(`${logStreamName} says more than is read of it`);
+        said.push(...events.map(({ message }) => message));
+      }
     }
     return Buffer.from(said.join('\n'));
   };

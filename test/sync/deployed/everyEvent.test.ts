@@ -14,7 +14,7 @@ import { feedFaults } from './feedFaults.ts';
 
 const { endpoint, region, web, zones } = localCloud();
 const webOrigin = new URL(web).origin;
-const wanted = Number(process.env.SYNC_EVENTS ?? 10_000);
+const wanted = Number(process.env.SYNC_EVENTS ?? (process.env.LONG === '1' ? 10_000 : 4_000));
 const writersEach = 6;
 const followersEach = 3;
 

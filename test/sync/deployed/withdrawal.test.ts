@@ -9,7 +9,7 @@ const [zone] = outputs.zones;
 if (!zone) throw new Error('No zone');
 const proof = withdrawalZone(outputs, zone);
 
-const runs = Number(process.env.PATROUILLE_WITHDRAWALS ?? 50);
+const runs = Number(process.env.PATROUILLE_WITHDRAWALS ?? (process.env.LONG === '1' ? 50 : 20));
 const withinMs = 5_000;
 const reason = 'Proef van de intrekking';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type JournalFault, type JournalScenario, simulateJournal } from './simulateJournal.ts';
 
-const runs = process.env.PATROUILLE_LONG ? 5_000 : 150;
+const runs = process.env.LONG === '1' ? 5_000 : 150;
 const seed = 20_261_122;
 
 const scenario: fc.Arbitrary<JournalScenario> = fc.record({
