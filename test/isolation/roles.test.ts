@@ -71,6 +71,9 @@ const functionsAs = asRole(
 
 const key = { pk: { S: 'ISOLATION#1' }, sk: { S: 'ISOLATION' } };
 
+/** A key of the index's, the only ones its maker may write under. */
+const indexKey = 'INDEX#D#1#2026';
+
 const tableAttempts = (name: string, table: string): readonly Attempt[] => {
   const with_ = <T>(credentials: AwsCredentials, use: (client: DynamoDBClient) => Promise<T>): Promise<T> =>
     use(tablesAs(credentials));
@@ -304,6 +307,7 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
       'delete from': 'DeleteItem',
     };
     const differences: string[] = [];
+    const byKeyOnly: string[] = [];
     let tried = 0;
     let may = 0;
     for (const { name, credentials } of a.roles) {
@@ -320,17 +324,25 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
           const said = (await isAllowed(role, `dynamodb:${verb}`, resource, resource.arn, named)) === true;
           tried += 1;
           if (said) may += 1;
-          if ((await allowed(attempt, credentials)) !== said)
-            differences.push(`${name}: ${attempt.name} is ${said ? 'refused' : 'allowed'}`);
+          if ((await allowed(attempt, credentials)) === said) continue;
+          // The local cloud does not look at leading keys: what the template ties to them it can only be asked of simulation.
+          const ofItsKeys = { 'dynamodb:LeadingKeys': [indexKey] };
+          if (
+            !said &&
+            (await isAllowed(role, `dynamodb:${verb}`, resource, resource.arn, ofItsKeys)) === true
+          )
+            byKeyOnly.push(`${name}: ${attempt.name}`);
+          else differences.push(`${name}: ${attempt.name} is ${said ? 'refused' : 'allowed'}`);
         }
       }
     }
     for (const table of tableNames)
       await tablesAs(root).send(new DeleteItemCommand({ TableName: a.outputs[table], Key: key }));
     console.log(
-      `isolation: ${tried} attempts of ${a.roles.length} roles on their own zone’s tables, ${may} allowed by the template, ${differences.length} otherwise`,
+      `isolation: ${tried} attempts of ${a.roles.length} roles on their own zone’s tables, ${may} allowed by the template, ${byKeyOnly.length} tied to keys that only AWS looks at, ${differences.length} otherwise`,
     );
     expect(differences).toEqual([]);
+    expect(byKeyOnly.every((one) => one.startsWith('ReviewIndexerRole'))).toBe(true);
     expect(may).toBeGreaterThan(20);
   }, 120_000);
 
