@@ -125,7 +125,9 @@ describe('a connection of the real-time hub', () => {
     await client.init();
     for (let hours = 0; hours < 23; hours += 1) {
       pass(3_600_000);
-      await settled();
+      // A question and its answer, and not a pause: on a busy machine the ping of this hour may come later than any pause.
+      client.start(`hour ${hours}`, 'q');
+      await client.next({ type: 'start_ack', id: `hour ${hours}` });
       expect(client.socket.readyState).toBe(client.socket.OPEN);
     }
     pass(3_600_000);
