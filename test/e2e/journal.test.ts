@@ -145,6 +145,35 @@ describe('a reviewer', () => {
   });
 });
 
+test('a reviewer takes the answer along, signed, and checks the file in a browser of somebody else', async () => {
+  await review.goto(`${origin}/admin/${zone.code}/journal`);
+  await reviewPage(review).giveReason('Uitvoer voor het dossier van de klacht');
+  await review.getByRole('button', { name: 'Uitvoeren' }).click();
+  await review.getByRole('button', { name: 'Vraag de uitvoer' }).click();
+  const link = review.getByRole('link', { name: 'Haal het bestand' });
+  await link.waitFor({ timeout: 60_000 });
+  const file = await (await fetch((await link.getAttribute('href')) ?? '')).text();
+  const lines = file.trimEnd().split('\n').length - 2;
+
+  const context = await browser.newContext({ locale: 'nl-BE' });
+  const page = await context.newPage();
+  const verdictOf = async (text: string): Promise<string> => {
+    await page.goto(`${origin}/verify/`);
+    await page
+      .getByLabel('Bestand (JSON lines)')
+      .setInputFiles({ name: 'journal.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) });
+    await page.getByRole('button', { name: 'Controleer' }).click();
+    return (await page.locator('.notice').textContent({ timeout: 20_000 })) ?? '';
+  };
+  expect(await verdictOf(file)).toContain('Het bestand klopt met zichzelf');
+  // Seeded fault: one letter of one line.
+  expect(await verdictOf(file.replace('"op":"CONSULT"', '"op":"CONSULS"'))).toContain(
+    'Het bestand klopt niet',
+  );
+  console.log(`export: ${lines} lines, right in a browser; one changed letter is found`);
+  await context.close();
+});
+
 test('an officer sees the very same look under their own look-ups, by the menu', async () => {
   await road.locator('.account-button').click();
   await road.getByRole('link', { name: 'Mijn raadplegingen' }).click();
