@@ -10,12 +10,19 @@ const languages = ['nl', 'fr', 'de', 'en'] as const;
 const gzipped = (file: string): number => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** Texts an entry loads before it draws, beside what every entry loads. */
+const entryBooks: Readonly<Record<string, readonly string[]>> = {
+  desk: ['desk/'],
+  admin: ['journal/', 'people/'],
+  verify: ['verify/'],
+};
+
 /** First load of an entry: what it imports before it can draw, and the largest of its languages (web.md 3, G1–G3). */
 const firstLoad = (manifest: Manifest, entry: string) => {
   const { initial, all } = entryFiles(manifest, `${entry}/index.html`);
   const sum = (files: Iterable<string>, ending: string): number =>
     [...files].filter((file) => file.endsWith(ending)).reduce((total, file) => total + gzipped(file), 0);
-  const books = entry === 'admin' ? ['', 'journal/', 'people/'] : entry === 'verify' ? ['', 'verify/'] : [''];
+  const books = ['', ...(entryBooks[entry] ?? [])];
   const language = Math.max(
     ...languages.map((code) =>
       books

@@ -8,7 +8,9 @@ import type { TextBook } from '../src/i18n/TextBook.ts';
 
 /** Settings from the address bar (`?lang=fr&theme=night`), with the language loaded. */
 export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
-  const books = new Set<TextBook>(scope === 'admin' ? ['journal', 'people'] : []);
+  const books = new Set<TextBook>(
+    scope === 'admin' ? ['journal', 'people'] : scope === 'desk' ? ['desk'] : [],
+  );
   const asked = new URLSearchParams(location.search);
   const theme = signal<ThemeChoice>((asked.get('theme') as ThemeChoice | null) ?? 'auto');
   const language = signal<LanguageCode>((asked.get('lang') as LanguageCode | null) ?? 'nl');

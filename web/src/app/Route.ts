@@ -7,6 +7,10 @@ export type Route =
   | { readonly kind: 'home'; readonly zone: string }
   /** What the signed-in person did and looked at. */
   | { readonly kind: 'mine'; readonly zone: string }
+  /** The units: at the desk the board of the second window. */
+  | { readonly kind: 'units'; readonly zone: string }
+  /** Response times, at the desk. */
+  | { readonly kind: 'reports'; readonly zone: string }
   /** On the road and at the desk. */
   | { readonly kind: 'incident'; readonly zone: string; readonly id: string }
   | OfficeRoute;

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import type { TextBook } from '../i18n/TextBook.ts';
 import { createAppUpdate } from '../offline/createAppUpdate.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
@@ -17,6 +18,13 @@ import type { Scope } from './Scope.ts';
 import type { SignInProblem } from './Session.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
+/** Texts a client's first screen shows beside what every client loads. */
+const booksOf: Readonly<Record<Scope, readonly TextBook[]>> = {
+  patrol: [],
+  desk: ['desk'],
+  admin: ['journal', 'people'],
+};
+
 /**
  * Everything a client stands on, ready before the first draw: addresses, settings with the language loaded,
  * session (a returning sign-in is finished here), feed and drafts. Rejects when the addresses cannot be had.
@@ -27,10 +35,7 @@ export const boot = async (scope: Scope, openZone: OpenZone): Promise<Patrouille
     const { createFakeClient } = await import('../../dev/createFakeClient.ts');
     return createFakeClient(scope);
   }
-  const [{ zones }, settings] = await Promise.all([
-    loadConfig(),
-    browserSettings(scope === 'admin' ? ['journal', 'people'] : []),
-  ]);
+  const [{ zones }, settings] = await Promise.all([loadConfig(), browserSettings(booksOf[scope])]);
   const arrived = await arrive(scope, zones);
   const router = createRouter(scope, window);
   const at = router.route.peek();

@@ -14,7 +14,7 @@ const anywhere: readonly fc.Arbitrary<Route>[] = [
 const live = fc.oneof(
   ...anywhere,
   fc.record({ kind: fc.constant('incident'), zone, id }),
-  fc.record({ kind: fc.constant('mine'), zone }),
+  fc.record({ kind: fc.constantFrom('mine', 'units'), zone }),
 );
 const office = fc.oneof(
   ...anywhere,

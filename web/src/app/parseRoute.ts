@@ -15,12 +15,13 @@ export const parseRoute = (scope: Scope, path: string): Route => {
   if (zone === 'callback' && rest.length === 0) return { kind: 'callback' };
   if (!/^5\d{3}$/.test(zone)) return { kind: 'notFound' };
   if (rest.length === 0) return { kind: 'home', zone };
-  return (scope === 'admin' ? office(zone, rest) : live(zone, rest)) ?? { kind: 'notFound' };
+  return (scope === 'admin' ? office(zone, rest) : live(scope, zone, rest)) ?? { kind: 'notFound' };
 };
 
-const live = (zone: string, [what, which, ...more]: readonly string[]): Route | undefined => {
+const live = (scope: Scope, zone: string, [what, which, ...more]: readonly string[]): Route | undefined => {
   if (more.length > 0) return undefined;
-  if (what === 'mine' && which === undefined) return { kind: 'mine', zone };
+  if ((what === 'mine' || what === 'units') && which === undefined) return { kind: what, zone };
+  if (scope === 'desk' && what === 'reports' && which === undefined) return { kind: 'reports', zone };
   if (what === 'incident' && which !== undefined && id.test(which))
     return { kind: 'incident', zone, id: which };
   return undefined;

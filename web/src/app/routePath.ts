@@ -19,6 +19,8 @@ export const routePath = (scope: Scope, route: Route): string => {
     case 'person':
       return `/${scope}/${route.zone}/people/${route.id}`;
     case 'mine':
+    case 'units':
+    case 'reports':
     case 'journal':
     case 'chain':
     case 'people':

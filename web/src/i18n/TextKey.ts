@@ -1,3 +1,4 @@
+import type desk from '../../../shared/i18n/desk/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
@@ -8,7 +9,11 @@ import type verify from '../../../shared/i18n/verify/nl.json';
  * that is not there. A text with plural forms is stored as `…_one` and `…_other` and asked for without the ending.
  */
 export type TextKey = WithoutPluralForm<
-  PathsOf<typeof nl> | PathsOf<typeof journal> | PathsOf<typeof people> | PathsOf<typeof verify>
+  | PathsOf<typeof nl>
+  | PathsOf<typeof desk>
+  | PathsOf<typeof journal>
+  | PathsOf<typeof people>
+  | PathsOf<typeof verify>
 >;
 
 type PathsOf<Texts> = {

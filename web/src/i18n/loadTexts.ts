@@ -12,6 +12,12 @@ const everywhere: Loaders = {
   en: () => import('../../../shared/i18n/en.json'),
 };
 const books: Readonly<Record<TextBook, Loaders>> = {
+  desk: {
+    nl: () => import('../../../shared/i18n/desk/nl.json'),
+    fr: () => import('../../../shared/i18n/desk/fr.json'),
+    de: () => import('../../../shared/i18n/desk/de.json'),
+    en: () => import('../../../shared/i18n/desk/en.json'),
+  },
   journal: {
     nl: () => import('../../../shared/i18n/journal/nl.json'),
     fr: () => import('../../../shared/i18n/journal/fr.json'),
