@@ -224,6 +224,8 @@ export type Mutation = {
   readonly changeRights: PersonReply;
   readonly suspendPerson: PersonReply;
   readonly reinstatePerson: PersonReply;
+  /** A lost phone, a forgotten password: a new first password, no authenticator any more, no session left. */
+  readonly resetSignIn: PersonReply;
   /** The person leaves the zone: no rights, no sessions, no account. */
   readonly endPerson: PersonReply;
   /** Does what `previewImport` showed of the same text; refused when the directory has changed since or a line has a problem. */
@@ -292,6 +294,12 @@ export type MutationSuspendPersonArgs = {
 
 
 export type MutationReinstatePersonArgs = {
+  envelope: CommandEnvelope;
+  input: PersonReasonInput;
+};
+
+
+export type MutationResetSignInArgs = {
   envelope: CommandEnvelope;
   input: PersonReasonInput;
 };
@@ -666,7 +674,8 @@ export type PersonAction =
   | 'SUSPEND'
   | 'REINSTATE'
   | 'END'
-  | 'REVOKE_SESSIONS';
+  | 'REVOKE_SESSIONS'
+  | 'RESET_SIGN_IN';
 
 export type Person = {
   readonly id: Scalars['ID']['output'];
@@ -713,7 +722,7 @@ export type PersonPage = {
 export type PersonReply = {
   readonly commandId: Scalars['ID']['output'];
   readonly person: Person;
-  /** Shown once, never stored: the first password of an account that was just made, to be changed at the first sign-in. */
+  /** Shown once, never stored: the first password of an account that was just made or reset, to be changed at the first sign-in. */
   readonly firstPassword?: Maybe<Scalars['String']['output']>;
   /** This very command was answered before; a first password it made is not shown again. */
   readonly repeated: Scalars['Boolean']['output'];

@@ -30,6 +30,8 @@ export interface Accounts {
   readonly create: (account: NewAccount) => Promise<{ readonly sub: string } | 'TAKEN'>;
   /** Sets a password that is good for one sign-in, which asks for another. */
   readonly setFirstPassword: (username: string, password: string) => Promise<void>;
+  /** Sets a password that nobody is told, and then forgets the account's authenticator: the next sign-in enrols one. */
+  readonly forgetSignIn: (username: string, untold: string) => Promise<void>;
   /** Brings an account to what it is to be, from wherever it is. */
   readonly bring: (wanted: WantedAccount) => Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { DirectoryCommandTools } from './DirectoryCommandTools.ts';
 import { importPeople } from './importPeople.ts';
 import { personCommand } from './personCommand.ts';
 import { registerDevice } from './registerDevice.ts';
+import { resetSignIn } from './resetSignIn.ts';
 import { revokeSession } from './revokeSession.ts';
 
 /** The use case behind each field that changes people (shared/directory/directoryMutations.ts). */
@@ -19,6 +20,7 @@ export const createDirectoryOperations = (
   'Mutation.changeRights': personCommand('changeRights', ChangeRightsSchema, tools),
   'Mutation.suspendPerson': personCommand('suspendPerson', PersonReasonSchema('SUSPEND'), tools),
   'Mutation.reinstatePerson': personCommand('reinstatePerson', PersonReasonSchema('REINSTATE'), tools),
+  'Mutation.resetSignIn': resetSignIn(tools),
   'Mutation.endPerson': personCommand('endPerson', PersonReasonSchema('END'), tools),
   'Mutation.importPeople': importPeople(tools),
   'Mutation.changeOrganisation': changeOrganisation(tools),

@@ -25,6 +25,7 @@ export const administratorItem: PersonItem = officerWho('ACTIVE', {
 interface PoolUser {
   readonly sub: string;
   password?: string;
+  authenticator: boolean;
   state: WantedAccount['state'];
   roles: readonly string[];
   signedOut: number;
@@ -40,7 +41,10 @@ export const directoryFunction = (
 ) => {
   const memory = createMemoryDirectory(people, organisation);
   const users = new Map<string, PoolUser>(
-    people.map(({ username, sub, roles }) => [username, { sub, state: 'ENABLED', roles, signedOut: 0 }]),
+    people.map(({ username, sub, roles }) => [
+      username,
+      { sub, authenticator: true, state: 'ENABLED', roles, signedOut: 0 },
+    ]),
   );
   const world = { interrupt: (_moment: string): void => undefined, now: 1_795_338_000_000, faults: 0 };
   const act = async <T>(name: string, effect: () => T | Promise<T>): Promise<T> => {
@@ -75,6 +79,7 @@ export const directoryFunction = (
         if (known !== undefined) return known.password === undefined ? { sub: known.sub } : 'TAKEN';
         users.set(username, {
           sub: `sub-${username.replaceAll('.', '-')}`,
+          authenticator: false,
           state: 'ENABLED',
           roles: [],
           signedOut: 0,
@@ -85,6 +90,11 @@ export const directoryFunction = (
       act('setFirstPassword', () => {
         const user = users.get(username);
         if (user !== undefined) user.password = password;
+      }),
+    forgetSignIn: (username, password) =>
+      act('forgetSignIn', () => {
+        const user = users.get(username);
+        if (user !== undefined) Object.assign(user, { password, authenticator: false });
       }),
     bring: ({ username, state, roles, signOut }) =>
       act('bring', () => {

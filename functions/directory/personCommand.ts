@@ -18,15 +18,18 @@ interface OnPerson {
 }
 
 /**
- * The five mutations that change somebody who is there: parsed, done once, the account brought after it, and answered
- * with the person as they are now.
+ * The mutations that change somebody who is there: parsed, done once, the account brought after it, and answered with
+ * the person as they are now.
  *
  * @param name the mutation's, which keeps a command id from standing for two of them
+ * @param renew what the one call that stored the change does with the account of that user name; gives the first
+ * password to show, which is in no store: the same command again is answered without it
  */
 export const personCommand = (
   name: string,
   schema: v.GenericSchema<unknown, OnPerson>,
   tools: DirectoryCommandTools,
+  renew: (username: string) => Promise<string | null> = async () => null,
 ): UseCase => {
   const Arguments = v.strictObject({ envelope: CommandEnvelopeSchema, input: schema });
   const apply = applyPersonCommand(tools);
@@ -52,7 +55,10 @@ export const personCommand = (
         } satisfies PersonReply),
     });
     if (!outcome.ok) return outcome;
-    if (!outcome.value.repeated) await tools.care.follow(asked.id);
-    return accepted({ ...JSON.parse(outcome.value.reply), repeated: outcome.value.repeated });
+    const reply: PersonReply = JSON.parse(outcome.value.reply);
+    if (outcome.value.repeated) return accepted({ ...reply, repeated: true });
+    const firstPassword = await renew(reply.person.username);
+    await tools.care.follow(asked.id);
+    return accepted({ ...reply, firstPassword });
   };
 };

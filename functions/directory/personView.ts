@@ -46,8 +46,15 @@ const actions: readonly (readonly [PersonAction, PersonCommandKind, string])[] =
   ['SUSPEND', 'SUSPEND', 'Mutation.suspendPerson'],
   ['REINSTATE', 'REINSTATE', 'Mutation.reinstatePerson'],
   ['END', 'END', 'Mutation.endPerson'],
+  ['RESET_SIGN_IN', 'RESET_SIGN_IN', 'Mutation.resetSignIn'],
   ['REVOKE_SESSIONS', 'REVOKE_SESSIONS', 'Mutation.revokeSession'],
 ];
 
 /** Nobody does these to themselves (shared/directory/decide.ts). */
-const ofOthersOnly: readonly PersonAction[] = ['CHANGE_RIGHTS', 'SUSPEND', 'REINSTATE', 'END'];
+const ofOthersOnly: readonly PersonAction[] = [
+  'CHANGE_RIGHTS',
+  'SUSPEND',
+  'REINSTATE',
+  'END',
+  'RESET_SIGN_IN',
+];

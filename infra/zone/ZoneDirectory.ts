@@ -67,6 +67,7 @@ export class ZoneDirectory extends Construct {
           actions: [
             'cognito-idp:AdminAddUserToGroup',
             'cognito-idp:AdminCreateUser',
+            'cognito-idp:AdminDeleteSoftwareToken',
             'cognito-idp:AdminDeleteUser',
             'cognito-idp:AdminDisableUser',
             'cognito-idp:AdminEnableUser',

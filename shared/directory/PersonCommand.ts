@@ -23,6 +23,11 @@ export interface EndPerson {
   readonly kind: 'END';
   readonly reason: string;
 }
+/** Password and second factor begin anew: a lost phone, a forgotten password. */
+export interface ResetSignIn {
+  readonly kind: 'RESET_SIGN_IN';
+  readonly reason: string;
+}
 export interface RevokeSessions {
   readonly kind: 'REVOKE_SESSIONS';
   /** Absent: all of them. */
@@ -38,6 +43,7 @@ export type PersonCommand =
   | SuspendPerson
   | ReinstatePerson
   | EndPerson
+  | ResetSignIn
   | RevokeSessions;
 
 export type PersonCommandKind = PersonCommand['kind'];

@@ -9,6 +9,9 @@ export type PersonEvent =
       ChangeRights,
       'kind' | 'roles'
     > & { readonly rolesTo: readonly Role[] })
-  | { readonly type: 'person.suspended' | 'person.reinstated' | 'person.ended'; readonly reason: string }
+  | {
+      readonly type: 'person.suspended' | 'person.reinstated' | 'person.ended' | 'person.signInReset';
+      readonly reason: string;
+    }
   /** Without `sessionId`: all that had begun by then. */
   | { readonly type: 'session.revoked'; readonly sessionId?: string; readonly reason?: string };

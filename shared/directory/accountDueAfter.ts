@@ -10,6 +10,7 @@ export const accountDueAfter = (event: PersonEvent, person: PersonItem): Account
   const signOut =
     event.type === 'person.suspended' ||
     event.type === 'person.ended' ||
+    event.type === 'person.signInReset' ||
     (event.type === 'session.revoked' && event.sessionId === undefined);
   if (event.type === 'session.revoked' && !signOut) return undefined;
   return { sub: person.sub, version: person.version, at: person.updatedAt, signOut };

@@ -93,7 +93,7 @@ const others = (sub: string, caller: Relied | null, staying: Relied | undefined)
   return [...new Map(relied.map((one) => [one.sub, one])).values()].filter((one) => one.sub !== sub);
 };
 
-const endsSessions: readonly PersonCommand['kind'][] = ['SUSPEND', 'END', 'REVOKE_SESSIONS'];
+const endsSessions: readonly PersonCommand['kind'][] = ['SUSPEND', 'END', 'RESET_SIGN_IN', 'REVOKE_SESSIONS'];
 
 /** What names parts of the organisation, which must still be there when it is stored. */
 const placing: readonly PersonEvent['type'][] = ['person.added', 'person.changed'];

@@ -77,6 +77,10 @@ export const decide = (
         ? accepted({ type: eventOf[command.kind], reason: command.reason })
         : refused(lastAdministrator);
     }
+    case 'RESET_SIGN_IN': {
+      const { reason } = command;
+      return own ? refused(ownRights) : accepted({ type: 'person.signInReset', reason });
+    }
     case 'REVOKE_SESSIONS': {
       const { kind: _, ...which } = command;
       return accepted({ type: 'session.revoked', ...which });

@@ -8,6 +8,7 @@ export const directoryMutations = [
   'changeRights',
   'suspendPerson',
   'reinstatePerson',
+  'resetSignIn',
   'endPerson',
   'importPeople',
   'changeOrganisation',

@@ -69,6 +69,8 @@ export const evolve = (state: PersonItem | null, event: PersonEvent, meta: Perso
       return { ...withRights, state: 'ACTIVE' };
     case 'person.ended':
       return { ...withRights, state: 'LEFT', signedOutBefore: now };
+    case 'person.signInReset':
+      return { ...after, signedOutBefore: now };
     case 'session.revoked':
       return event.sessionId === undefined
         ? { ...after, signedOutBefore: now }

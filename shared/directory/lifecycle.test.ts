@@ -21,6 +21,7 @@ const commands: Readonly<Record<PersonCommandKind, PersonCommand>> = {
   SUSPEND: { kind: 'SUSPEND', reason },
   REINSTATE: { kind: 'REINSTATE', reason },
   END: { kind: 'END', reason },
+  RESET_SIGN_IN: { kind: 'RESET_SIGN_IN', reason },
   REVOKE_SESSIONS: { kind: 'REVOKE_SESSIONS' },
 };
 

@@ -22,6 +22,7 @@ export const personLifecycle: readonly PersonStep[] = [
   { from: 'ACTIVE', by: 'SUSPEND', to: 'SUSPENDED' },
   { from: 'ACTIVE', by: 'END', to: 'LEFT' },
   { from: 'ACTIVE', by: 'REVOKE_SESSIONS', to: 'ACTIVE' },
+  { from: 'ACTIVE', by: 'RESET_SIGN_IN', to: 'ACTIVE' },
   { from: 'SUSPENDED', by: 'CHANGE', to: 'SUSPENDED' },
   { from: 'SUSPENDED', by: 'CHANGE_RIGHTS', to: 'SUSPENDED' },
   { from: 'SUSPENDED', by: 'REINSTATE', to: 'ACTIVE' },

@@ -6,5 +6,6 @@ export const personEventTypes = [
   'person.suspended',
   'person.reinstated',
   'person.ended',
+  'person.signInReset',
   'session.revoked',
 ] as const;

@@ -1,6 +1,8 @@
 import type { KnownSession } from './KnownSession.ts';
 import type { PersonEvent } from './PersonEvent.ts';
 
+const ending: readonly PersonEvent['type'][] = ['person.suspended', 'person.ended', 'person.signInReset'];
+
 /**
  * A person's sessions after an event: those it ends have an end, the others are as they were. Null when it names a
  * session that is not there.
@@ -12,7 +14,7 @@ export const sessionsEnded = (
   event: PersonEvent,
   at: string,
 ): readonly KnownSession[] | null => {
-  const all = event.type === 'person.suspended' || event.type === 'person.ended';
+  const all = ending.includes(event.type);
   if (!all && event.type !== 'session.revoked') return known;
   const named = event.type === 'session.revoked' ? event.sessionId : undefined;
   if (named !== undefined && !known.some(({ id }) => id === named)) return null;

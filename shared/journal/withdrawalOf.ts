@@ -14,6 +14,7 @@ const withdrawing: ReadonlySet<string> = new Set([
   'person.rightsChanged',
   'person.suspended',
   'person.ended',
+  'person.signInReset',
   'person.validityEnded',
   'session.revoked',
 ]);

@@ -149,6 +149,9 @@ export const operationHolders = {
     "ZONE_ADMIN",
     "CHIEF"
   ],
+  "Mutation.resetSignIn": [
+    "ZONE_ADMIN"
+  ],
   "Mutation.endPerson": [
     "ZONE_ADMIN"
   ],

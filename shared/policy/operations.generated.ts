@@ -264,6 +264,16 @@ export const operations = {
     "audit": "POLICY",
     "reason": "DERIVED"
   },
+  "Mutation.resetSignIn": {
+    "name": "Mutation.resetSignIn",
+    "purpose": "STAFF_ADMINISTRATION",
+    "legalBasis": "GPI_1998",
+    "categories": [
+      "OFFICER"
+    ],
+    "audit": "KEY",
+    "reason": "DERIVED"
+  },
   "Mutation.endPerson": {
     "name": "Mutation.endPerson",
     "purpose": "STAFF_ADMINISTRATION",

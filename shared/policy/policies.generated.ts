@@ -247,6 +247,23 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.resetSignIn": {
+      "groups": [
+        "freshFactor",
+        "manageStaff",
+        "toAnother"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.ownRights",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
     "Mutation.revokeSession": {
       "groups": [],
       "policies": [

@@ -142,6 +142,7 @@ export const expectedRows: Readonly<
   'Mutation.changeRights': ofPerson('person.rightsChanged', officer, why),
   'Mutation.suspendPerson': ofPerson('person.suspended', officer, why),
   'Mutation.reinstatePerson': ofPerson('person.reinstated', ({ o }) => o.person('SUSPENDED'), why),
+  'Mutation.resetSignIn': ofPerson('person.signInReset', officer, why),
   'Mutation.endPerson': ofPerson('person.ended', officer, why),
   'Mutation.importPeople': ({ value }) =>
     value.people.flatMap((reply: { person: { id: string } }) =>

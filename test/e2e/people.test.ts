@@ -108,6 +108,37 @@ describe('a person of the zone, from their first day to their last', () => {
     await admin.getByText('gaf de functie coördinator').waitFor();
   });
 
+  test('loses their phone: a new first password is shown once, the screen goes, and they sign in with it', async () => {
+    await openPerson(added.name);
+    await admin.getByRole('button', { name: 'Aanmelding vernieuwen' }).click();
+    const form = admin.getByRole('dialog');
+    await form.getByLabel('Reden').fill('Oefening: telefoon verloren tijdens de dienst');
+    const began = Date.now();
+    await submit();
+    await watching
+      .getByRole('heading', { name: 'Deze aanmelding is beëindigd' })
+      .waitFor({ timeout: 20_000 });
+    expect(Date.now() - began).toBeLessThan(promised);
+    const first = (await form.locator('[data-secret=first-password]').textContent({ timeout: 30_000 })) ?? '';
+    await form.getByRole('button', { name: 'Ik heb het doorgegeven' }).click();
+    expect(await admin.evaluate((secret) => document.documentElement.innerHTML.includes(secret), first)).toBe(
+      false,
+    );
+    await admin.getByText('gaf een nieuw eerste wachtwoord').waitFor();
+
+    watching = await newPage();
+    await signInWithFirstPassword(watching, {
+      origin,
+      client: 'desk',
+      zone,
+      username: added.username,
+      first,
+      next: `Oefening-2027-${stamp}!`,
+    });
+    await watching.getByText(title).first().click();
+    await watching.getByRole('heading', { name: title }).waitFor();
+  });
+
   test('is suspended while watching: the screen is empty within five seconds, and says whom to ask', async () => {
     const shows = (): Promise<boolean> =>
       watching.evaluate((words) => document.documentElement.innerHTML.includes(words), title);

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createAccounts } from '../../functions/adapters/cognito/createAccounts.ts';
 import { oneTimePassword } from '../../functions/adapters/smoke/oneTimePassword.ts';
 import { localCloud } from '../fixtures/localCloud.ts';
 
@@ -92,7 +93,7 @@ const poolWith = async (MfaConfiguration: 'ON' | 'OFF') => {
     });
     return (await answer.json()) as { access_token: string };
   };
-  return { post, begin, exchange };
+  return { post, begin, exchange, accounts: createAccounts({ cognito, userPoolId: UserPoolId }) };
 };
 
 const hidden = (html: string): Record<string, string> =>
@@ -140,6 +141,36 @@ describe('the sign-in page of a pool whose second factor is on', () => {
     expect(next.code).toEqual(expect.any(String));
   });
 
+  test('enrols another authenticator once the lost one was forgotten, and knows the old password no more', async () => {
+    const { post, begin, accounts } = await poolWith('ON');
+    const start = await begin(first);
+    const mine = await post({ ...hidden(start.page.html), new_password: chosen, confirm_password: chosen });
+    const lost = secretOn(mine.html) ?? '';
+    await post({ ...hidden(mine.html), code: oneTimePassword(lost, Date.now()) });
+    const control = await begin(chosen);
+
+    await accounts.forgetSignIn('n.ieuw', 'Aan-Niemand-Gezegd-2026!');
+    const between = await begin(chosen);
+    await accounts.setFirstPassword('n.ieuw', 'Opnieuw-Begonnen-2026!');
+
+    expect(secretOn(control.page.html), 'the control: it was enrolled').toBeUndefined();
+    expect(control.page.html).toContain('mfa_token');
+    expect(between.page.html, 'the old password is worth nothing').not.toContain('mfa_token');
+    const anew = await begin('Opnieuw-Begonnen-2026!');
+    const own = await post({
+      ...hidden(anew.page.html),
+      new_password: 'Weer-Zelf-Gekozen-2026!',
+      confirm_password: 'Weer-Zelf-Gekozen-2026!',
+    });
+    const another = secretOn(own.html) ?? '';
+    expect(another).toHaveLength(32);
+    expect(another).not.toBe(lost);
+    const refused = await post({ ...hidden(own.html), code: oneTimePassword(lost, Date.now() + 30_000) });
+    const enrolled = await post({ ...hidden(refused.html), code: oneTimePassword(another, Date.now()) });
+    expect(refused.code).toBeNull();
+    expect(enrolled.code).toEqual(expect.any(String));
+  });
+
   test('begins anew after five wrong numbers, and lets nobody in by the right one then', async () => {
     const { post, begin } = await poolWith('ON');
     const start = await begin(first);
@@ -159,11 +190,14 @@ describe('the sign-in page of a pool whose second factor is on', () => {
 });
 
 test('the control: a pool whose second factor is off gives the code for the password', async () => {
-  const { post, begin } = await poolWith('OFF');
+  const { post, begin, accounts } = await poolWith('OFF');
   const start = await begin(first);
 
   const mine = await post({ ...hidden(start.page.html), new_password: chosen, confirm_password: chosen });
 
   expect(mine.code).toEqual(expect.any(String));
   expect((await begin(chosen)).page.code).toEqual(expect.any(String));
+  // And there is no authenticator to forget.
+  await accounts.forgetSignIn('n.ieuw', 'Aan-Niemand-Gezegd-2026!');
+  expect((await begin('Aan-Niemand-Gezegd-2026!')).page.code).toEqual(expect.any(String));
 });

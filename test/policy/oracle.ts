@@ -44,6 +44,7 @@ const table: Readonly<Record<string, Line>> = {
   'Mutation.changeRights': { purpose: staff, who: admin, self: 'NEVER', fresh: true },
   'Mutation.suspendPerson': { purpose: staff, who: ['ZONE_ADMIN', 'CHIEF'], self: 'NEVER' },
   'Mutation.reinstatePerson': { purpose: staff, who: ['ZONE_ADMIN', 'CHIEF'], self: 'NEVER' },
+  'Mutation.resetSignIn': { purpose: staff, who: admin, self: 'NEVER', fresh: true },
   'Mutation.endPerson': { purpose: staff, who: admin, self: 'NEVER', fresh: true },
   'Mutation.importPeople': { purpose: staff, who: admin, fresh: true },
   'Mutation.changeOrganisation': { purpose: staff, who: admin },

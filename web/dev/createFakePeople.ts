@@ -48,6 +48,7 @@ export const createFakePeople = (roles: () => readonly Role[]): PeopleSource => 
         ...(person.state === 'ACTIVE' && may('Mutation.suspendPerson') ? (['SUSPEND'] as const) : []),
         ...(person.state === 'SUSPENDED' && may('Mutation.reinstatePerson') ? (['REINSTATE'] as const) : []),
         ...(here && may('Mutation.endPerson') ? (['END', 'REVOKE_SESSIONS'] as const) : []),
+        ...(person.state === 'ACTIVE' && may('Mutation.resetSignIn') ? (['RESET_SIGN_IN'] as const) : []),
       ],
     };
   };
@@ -122,7 +123,12 @@ export const createFakePeople = (roles: () => readonly Role[]): PeopleSource => 
           ? reply(became(personId, { state: 'SUSPENDED' }, 'person.suspended', reason))
           : act === 'REINSTATE'
             ? reply(became(personId, { state: 'ACTIVE' }, 'person.reinstated', reason))
-            : reply(became(personId, { state: 'LEFT' }, 'person.ended', reason)),
+            : act === 'RESET_SIGN_IN'
+              ? {
+                  ...reply(became(personId, {}, 'person.signInReset', reason)),
+                  firstPassword: 'Kx7m-9pQr-T2aw-hB4e',
+                }
+              : reply(became(personId, { state: 'LEFT' }, 'person.ended', reason)),
       ),
     changeOrganisation: (input) =>
       done(() => {

@@ -1,6 +1,7 @@
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
+  AdminDeleteSoftwareTokenCommand,
   AdminDeleteUserCommand,
   AdminDisableUserCommand,
   AdminEnableUserCommand,
@@ -29,6 +30,7 @@ export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): A
         sub: attributeIn(user.UserAttributes, 'sub'),
         name: attributeIn(user.UserAttributes, 'name'),
         enabled: user.Enabled !== false,
+        hasAuthenticator: user.UserMFASettingList?.includes('SOFTWARE_TOKEN_MFA') === true,
         neverSignedIn: user.UserStatus === 'FORCE_CHANGE_PASSWORD',
       };
     } catch (error) {
@@ -75,6 +77,16 @@ export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): A
       await cognito.send(
         new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: false }),
       );
+    },
+
+    forgetSignIn: async (Username, Password) => {
+      // For good, not for one sign-in: Cognito touches the authenticator only of an account that is confirmed.
+      await cognito.send(
+        new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }),
+      );
+      // A pool without a second factor knows no such operation.
+      if ((await find(Username))?.hasAuthenticator)
+        await cognito.send(new AdminDeleteSoftwareTokenCommand({ UserPoolId, Username }));
     },
 
     bring: async (wanted) => {

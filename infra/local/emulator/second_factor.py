@@ -3,7 +3,8 @@
 MiniStack asks for a one-time password at its API and not on its page: with MfaConfiguration ON the page would hand out a
 code for a password alone. Here the page does what Cognito's does: who has no authenticator yet enrols one (RFC 6238)
 before the first code is given out, and everybody else gives its six digits. A number is good once, and after five
-wrong ones the sign-in begins anew.
+wrong ones the sign-in begins anew. AdminDeleteSoftwareToken, which AWS has since August 2026 and MiniStack has not yet,
+forgets an authenticator, so that the next sign-in enrols another.
 """
 
 import base64
@@ -21,6 +22,7 @@ used = {}
 
 issue_code = cognito._issue_auth_code_redirect
 submit_login = cognito.handle_login_submit
+dispatch = cognito._dispatch_idp
 
 
 def page(token, user, secret, wrong):
@@ -114,6 +116,28 @@ def submit(method, path, headers, body, query_params):
     return submit_login(method, path, headers, body, query_params)
 
 
+def delete_software_token(data):
+    pool, error = cognito._resolve_pool(data.get("UserPoolId"))
+    if error:
+        return error
+    user, error = cognito._resolve_user(pool, data.get("Username"))
+    if error:
+        return error
+    if user.get("UserStatus") != "CONFIRMED":
+        return cognito.error_response_json("UserNotConfirmedException", "User is not confirmed.", 400)
+    user["_mfa_enabled"] = [factor for factor in user.get("_mfa_enabled", []) if factor != "SOFTWARE_TOKEN_MFA"]
+    user["_preferred_mfa"] = ""
+    user.pop("_totp_secret", None)
+    return cognito.json_response({})
+
+
+async def dispatch_with_deletion(action, data, *rest):
+    if action == "AdminDeleteSoftwareToken":
+        return delete_software_token(data)
+    return await dispatch(action, data, *rest)
+
+
 def install():
+    cognito._dispatch_idp = dispatch_with_deletion
     cognito._issue_auth_code_redirect = ask_or_issue
     cognito.handle_login_submit = submit

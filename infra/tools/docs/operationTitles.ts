@@ -18,6 +18,7 @@ export const operationTitles: Readonly<Record<string, string>> = {
   'Mutation.changeRights': 'Change roles and validity',
   'Mutation.suspendPerson': 'Suspend a person',
   'Mutation.reinstatePerson': 'Reinstate a person',
+  'Mutation.resetSignIn': 'Reset password and second factor',
   'Mutation.endPerson': 'End a person’s account',
   'Mutation.importPeople': 'Import people',
   'Mutation.changeOrganisation': 'Change teams, districts, units',

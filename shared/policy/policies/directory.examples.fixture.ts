@@ -25,11 +25,13 @@ export const directoryExamples: readonly PolicyExample[] = [
       ask('adds', ['ZONE_ADMIN'], 'Mutation.addPerson'),
       ask('changes rights', ['ZONE_ADMIN'], 'Mutation.changeRights', { about: another }),
       ask('suspends', ['ZONE_ADMIN'], 'Mutation.suspendPerson', { about: another }),
+      ask('resets a lost phone', ['ZONE_ADMIN'], 'Mutation.resetSignIn', { about: another }),
       ask('lists', ['ZONE_ADMIN'], 'Query.people'),
       ask('previews an import', ['ZONE_ADMIN'], 'Query.previewImport'),
     ],
     deny: [
       ask('a chief changes rights', ['CHIEF'], 'Mutation.changeRights', { about: another }),
+      ask('a chief resets a lost phone', ['CHIEF'], 'Mutation.resetSignIn', { about: another }),
       ask('an officer adds', ['OFFICER'], 'Mutation.addPerson'),
       curious('adds for another purpose', ['ZONE_ADMIN'], 'Mutation.addPerson'),
       ask('lists incidents', ['ZONE_ADMIN'], 'Query.incidents'),

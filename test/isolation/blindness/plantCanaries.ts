@@ -172,7 +172,7 @@ export const plantCanaries = async (cloud: Outputs, mark: string): Promise<Plant
     },
   );
   const { person } = (added.data?.addPerson ?? {}) as { person?: { id: string } };
-  for (const name of ['suspendPerson', 'reinstatePerson', 'endPerson'])
+  for (const name of ['suspendPerson', 'reinstatePerson', 'resetSignIn', 'endPerson'])
     await call(
       'ZONE_ADMIN',
       `mutation($e: CommandEnvelope!, $i: PersonReasonInput!) { ${name}(envelope: $e, input: $i) { commandId } }`,

@@ -102,6 +102,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'Mutation.changeRights': { by: 'ZONE_ADMIN', input: onPerson({ roles: ['TEAM_LEAD'], reason: why }) },
   'Mutation.suspendPerson': { by: 'CHIEF', input: onPerson() },
   'Mutation.reinstatePerson': { by: 'CHIEF', input: onPerson({ reason: why }, 'SUSPENDED') },
+  'Mutation.resetSignIn': { by: 'ZONE_ADMIN', input: onPerson() },
   'Mutation.endPerson': { by: 'ZONE_ADMIN', input: onPerson() },
   'Mutation.importPeople': {
     by: 'ZONE_ADMIN',

@@ -132,6 +132,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const accounts = {
     create: async () => ({ sub: 'new-account' }),
     setFirstPassword: async () => {},
+    forgetSignIn: async () => {},
     bring: async () => {},
   };
   const operations = {

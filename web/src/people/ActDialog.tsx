@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { t } from '../i18n/t.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { DialogForm } from './DialogForm.tsx';
-import type { PersonView, ReasonedAct } from './PeopleSource.ts';
+import { FirstPassword } from './FirstPassword.tsx';
+import type { PersonReplyView, PersonView, ReasonedAct } from './PeopleSource.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useKeptForm } from './useKeptForm.ts';
 import { usePeople } from './usePeople.ts';
@@ -12,7 +14,7 @@ import { useZoneCommand } from './useZoneCommand.ts';
 const ReasonSchema = v.object({ reason: v.fallback(v.string(), '') });
 const leastReason = 10;
 
-/** Suspends, reinstates or ends somebody: what that does, and why it is done. */
+/** Suspends, reinstates or ends somebody, or has their sign-in begin anew: what that does, and why it is done. */
 export const ActDialog = ({
   act,
   person,
@@ -26,6 +28,7 @@ export const ActDialog = ({
 }) => {
   const { source, took } = usePeople();
   const id = useId();
+  const renewed = useSignal<PersonReplyView | null>(null);
   const form = useKeptForm(`people.act:${act}:${person.id}`, ReasonSchema, { reason: '' });
   const { state, run, forget } = useZoneCommand();
   const reason = form.values.reason.trim();
@@ -40,8 +43,10 @@ export const ActDialog = ({
     if (reply === null) return;
     form.discard();
     took(reply.person);
-    onClose();
+    if (act === 'RESET_SIGN_IN') renewed.value = reply;
+    else onClose();
   };
+  if (renewed.value !== null) return <FirstPassword reply={renewed.value} renewed onClose={onClose} />;
   return (
     <Dialog title={t(`people.${act}.title`, { name: person.name })} onClose={onClose}>
       <DialogForm
@@ -49,7 +54,7 @@ export const ActDialog = ({
         state={state}
         back={back}
         label={t(`people.act.${act}`)}
-        danger={act !== 'REINSTATE'}
+        danger={act === 'SUSPEND' || act === 'END'}
         savedAt={form.savedAt}
         onSubmit={() => void submit()}
         onClose={onClose}

@@ -5,19 +5,24 @@ import { Notice } from '../ui/notice/Notice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { PersonReplyView } from './PeopleSource.ts';
 
-/** Somebody was added: their first password, this once. */
+/** Somebody was added, or their sign-in begins anew: their first password, this once. */
 export const FirstPassword = ({
   reply,
+  renewed = false,
   onClose,
 }: {
   readonly reply: PersonReplyView;
+  readonly renewed?: boolean;
   readonly onClose: () => void;
 }) => (
-  <Dialog title={t('people.password.title', { name: reply.person.name })} onClose={onClose}>
+  <Dialog
+    title={t(renewed ? 'people.password.renewed' : 'people.password.title', { name: reply.person.name })}
+    onClose={onClose}
+  >
     <div class="dialog-body">
       {reply.firstPassword === undefined ? (
         <Notice kind="warn" role="alert">
-          <p>{t('people.password.notShown')}</p>
+          <p>{t(renewed ? 'people.password.renewedNotShown' : 'people.password.notShown')}</p>
         </Notice>
       ) : (
         <>

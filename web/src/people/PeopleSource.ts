@@ -46,7 +46,7 @@ export interface Whom {
   readonly personId: string;
   readonly version: number;
 }
-export type ReasonedAct = 'SUSPEND' | 'REINSTATE' | 'END';
+export type ReasonedAct = 'SUSPEND' | 'REINSTATE' | 'RESET_SIGN_IN' | 'END';
 
 /** The zone's people and their rights, as the admin client works with them. Each look is in the journal. */
 export interface PeopleSource {

@@ -8,6 +8,7 @@ const acts = [
   { action: 'CHANGE', dialog: 'CHANGE', icon: 'pencil', kind: 'plain' },
   { action: 'CHANGE_RIGHTS', dialog: 'RIGHTS', icon: 'shield-check', kind: 'plain' },
   { action: 'REINSTATE', dialog: 'REINSTATE', icon: 'refresh-cw', kind: 'plain' },
+  { action: 'RESET_SIGN_IN', dialog: 'RESET_SIGN_IN', icon: 'refresh-cw', kind: 'plain' },
   { action: 'SUSPEND', dialog: 'SUSPEND', icon: 'ban', kind: 'danger' },
   { action: 'END', dialog: 'END', icon: 'log-out', kind: 'danger' },
 ] as const satisfies readonly {

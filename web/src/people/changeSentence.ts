@@ -26,6 +26,8 @@ export const changeSentence = ({ type, by, rolesFrom = [], rolesTo = [] }: Chang
       return t('people.history.suspended', { who });
     case 'person.reinstated':
       return t('people.history.reinstated', { who });
+    case 'person.signInReset':
+      return t('people.history.signInReset', { who });
     case 'person.ended':
       return t('people.history.ended', { who });
     case 'session.revoked':

@@ -23,6 +23,7 @@ const importWithinMs = 30_000;
 const acts = {
   SUSPEND: peopleDocuments.suspendPerson,
   REINSTATE: peopleDocuments.reinstatePerson,
+  RESET_SIGN_IN: peopleDocuments.resetSignIn,
   END: peopleDocuments.endPerson,
 } as const satisfies Record<ReasonedAct, string>;
 

@@ -6,7 +6,16 @@ import type { ReasonedAct } from './PeopleSource.ts';
 export type PeopleDialogName = 'ADD' | 'CHANGE' | 'RIGHTS' | 'ORGANISATION' | ReasonedAct;
 
 const place = 'people.dialog';
-const Kept = v.picklist(['ADD', 'CHANGE', 'RIGHTS', 'ORGANISATION', 'SUSPEND', 'REINSTATE', 'END']);
+const Kept = v.picklist([
+  'ADD',
+  'CHANGE',
+  'RIGHTS',
+  'ORGANISATION',
+  'SUSPEND',
+  'REINSTATE',
+  'RESET_SIGN_IN',
+  'END',
+]);
 
 /** The form somebody was in when they left to sign in anew; it opens again when they are back, and only then. */
 export const keptDialog = {

@@ -18,6 +18,7 @@ export const peopleDocuments = {
   changeRights: command('changeRights', 'ChangeRightsInput', reply),
   suspendPerson: command('suspendPerson', 'PersonReasonInput', reply),
   reinstatePerson: command('reinstatePerson', 'PersonReasonInput', reply),
+  resetSignIn: command('resetSignIn', 'PersonReasonInput', reply),
   endPerson: command('endPerson', 'PersonReasonInput', reply),
   changeOrganisation: command(
     'changeOrganisation',

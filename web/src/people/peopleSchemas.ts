@@ -12,7 +12,15 @@ const knownRoles = v.pipe(
   v.transform((held): readonly Role[] => roles.filter((role) => held.includes(role))),
 );
 /** An action this release does not know is not offered. */
-const actions = ['CHANGE', 'CHANGE_RIGHTS', 'SUSPEND', 'REINSTATE', 'END', 'REVOKE_SESSIONS'] as const;
+const actions = [
+  'CHANGE',
+  'CHANGE_RIGHTS',
+  'SUSPEND',
+  'REINSTATE',
+  'END',
+  'REVOKE_SESSIONS',
+  'RESET_SIGN_IN',
+] as const;
 const knownActions = v.pipe(
   v.array(text),
   v.transform((allowed) => actions.filter((action) => allowed.includes(action))),
