@@ -1,0 +1,6 @@
+/** What a unit drives. */
+export interface UnitVehicle {
+  readonly callName?: string;
+  readonly plate?: string;
+  readonly type?: string;
+}
