@@ -36,6 +36,7 @@ const directory = (meddle: (store: DirectoryStore) => DirectoryStore = (store) =
   const accounts: Accounts = {
     create: async ({ username }) => ({ sub: `sub-${username.replaceAll('.', '-')}` }),
     setFirstPassword: async () => undefined,
+    forgetSignIn: async () => undefined,
     bring: async () => undefined,
   };
   const clock = { now: () => Date.now() };
