@@ -11,7 +11,7 @@ import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const books = ['', 'desk/', 'journal/', 'people/', 'verify/'] as const;
+const books = ['', 'desk/', 'journal/', 'people/', 'road/', 'verify/'] as const;
 
 /** Every text of a language, what every client loads and each book. */
 const read = (language: string): ReadonlyMap<string, string> => {

@@ -9,6 +9,8 @@ export type Route =
   | { readonly kind: 'mine'; readonly zone: string }
   /** The units: at the desk the board of the second window. */
   | { readonly kind: 'units'; readonly zone: string }
+  /** Beginning and end of duty, on the road. */
+  | { readonly kind: 'shift'; readonly zone: string }
   /** Response times, at the desk. */
   | { readonly kind: 'reports'; readonly zone: string }
   /** On the road and at the desk. */

@@ -20,6 +20,7 @@ export const routePath = (scope: Scope, route: Route): string => {
       return `/${scope}/${route.zone}/people/${route.id}`;
     case 'mine':
     case 'units':
+    case 'shift':
     case 'reports':
     case 'journal':
     case 'chain':

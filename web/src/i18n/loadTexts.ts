@@ -30,6 +30,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/people/de.json'),
     en: () => import('../../../shared/i18n/people/en.json'),
   },
+  road: {
+    nl: () => import('../../../shared/i18n/road/nl.json'),
+    fr: () => import('../../../shared/i18n/road/fr.json'),
+    de: () => import('../../../shared/i18n/road/de.json'),
+    en: () => import('../../../shared/i18n/road/en.json'),
+  },
   verify: {
     nl: () => import('../../../shared/i18n/verify/nl.json'),
     fr: () => import('../../../shared/i18n/verify/fr.json'),
