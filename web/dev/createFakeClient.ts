@@ -10,10 +10,16 @@ import type { Scope } from '../src/app/Scope.ts';
 import type { Session, SessionState, SignedInPerson } from '../src/app/Session.ts';
 import type { ZoneClient } from '../src/app/ZoneClient.ts';
 import type { Draft, Drafts } from '../src/offline/Drafts.ts';
+import { createFakeAlarmFeed } from './createFakeAlarmFeed.ts';
 import { createFakeJournal } from './createFakeJournal.ts';
+import { createFakeOutbox } from './createFakeOutbox.ts';
 import { createFakePeople } from './createFakePeople.ts';
+import { createFakePositionFeed } from './createFakePositionFeed.ts';
+import { createFakeUnitFeed } from './createFakeUnitFeed.ts';
+import { createFakeWorld } from './createFakeWorld.ts';
 import { createFakeFeed } from './fakeFeed.ts';
 import { fakeSettings } from './fakeSettings.ts';
+import { startFakeSwitches } from './fakeSwitches.ts';
 import { fakeZones } from './fakeZones.ts';
 
 /** A client without a server, for looking at screens: `vite --config web/vite.config.ts --mode fake`. */
@@ -51,9 +57,8 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
           session,
           people: scope === 'admin' ? createFakePeople(() => session.person.peek()?.roles ?? []) : null,
           access: { check: async () => undefined },
-          feed: scope === 'admin' ? null : createFakeFeed(),
+          ...(scope === 'admin' ? nothingLive : openFakeWorld(scope)),
           drafts: fakeDrafts(),
-          online: signal(new URLSearchParams(location.search).get('link') !== 'offline'),
           journal: createFakeJournal(),
           ask: async () => refused({ kind: 'unreachable' }),
           send: async () => ({ kind: 'kept', why: 'noAnswer' }),
@@ -71,6 +76,29 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
     },
     now,
     zone,
+  };
+};
+
+const nothingLive = {
+  feed: null,
+  units: null,
+  alarms: null,
+  positions: null,
+  outbox: null,
+  online: signal(true),
+} as const;
+
+const openFakeWorld = (scope: Scope) => {
+  const world = createFakeWorld(scope);
+  const outbox = createFakeOutbox(world);
+  startFakeSwitches(world);
+  return {
+    feed: createFakeFeed(world, outbox),
+    units: createFakeUnitFeed(world, outbox),
+    alarms: createFakeAlarmFeed(world, outbox),
+    positions: createFakePositionFeed(world),
+    outbox,
+    online: computed(() => !world.offline.value),
   };
 };
 

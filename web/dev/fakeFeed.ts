@@ -1,56 +1,33 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TimelineEntry } from '../../shared/incident/TimelineEntry.ts';
-import type { CommandOutcome } from '../src/incident/CommandOutcome.ts';
+import { isOpen } from '../../shared/incident/isOpen.ts';
 import type { FeedNotice, IncidentFeed, IncidentLookup } from '../src/incident/IncidentFeed.ts';
-import type { IncidentView } from '../src/incident/IncidentView.ts';
 import type { LinkState } from '../src/realtime/LinkState.ts';
+import { createFakeIncidentCommands } from './createFakeIncidentCommands.ts';
+import type { FakeOutbox } from './createFakeOutbox.ts';
+import type { FakeWorld } from './createFakeWorld.ts';
 import { cic, fakeIncident, fakeNote } from './fakeIncidents.ts';
 import { fakeRefused } from './fakeRefused.ts';
 
-/** A feed that lives in memory and by itself, for looking at screens. The address bar chooses its states. */
-export const createFakeFeed = (): IncidentFeed => {
-  const asked = new URLSearchParams(location.search);
-  const count = Number(asked.get('n') ?? 9);
-  const all = signal<ReadonlyMap<string, IncidentView>>(
-    new Map(
-      Array.from({ length: count }, (_, index) => fakeIncident(index, Date.now())).map((i) => [i.id, i]),
-    ),
-  );
-  const put = (incident: IncidentView): void => {
-    all.value = new Map(all.value).set(incident.id, incident);
-  };
-  const me: TimelineEntry['by'] = { kind: 'PERSON', id: 'me', name: 'A. Voorbeeld' };
+/** The incidents of the fake world, live by themselves. The address bar chooses the states of the list and the link. */
+export const createFakeFeed = (world: FakeWorld, outbox: FakeOutbox): IncidentFeed => {
+  const { asked, incidents: all } = world;
   const load = (asked.get('load') ?? 'ready') as 'ready' | 'loading' | 'failed';
-  const link = signal<LinkState>(fakeLink(asked, Date.now()));
+  const link = signal<LinkState>(fakeLink(world, Date.now()));
   setInterval(() => {
-    link.value = fakeLink(asked, link.value.since);
+    link.value = fakeLink(world, link.value.since);
   }, 250);
-  if (asked.get('live') !== '0') startDay(all, put, count);
+  if (asked.get('live') !== '0') startDay(world);
   const notice = signal<FeedNotice | null>(
     asked.get('notice') === '1' ? { kind: 'storeReset', at: Date.now() } : null,
   );
-  const answer = async (change: () => IncidentView | undefined): Promise<CommandOutcome> => {
-    await new Promise((done) => setTimeout(done, 250));
-    const refuse = asked.get('refuse');
-    if (refuse !== null) return { kind: 'refused', errorType: 'CONFLICT', code: refuse, params: {} };
-    if (asked.get('keep') === '1') return { kind: 'kept', why: 'offline' };
-    const incident = change();
-    if (incident === undefined)
-      return { kind: 'refused', errorType: 'NOT_FOUND', code: 'incident.notFound', params: {} };
-    put(incident);
-    return { kind: 'accepted', incident };
-  };
   const looked = new Map<string, ReadonlySignal<IncidentLookup>>();
   const lookup = (id: string): ReadonlySignal<IncidentLookup> => {
     const known = looked.get(id);
     if (known !== undefined) return known;
     const made = computed<IncidentLookup>(() => {
       const incident = all.value.get(id);
-      return load === 'loading'
-        ? { kind: 'loading' }
-        : incident === undefined
-          ? { kind: 'absent' }
-          : { kind: 'known', incident };
+      if (load === 'loading') return { kind: 'loading' };
+      return incident === undefined ? { kind: 'absent' } : { kind: 'known', incident };
     });
     looked.set(id, made);
     return made;
@@ -60,7 +37,7 @@ export const createFakeFeed = (): IncidentFeed => {
       load !== 'ready'
         ? []
         : [...all.value.values()]
-            .filter((i) => i.state !== 'CLOSED')
+            .filter(({ state }) => isOpen(state))
             .sort((a, b) => (a.priority + a.createdAt < b.priority + b.createdAt ? -1 : 1)),
     ),
     incident: lookup,
@@ -71,51 +48,12 @@ export const createFakeFeed = (): IncidentFeed => {
       notice.value = null;
     },
     refusedMessages: signal(asked.get('refused') === '1' ? fakeRefused(Date.now()) : []),
-    open: (input) =>
-      answer(() => ({
-        ...fakeIncident(all.value.size, Date.now()),
-        ...input,
-        createdAt: new Date().toISOString(),
-      })),
-    addNote: ({ incidentId, text }) =>
-      answer(() => {
-        const known = all.value.get(incidentId);
-        return known && fakeNote(known, text, me, Date.now());
-      }),
-    changePriority: ({ incidentId, priority }) =>
-      answer(() => {
-        const known = all.value.get(incidentId);
-        if (known === undefined) return undefined;
-        const line: TimelineEntry = {
-          version: known.version + 1,
-          at: new Date().toISOString(),
-          by: me,
-          kind: 'PRIORITY',
-          priorityFrom: known.priority,
-          priorityTo: priority,
-        };
-        return { ...known, priority, version: line.version, timeline: [...known.timeline, line] };
-      }),
-    close: ({ incidentId, code }) =>
-      answer(() => {
-        const known = all.value.get(incidentId);
-        if (known === undefined) return undefined;
-        const at = new Date().toISOString();
-        const line: TimelineEntry = { version: known.version + 1, at, by: me, kind: 'CLOSED', result: code };
-        return {
-          ...known,
-          state: 'CLOSED',
-          closedAt: at,
-          allowedActions: [],
-          version: line.version,
-          timeline: [...known.timeline, line],
-        };
-      }),
+    ...createFakeIncidentCommands(world, outbox),
   };
 };
 
-const fakeLink = (asked: URLSearchParams, since: number): LinkState => {
-  const kind = (asked.get('link') ?? 'live') as LinkState['kind'];
+const fakeLink = ({ asked, offline }: FakeWorld, since: number): LinkState => {
+  const kind = offline.peek() ? 'offline' : ((asked.get('link') ?? 'live') as LinkState['kind']);
   const ageMs =
     kind === 'live'
       ? Math.round(100 + (Date.now() % 1500))
@@ -133,18 +71,17 @@ const fakeLink = (asked: URLSearchParams, since: number): LinkState => {
   };
 };
 
-const startDay = (
-  all: ReadonlySignal<ReadonlyMap<string, IncidentView>>,
-  put: (i: IncidentView) => void,
-  from: number,
-): void => {
-  let next = from;
+const startDay = (world: FakeWorld): void => {
+  const { incidents } = world;
+  let next = incidents.peek().size;
   setInterval(() => {
-    const first = [...all.value.values()][next % Math.max(1, all.value.size)];
-    if (first !== undefined) put(fakeNote(first, `Melder belt terug (${next}).`, cic, Date.now()));
+    const first = [...incidents.peek().values()][next % Math.max(1, incidents.peek().size)];
+    if (first !== undefined && !world.offline.peek())
+      world.put(incidents, fakeNote(first, `Melder belt terug (${next}).`, cic, Date.now()));
   }, 5_000);
   setInterval(() => {
-    put({ ...fakeIncident(next, Date.now()), createdAt: new Date().toISOString() });
+    if (world.offline.peek()) return;
+    world.put(incidents, { ...fakeIncident(next, Date.now()), createdAt: new Date().toISOString() });
     next += 1;
   }, 20_000);
 };

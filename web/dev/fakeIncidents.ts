@@ -4,6 +4,7 @@ import type { IncidentType } from '../../shared/incident/incidentTypes.ts';
 import type { Priority } from '../../shared/incident/priorities.ts';
 import type { TimelineEntry } from '../../shared/incident/TimelineEntry.ts';
 import type { IncidentView } from '../src/incident/IncidentView.ts';
+import { fakePlace } from './fakePlaces.ts';
 
 const kinds: readonly (readonly [IncidentType, Priority, string])[] = [
   ['BURGLARY_IN_PROGRESS', 'P1', 'Inbraak bezig'],
@@ -38,7 +39,13 @@ export const fakeIncident = (index: number, now: number): IncidentView => {
     priority,
     title,
     description: 'Melder hoort glasgerinkel en ziet twee personen achteraan de woning. Oefenmelding.',
-    location: { address, municipality: 'Oostende', accuracy: 'STREET' },
+    location: { address, municipality: 'Oostende', accuracy: 'EXACT', ...fakePlace(index * 5 + 1) },
+    hazards: [],
+    persons: [],
+    vehicles: [],
+    assignments: [],
+    links: [],
+    fieldVersions: {},
     state: 'NEW',
     createdAt,
     updatedAt: createdAt,

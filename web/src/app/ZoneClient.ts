@@ -1,11 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Access } from '../access/createAccess.ts';
+import type { AlarmFeed } from '../alarm/AlarmFeed.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { IncidentFeed } from '../incident/IncidentFeed.ts';
 import type { JournalSource } from '../journal/JournalSource.ts';
 import type { Drafts } from '../offline/Drafts.ts';
+import type { Outbox } from '../offline/Outbox.ts';
 import type { PeopleSource } from '../people/PeopleSource.ts';
+import type { PositionFeed } from '../position/PositionFeed.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
+import type { UnitFeed } from '../unit/UnitFeed.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import type { Session } from './Session.ts';
 
@@ -24,4 +28,10 @@ export interface ZoneClient {
   readonly people: PeopleSource | null;
   /** The zone's incidents, live; null in a client that does not follow them (admin). Read it with useLiveZone. */
   readonly feed: IncidentFeed | null;
+  /** The zone's units on shift, alarms and positions, live; null where `feed` is. */
+  readonly units: UnitFeed | null;
+  readonly alarms: AlarmFeed | null;
+  readonly positions: PositionFeed | null;
+  /** The field's commands that the zone has not answered yet; null where `feed` is. */
+  readonly outbox: Outbox | null;
 }

@@ -10,6 +10,7 @@ import { browserTimers } from '../realtime/browserTimers.ts';
 import { openBrowserSocket } from '../realtime/openBrowserSocket.ts';
 import { createBrowserFrames } from './createBrowserFrames.ts';
 import { markPainted } from './markPainted.ts';
+import { notYetLive } from './notYetLive.ts';
 import { openOffice } from './openOffice.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
@@ -45,7 +46,7 @@ export const openLiveZone: OpenZone = (config, parts) => {
   effect(() => {
     if (functions.value !== '') feed.rightsChanged();
   });
-  return { ...office, feed };
+  return { ...office, feed, ...notYetLive };
 };
 
 /** Whether anything answers there; what it says does not matter (AppSync refuses a GET, which is an answer). */

@@ -42,5 +42,20 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
   };
   browserTimers.after(lookEveryMs, lookAgain);
   const journal = createJournalSource({ ask, send });
-  return { config, session, access, drafts, ask, send, online, journal, people: null, feed: null };
+  return {
+    config,
+    session,
+    access,
+    drafts,
+    ask,
+    send,
+    online,
+    journal,
+    people: null,
+    feed: null,
+    units: null,
+    alarms: null,
+    positions: null,
+    outbox: null,
+  };
 };

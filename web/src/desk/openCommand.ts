@@ -1,4 +1,4 @@
-import type { OpenIncidentInput } from '../incident/IncidentFeed.ts';
+import type { OpenIncidentInput } from '../incident/IncidentInputs.ts';
 import type { OpenDraft } from './OpenDraft.ts';
 
 /** The form as a command, without what was left empty; null while something needed is missing. */

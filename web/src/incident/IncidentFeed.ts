@@ -1,15 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { IncidentType } from '../../../shared/incident/incidentTypes.ts';
-import type { Location } from '../../../shared/incident/Location.ts';
-import type { Priority } from '../../../shared/incident/priorities.ts';
-import type { ResultCode } from '../../../shared/incident/resultCodes.ts';
 import type { LinkState } from '../realtime/LinkState.ts';
-import type { CommandOutcome } from './CommandOutcome.ts';
+import type { IncidentCommands } from './IncidentCommands.ts';
 import type { IncidentView } from './IncidentView.ts';
 import type { RefusedMessage } from './RefusedMessage.ts';
 
 /** The zone's incidents, live, and what a person can do with them. One per zone of a client (createIncidentFeed). */
-export interface IncidentFeed {
+export interface IncidentFeed extends IncidentCommands {
   /** Open incidents, most urgent first, then oldest first. A new array only when something in it changed. */
   readonly incidents: ReadonlySignal<readonly IncidentView[]>;
   /**
@@ -25,37 +21,6 @@ export interface IncidentFeed {
   readonly dismissNotice: () => void;
   /** Dispatch messages the intake refused; empty for whoever may not see them, looked for once a minute. */
   readonly refusedMessages: ReadonlySignal<readonly RefusedMessage[]>;
-
-  readonly open: (input: OpenIncidentInput) => Promise<CommandOutcome>;
-  readonly addNote: (input: AddNoteInput) => Promise<CommandOutcome>;
-  readonly changePriority: (input: ChangePriorityInput) => Promise<CommandOutcome>;
-  readonly close: (input: CloseIncidentInput) => Promise<CommandOutcome>;
-}
-
-export interface OpenIncidentInput {
-  readonly type: IncidentType;
-  readonly priority: Priority;
-  readonly title: string;
-  readonly description?: string;
-  readonly location: Location;
-}
-
-export interface AddNoteInput {
-  readonly incidentId: string;
-  readonly text: string;
-}
-
-export interface ChangePriorityInput {
-  readonly incidentId: string;
-  readonly priority: Priority;
-  readonly reason?: string;
-}
-
-export interface CloseIncidentInput {
-  readonly incidentId: string;
-  readonly code: ResultCode;
-  readonly remark?: string;
-  readonly pvNumber?: string;
 }
 
 /** `known` may still be incomplete: see IncidentView.timelineComplete. `refused` carries a code under `refusal.`. */

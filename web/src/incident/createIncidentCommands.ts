@@ -1,6 +1,7 @@
 import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
-import type { IncidentFeed } from './IncidentFeed.ts';
+import type { IncidentCommands } from './IncidentCommands.ts';
+import type { OnOneIncident } from './IncidentInputs.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
@@ -14,7 +15,7 @@ export const createIncidentCommands = (deps: {
   readonly send: (command: OutgoingCommand) => Promise<CommandOutcome>;
   readonly versionOf: (id: string) => number | undefined;
   readonly took: (incident: IncidentView) => void;
-}): Pick<IncidentFeed, 'open' | 'addNote' | 'changePriority' | 'close'> => {
+}): IncidentCommands => {
   const command = async (document: string, input: object, entity: string | null): Promise<CommandOutcome> => {
     const version = entity === null ? undefined : deps.versionOf(entity);
     const seen = version === undefined ? {} : { baseVersion: version };
@@ -22,10 +23,37 @@ export const createIncidentCommands = (deps: {
     if (outcome.kind === 'accepted') deps.took(outcome.incident);
     return outcome;
   };
+  const on =
+    <Input extends OnOneIncident>(document: string) =>
+    (input: Input): Promise<CommandOutcome> =>
+      command(document, input, input.incidentId);
   return {
     open: (input) => command(incidentDocuments.open, input, null),
-    addNote: (input) => command(incidentDocuments.addNote, input, input.incidentId),
-    changePriority: (input) => command(incidentDocuments.changePriority, input, input.incidentId),
-    close: (input) => command(incidentDocuments.close, input, input.incidentId),
+    addNote: on(incidentDocuments.addNote),
+    changePriority: on(incidentDocuments.changePriority),
+    close: on(incidentDocuments.close),
+    cancel: on(incidentDocuments.cancel),
+    reopen: on(incidentDocuments.reopen),
+    assign: on(incidentDocuments.assign),
+    standDown: on(incidentDocuments.standDown),
+    acknowledge: on(incidentDocuments.acknowledge),
+    accept: on(incidentDocuments.accept),
+    decline: on(incidentDocuments.decline),
+    requestBackup: on(incidentDocuments.requestBackup),
+    clearBackup: on(incidentDocuments.clearBackup),
+    update: on(incidentDocuments.update),
+    addPerson: on(incidentDocuments.addPerson),
+    changePerson: on(incidentDocuments.changePerson),
+    removePerson: on(incidentDocuments.removePerson),
+    addVehicle: on(incidentDocuments.addVehicle),
+    changeVehicle: on(incidentDocuments.changeVehicle),
+    removeVehicle: on(incidentDocuments.removeVehicle),
+    setHazards: on(incidentDocuments.setHazards),
+    linkTo: on(incidentDocuments.linkTo),
+    unlinkFrom: on(incidentDocuments.unlinkFrom),
+    merge: on(incidentDocuments.merge),
+    split: on(incidentDocuments.split),
+    setPvNumber: on(incidentDocuments.setPvNumber),
+    noteHandoff: on(incidentDocuments.noteHandoff),
   };
 };
