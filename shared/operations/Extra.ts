@@ -16,26 +16,22 @@ export interface CrewLeft {
   readonly before: string;
 }
 
-/** Positions of the person may be stored from now on, at the latest until `until`. */
-export interface SharesStarted {
+/**
+ * Positions of the person may be stored from now on, at the latest until `until`; while PAUSED none are taken. Whatever
+ * position stood there is gone.
+ */
+export interface SharesSet {
   readonly kind: 'SHARES';
   readonly personId: string;
   readonly unitId: string;
+  readonly sharing: 'ON' | 'PAUSED';
   readonly until: string;
-  readonly at: string;
 }
 
 /** No position of the person may be stored any more, and the last one is gone. */
 export interface SharesEnded {
   readonly kind: 'SHARES_END';
   readonly personId: string;
-}
-
-/** A pause, or its end. The last position goes with a pause. */
-export interface SharesPaused {
-  readonly kind: 'SHARES_PAUSE';
-  readonly personId: string;
-  readonly paused: boolean;
 }
 
 /** Something to look at again at its time. */
@@ -45,4 +41,4 @@ export interface DeadlineSet {
 }
 
 /** What a command leaves behind besides its aggregates, in the same transaction. */
-export type Extra = CrewPlaced | CrewLeft | SharesStarted | SharesEnded | SharesPaused | DeadlineSet;
+export type Extra = CrewPlaced | CrewLeft | SharesSet | SharesEnded | DeadlineSet;

@@ -4,4 +4,6 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 export interface OperationsTable {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
+  /** The table positions stand in; only who starts and ends shifts needs it. */
+  readonly positions?: string;
 }

@@ -2,6 +2,7 @@ import type { Incident } from '../../../../shared/incident/Incident.ts';
 import type { IncidentId } from '../../../../shared/incident/IncidentId.ts';
 import type { IncidentList } from '../../../../shared/incident/IncidentListPage.ts';
 import { isOpen } from '../../../../shared/incident/isOpen.ts';
+import type { Deadline } from '../../../../shared/operations/Deadline.ts';
 
 /** The keys of the operations table, listed with their access patterns in README.md. */
 export const keys = {
@@ -17,6 +18,18 @@ export const keys = {
   number: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' }),
   export: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'EXPORT' }),
   refused: (at: string, id: string) => ({ pk: `REFUSED#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
+  unit: (id: string) => ({ pk: `UNIT#${id}`, sk: 'UNIT' }),
+  alarm: (id: string) => ({ pk: `ALARM#${id}`, sk: 'ALARM' }),
+  /** Which units, and which alarms that are not over, there are: read consistently, as no index is. */
+  unitListed: (id: string) => ({ pk: 'UNITS', sk: id }),
+  alarmListed: (id: string) => ({ pk: 'ALARMS', sk: id }),
+  /** The unit a person is of now. */
+  crew: (personId: string) => ({ pk: `CREW#${personId}`, sk: 'CREW' }),
+  /** By the minute it falls due. */
+  deadline: ({ kind, dueAt, incidentId = '', unitId = '', version }: Deadline) => ({
+    pk: `DEADLINE#${dueAt.slice(0, 16)}`,
+    sk: `${dueAt}#${kind}#${incidentId}#${unitId}#${version}`,
+  }),
   list: (list: IncidentList) => `STATE#${list}`,
 } as const;
 
