@@ -1,5 +1,13 @@
+import type { Assignment } from './Assignment.ts';
+import type { Backup } from './Backup.ts';
 import type { ExternalRef } from './ExternalRef.ts';
+import type { Hazard } from './Hazard.ts';
+import type { IncidentCaller } from './IncidentCaller.ts';
 import type { IncidentId } from './IncidentId.ts';
+import type { IncidentLink } from './IncidentLink.ts';
+import type { IncidentPerson } from './IncidentPerson.ts';
+import type { IncidentVehicle } from './IncidentVehicle.ts';
+import type { IncidentField } from './incidentFields.ts';
 import type { IncidentType } from './incidentTypes.ts';
 import type { Location } from './Location.ts';
 import type { Priority } from './priorities.ts';
@@ -19,10 +27,27 @@ export interface Incident {
   readonly title: string;
   readonly description?: string;
   readonly location: Location;
+  readonly caller?: IncidentCaller;
+  readonly hazards: readonly Hazard[];
+  readonly persons: readonly IncidentPerson[];
+  readonly vehicles: readonly IncidentVehicle[];
+  /** Every unit that was ever alerted for it, oldest first; of one unit at most one is under way (isUnderWay). */
+  readonly assignments: readonly Assignment[];
+  readonly links: readonly IncidentLink[];
+  readonly backup?: Backup;
+  /** The incident this one turned out to be. */
+  readonly mergedInto?: IncidentId;
+  /** The report it was followed up in; may come long after the close. */
+  readonly pvNumber?: string;
+  /** Its exact place leaves for no navigation service. */
+  readonly sensitive?: true;
+  /** The version that last changed each field; a field never changed since the opening is not in it. */
+  readonly fieldVersions: Readonly<Partial<Record<IncidentField, number>>>;
   readonly state: IncidentState;
   readonly result?: { readonly code: ResultCode; readonly remark?: string; readonly pvNumber?: string };
   readonly createdAt: string;
   readonly closedAt?: string;
+  readonly reopenedAt?: string;
   readonly updatedAt: string;
   readonly lastNote?: string;
   /**

@@ -1,52 +1,61 @@
 import * as v from 'valibot';
 import { ActorSchema } from '../journal/Actor.ts';
+import { AssignmentSchema } from './AssignmentSchema.ts';
+import { backupUrgencies } from './Backup.ts';
+import { factSchemas, personEntries, vehicleEntries } from './factSchemas.ts';
 import type { Incident } from './Incident.ts';
 import { IncidentIdSchema } from './IncidentId.ts';
+import { linkKinds } from './IncidentLink.ts';
 import { IncidentTypeSchema } from './IncidentTypeSchema.ts';
-import { locationAccuracies } from './Location.ts';
+import { incidentFields } from './incidentFields.ts';
 import { priorities } from './priorities.ts';
 import { resultCodes } from './resultCodes.ts';
 import { states } from './states.ts';
-import type { TimelineEntry } from './TimelineEntry.ts';
+import { TimelineEntrySchema } from './TimelineEntrySchema.ts';
 
 const text = v.exactOptional(v.string());
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-/** A line of a timeline as stored. Fields it does not know are left out: a newer release may have added some. */
-export const TimelineEntrySchema: v.GenericSchema<unknown, TimelineEntry> = v.object({
+const fieldVersions: v.GenericSchema<unknown, Incident['fieldVersions']> = v.record(
+  v.picklist(incidentFields),
   version,
-  at: v.string(),
-  tDevice: text,
-  by: ActorSchema,
-  kind: v.picklist(['OPENED', 'NOTE', 'PRIORITY', 'CLOSED']),
-  text,
-  priorityFrom: v.exactOptional(v.picklist(priorities)),
-  priorityTo: v.exactOptional(v.picklist(priorities)),
-  result: v.exactOptional(v.picklist(resultCodes)),
-});
+);
+const added = { id: v.string(), version, addedAt: v.string(), addedBy: ActorSchema };
 
-/** An incident as stored, with its timeline or a part of it. */
+/**
+ * An incident as stored, with its timeline or a part of it. Items of the release before have no units, hazards, persons,
+ * vehicles and links: they are read as having none (n and n-1 live side by side).
+ */
 export const IncidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   id: IncidentIdSchema,
   number: v.string(),
   version,
-  externalRef: v.exactOptional(v.object({ system: v.literal('CIC'), ref: v.string() })),
+  externalRef: v.exactOptional(factSchemas.externalRef),
   type: IncidentTypeSchema,
   priority: v.picklist(priorities),
   title: v.string(),
   description: text,
-  location: v.object({
-    address: v.string(),
-    municipality: text,
-    lat: v.exactOptional(v.number()),
-    lon: v.exactOptional(v.number()),
-    what: text,
-    accuracy: v.picklist(locationAccuracies),
-  }),
+  location: factSchemas.location,
+  caller: v.exactOptional(factSchemas.caller),
+  hazards: v.optional(v.array(factSchemas.hazard), []),
+  persons: v.optional(v.array(v.object({ ...added, ...personEntries })), []),
+  vehicles: v.optional(v.array(v.object({ ...added, ...vehicleEntries })), []),
+  assignments: v.optional(v.array(AssignmentSchema), []),
+  links: v.optional(
+    v.array(v.object({ incidentId: IncidentIdSchema, number: v.string(), kind: v.picklist(linkKinds) })),
+    [],
+  ),
+  backup: v.exactOptional(
+    v.object({ since: v.string(), urgency: v.picklist(backupUrgencies), text, by: ActorSchema }),
+  ),
+  mergedInto: v.exactOptional(IncidentIdSchema),
+  pvNumber: text,
+  sensitive: v.exactOptional(v.literal(true)),
+  fieldVersions: v.optional(fieldVersions, {}),
   state: v.picklist(states),
   result: v.exactOptional(v.object({ code: v.picklist(resultCodes), remark: text, pvNumber: text })),
   createdAt: v.string(),
   closedAt: text,
+  reopenedAt: text,
   updatedAt: v.string(),
   lastNote: text,
   timeline: v.array(TimelineEntrySchema),

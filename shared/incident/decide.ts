@@ -1,31 +1,25 @@
-import { assertNever } from '../kernel/assertNever.ts';
 import { accepted, type Result, refused } from '../kernel/Result.ts';
+import type { DecisionContext } from './DecisionContext.ts';
+import { decideAssignment } from './decideAssignment.ts';
+import { decideFacts } from './decideFacts.ts';
+import { decideTies } from './decideTies.ts';
 import { deviceTimeIfItDiffers } from './deviceTimeIfItDiffers.ts';
+import { hazardsSaid } from './hazardsSaid.ts';
 import type { Incident } from './Incident.ts';
-import type { IncidentCommand } from './IncidentCommand.ts';
-import type { IncidentEvent } from './IncidentEvent.ts';
+import type { IncidentCommand, OpenIncident } from './IncidentCommand.ts';
+import type { IncidentEvent, IncidentOpened } from './IncidentEvent.ts';
 import type { IncidentRefusal } from './IncidentRefusal.ts';
 import { isOpen } from './isOpen.ts';
 import { stepFor } from './lifecycle.ts';
-
-/** What a decision needs besides state and command. Times are ISO 8601 UTC. */
-export interface DecisionContext {
-  /** Server time of the command. */
-  readonly at: string;
-  /** The number to give the incident that is opened. Needed by OPEN only. */
-  readonly number?: string;
-  /** The version the person looked at, if the client said so. */
-  readonly baseVersion?: number;
-  /** The device's clock when the person decided. */
-  readonly tDevice?: string;
-}
+import { unitsUnderWay } from './unitsUnderWay.ts';
 
 /**
  * Says what a command does to an incident, or why not. Rights are asked before (access.ts); this is only what is
  * possible. `state` is null when there is no such incident.
  *
- * `baseVersion` counts for CLOSE alone: closing over a note one has not seen can hurt somebody on the street. A note
- * is true whatever else was said, and of two priorities the later stands, with both in the timeline.
+ * `baseVersion` counts for CLOSE, since closing over a note one has not seen can hurt somebody on the street, and by
+ * the field for what is known (decideFacts.ts). A note is true whatever else was said, and of two priorities the later
+ * stands, with both in the timeline.
  */
 export const decide = (
   state: Incident | null,
@@ -34,17 +28,9 @@ export const decide = (
 ): Result<IncidentEvent, IncidentRefusal> => {
   const step = stepFor(state?.state ?? 'NOTHING', command.kind);
   if (step === undefined) return refused(whyNot(state));
+  if (command.kind === 'OPEN') return accepted(opening(command, context));
+  const incident = existing(state);
   switch (command.kind) {
-    case 'OPEN': {
-      const { kind: _, type, ...rest } = command;
-      return accepted({
-        type: 'incident.opened',
-        ...rest,
-        incidentType: type,
-        number: numberOf(context),
-        createdAt: context.at,
-      });
-    }
     case 'ADD_NOTE':
       return accepted({
         type: 'incident.noteAdded',
@@ -52,33 +38,74 @@ export const decide = (
         ...deviceTimeIfItDiffers(context.tDevice, context.at),
       });
     case 'CHANGE_PRIORITY': {
-      const from = existing(state).priority;
-      if (from === command.priority)
-        return refused({ errorType: 'CONFLICT', code: 'incident.samePriority', params: { priority: from } });
-      const { reason } = command;
-      return accepted({
-        type: 'incident.priorityChanged',
-        from,
-        to: command.priority,
-        ...(reason === undefined ? {} : { reason }),
-      });
+      const { kind: _, priority: to, ...reason } = command;
+      const from = incident.priority;
+      if (to === from)
+        return refused({ errorType: 'CONFLICT', code: 'incident.samePriority', params: { priority: to } });
+      return accepted({ type: 'incident.priorityChanged', from, to, ...reason });
     }
     case 'CLOSE': {
-      const { version } = existing(state);
+      const { version } = incident;
       if (context.baseVersion !== undefined && context.baseVersion !== version)
         return refused({ errorType: 'CONFLICT', code: 'incident.changedSince', params: { version } });
       const { kind: _, ...rest } = command;
-      return accepted({ type: 'incident.closed', ...rest, path: [...step.over, step.to] });
+      const path = [...step.over, 'CLOSED' as const];
+      return accepted({ type: 'incident.closed', ...rest, path, ...stoodDownWith(incident) });
     }
+    case 'CANCEL': {
+      const { kind: _, ...rest } = command;
+      return accepted({ type: 'incident.cancelled', ...rest, ...stoodDownWith(incident) });
+    }
+    case 'REQUEST_BACKUP': {
+      const { kind: _, ...rest } = command;
+      return accepted({ type: 'incident.backupRequested', ...rest });
+    }
+    case 'CLEAR_BACKUP':
+      return incident.backup === undefined
+        ? refused({ errorType: 'CONFLICT', code: 'incident.noBackup' })
+        : accepted({ type: 'incident.backupCleared' });
+    case 'SET_PV':
+      return incident.pvNumber === command.pvNumber
+        ? refused({ errorType: 'CONFLICT', code: 'incident.unchanged' })
+        : accepted({ type: 'incident.pvNumberSet', pvNumber: command.pvNumber });
+    case 'NOTE_HANDOFF':
+      return accepted({ type: 'incident.handedOff', to: command.to, exactness: command.exactness });
+    case 'ASSIGN':
+    case 'STEP_ASSIGNMENT':
+    case 'UNDO_ASSIGNMENT':
+    case 'ESCALATE_ALERT':
+      return decideAssignment(incident, command, context);
+    case 'LINK':
+    case 'UNLINK':
+    case 'MERGE':
+    case 'ABSORB':
+    case 'SPLIT':
+    case 'SPLIT_OFF':
+    case 'REOPEN':
+      return decideTies(incident, command, context);
     default:
-      return assertNever(command);
+      return decideFacts(incident, command, context);
   }
+};
+
+const opening = (
+  { kind: _, type, hazards, ...rest }: OpenIncident,
+  { at, number }: DecisionContext,
+): IncidentOpened => {
+  if (number === undefined) throw new Error('An incident cannot be opened without a number');
+  const known = hazards === undefined ? {} : { hazards: hazardsSaid([], hazards, at) };
+  return { type: 'incident.opened', ...rest, ...known, incidentType: type, number, createdAt: at };
+};
+
+/** Units that are still on it go with it, by their ids. */
+const stoodDownWith = (incident: Incident): { readonly stoodDown?: readonly string[] } => {
+  const stoodDown = unitsUnderWay(incident).map(({ unitId }) => unitId);
+  return stoodDown.length === 0 ? {} : { stoodDown };
 };
 
 const whyNot = (state: Incident | null): IncidentRefusal => {
   if (state === null) return { errorType: 'NOT_FOUND', code: 'incident.notFound' };
   const params = { state: state.state };
-  // Only OPEN has no line from an open state that it shares with the others.
   if (!isOpen(state.state)) return { errorType: 'CONFLICT', code: 'incident.alreadyClosed', params };
   return { errorType: 'CONFLICT', code: 'incident.notNow', params };
 };
@@ -86,9 +113,4 @@ const whyNot = (state: Incident | null): IncidentRefusal => {
 const existing = (state: Incident | null): Incident => {
   if (state === null) throw new Error('The lifecycle lets a command on nothing through');
   return state;
-};
-
-const numberOf = ({ number }: DecisionContext): string => {
-  if (number === undefined) throw new Error('An incident cannot be opened without a number');
-  return number;
 };

@@ -1,18 +1,12 @@
-import type { Actor } from '../journal/Actor.ts';
-import { assertNever } from '../kernel/assertNever.ts';
+import type { EventMeta } from './EventMeta.ts';
+import { evolveAssignments } from './evolveAssignments.ts';
+import { evolveFacts } from './evolveFacts.ts';
+import { evolveTies } from './evolveTies.ts';
 import type { Incident } from './Incident.ts';
-import type { IncidentEvent } from './IncidentEvent.ts';
-import type { IncidentId } from './IncidentId.ts';
-import type { TimelineEntry } from './TimelineEntry.ts';
-
-/** What the feed says about an event, besides the event. */
-export interface EventMeta {
-  readonly id: IncidentId;
-  /** The version this event makes. */
-  readonly version: number;
-  readonly at: string;
-  readonly actor: Actor;
-}
+import type { IncidentEvent, IncidentOpened } from './IncidentEvent.ts';
+import { stoodDownAssignments } from './movedAssignments.ts';
+import type { IncidentState } from './states.ts';
+import { timelineEntryOf } from './timelineEntryOf.ts';
 
 /**
  * The incident after the event; the same function on the server and on every client. Asks nothing and refuses
@@ -23,44 +17,81 @@ export const evolve = (state: Incident | null, event: IncidentEvent, meta: Event
   const { version, at, actor: by } = meta;
   if (version !== (state?.version ?? 0) + 1)
     throw new Error(`Version ${version} does not follow ${state?.version}`);
-  if (event.type === 'incident.opened') {
-    const { type: _, incidentType, ...rest } = event;
-    const timeline: TimelineEntry[] = [{ version, at, by, kind: 'OPENED', priorityTo: event.priority }];
-    return { id: meta.id, version, type: incidentType, ...rest, state: 'NEW', updatedAt: at, timeline };
-  }
+  if (event.type === 'incident.opened') return opened(event, meta);
   if (state === null) throw new Error(`${event.type} before the incident was opened`);
-  const after = { ...state, version, updatedAt: at };
-  const told = (entry: Omit<TimelineEntry, 'version' | 'at' | 'by'>): readonly TimelineEntry[] => [
-    ...state.timeline,
-    { version, at, by, ...entry },
-  ];
+  const entry = { version, at, by, ...timelineEntryOf(event, state) };
+  const after = { ...state, version, updatedAt: at, timeline: [...state.timeline, entry] };
   switch (event.type) {
-    case 'incident.noteAdded': {
-      const { type: _, text, ...device } = event;
-      return { ...after, lastNote: text, timeline: told({ kind: 'NOTE', text, ...device }) };
-    }
-    case 'incident.priorityChanged': {
-      const { from: priorityFrom, to: priorityTo, reason } = event;
-      const text = reason === undefined ? {} : { text: reason };
-      return {
-        ...after,
-        priority: priorityTo,
-        timeline: told({ kind: 'PRIORITY', priorityFrom, priorityTo, ...text }),
-      };
-    }
+    case 'incident.noteAdded':
+      return { ...after, lastNote: event.text };
+    case 'incident.priorityChanged':
+      return { ...after, priority: event.to };
     case 'incident.closed': {
-      const { type: _, path, ...result } = event;
-      const text = event.remark === undefined ? {} : { text: event.remark };
-      const state = path.at(-1) ?? 'CLOSED';
-      return {
-        ...after,
-        state,
-        result,
-        closedAt: at,
-        timeline: told({ kind: 'CLOSED', result: event.code, ...text }),
-      };
+      const { type: _, path, stoodDown: __, ...result } = event;
+      const pv = event.pvNumber === undefined ? {} : { pvNumber: event.pvNumber };
+      return { ...over(after, path.at(-1) ?? 'CLOSED', 'CLOSED', at), result, ...pv };
     }
+    case 'incident.cancelled':
+      return over(after, 'CANCELLED', 'CANCELLED', at);
+    case 'incident.backupRequested': {
+      const { type: _, ...asked } = event;
+      return { ...after, backup: { since: at, ...asked, by } };
+    }
+    case 'incident.backupCleared': {
+      const { backup: _, ...rest } = after;
+      return rest;
+    }
+    case 'incident.pvNumberSet': {
+      const { pvNumber } = event;
+      const result = after.result === undefined ? {} : { result: { ...after.result, pvNumber } };
+      return { ...after, pvNumber, ...result };
+    }
+    case 'incident.handedOff':
+      return after;
+    case 'incident.unitAssigned':
+    case 'incident.assignmentMoved':
+    case 'incident.assignmentUndone':
+    case 'incident.alertEscalated':
+      return evolveAssignments(after, event, meta);
+    case 'incident.linked':
+    case 'incident.unlinked':
+    case 'incident.merged':
+    case 'incident.absorbed':
+    case 'incident.split':
+    case 'incident.splitOff':
+    case 'incident.reopened':
+      return evolveTies(after, event, meta);
     default:
-      return assertNever(event);
+      return evolveFacts(after, event, meta);
   }
+};
+
+const opened = (event: IncidentOpened, { id, version, at, actor: by }: EventMeta): Incident => {
+  const { type: _, incidentType, ...rest } = event;
+  return {
+    id,
+    version,
+    type: incidentType,
+    hazards: [],
+    ...rest,
+    persons: [],
+    vehicles: [],
+    assignments: [],
+    links: [],
+    fieldVersions: {},
+    state: 'NEW',
+    updatedAt: at,
+    timeline: [{ version, at, by, kind: 'OPENED', priorityTo: event.priority }],
+  };
+};
+
+/** Nobody's work any more: whoever was still on it is stood down, and nobody waits for backup. */
+const over = (incident: Incident, state: IncidentState, reason: string, at: string): Incident => {
+  const { backup: _, ...rest } = incident;
+  return {
+    ...rest,
+    state,
+    closedAt: at,
+    assignments: stoodDownAssignments(incident.assignments, reason, at),
+  };
 };

@@ -1,8 +1,8 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { TimelineEntrySchema } from '../../../../shared/incident/IncidentSchema.ts';
 import type { IncidentReader } from '../../../../shared/incident/IncidentStore.ts';
 import { isOpen } from '../../../../shared/incident/isOpen.ts';
+import { TimelineEntrySchema } from '../../../../shared/incident/TimelineEntrySchema.ts';
 import { incidentOf } from './incidentItem.ts';
 import { keys } from './keys.ts';
 import type { OperationsTable } from './OperationsTable.ts';

@@ -1,0 +1,33 @@
+import type { EventMeta } from './EventMeta.ts';
+import type { Incident } from './Incident.ts';
+import type { AlertEscalated, AssignmentMoved, AssignmentUndone, UnitAssigned } from './IncidentEvent.ts';
+import { isUnderWay } from './isUnderWay.ts';
+import { movedAssignments, newAssignment, undoneAssignments } from './movedAssignments.ts';
+
+/** The incident after something happened to a unit on it. Its state is the event's word, decided when it happened. */
+export const evolveAssignments = (
+  incident: Incident,
+  event: UnitAssigned | AssignmentMoved | AssignmentUndone | AlertEscalated,
+  { at, actor }: EventMeta,
+): Incident => {
+  const { assignments } = incident;
+  switch (event.type) {
+    case 'incident.unitAssigned':
+      return {
+        ...incident,
+        state: event.state,
+        assignments: [...assignments, newAssignment(event, at, actor)],
+      };
+    case 'incident.assignmentMoved':
+      return { ...incident, state: event.state, assignments: movedAssignments(assignments, event, at) };
+    case 'incident.assignmentUndone':
+      return { ...incident, state: event.state, assignments: undoneAssignments(assignments, event.unitId) };
+    case 'incident.alertEscalated':
+      return {
+        ...incident,
+        assignments: assignments.map((one) =>
+          one.unitId === event.unitId && isUnderWay(one.state) ? { ...one, escalatedAt: at } : one,
+        ),
+      };
+  }
+};
