@@ -15,6 +15,8 @@ export interface Audited {
   };
   /** Absent for machines. */
   readonly person?: Pick<PersonItem, 'roles' | 'unit'>;
+  /** The unit the person is on duty with. */
+  readonly unit?: string;
   readonly session?: { readonly id: string; readonly deviceId?: string };
   readonly decision?: DecisionFacts;
 }

@@ -7,7 +7,7 @@ import type { Audited } from './Audited.ts';
  * @param device the device a command says it was made on; else the session's
  */
 export const originOf = (
-  { operation, person, session, decision }: Audited,
+  { operation, person, session, decision, unit = person?.unit }: Audited,
   device = session?.deviceId,
 ): AuditOrigin => ({
   op: operation.audit,
@@ -16,7 +16,7 @@ export const originOf = (
   legalBasis: operation.legalBasis,
   ...(decision === undefined ? {} : { decision }),
   ...(person === undefined || person.roles.length === 0 ? {} : { role: person.roles.join(' ') }),
-  ...(person?.unit === undefined ? {} : { unit: person.unit }),
+  ...(unit === undefined ? {} : { unit }),
   ...(session === undefined ? {} : { session: session.id }),
   ...(device === undefined ? {} : { device }),
 });

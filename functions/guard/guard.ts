@@ -34,9 +34,17 @@ export const guard =
     const questions = questionsOf({ zone, decide }, caller, clock.now());
     const resource = resourceOf(operation, input);
     const decision = questions.decide(operation, resource, reason?.ok ?? false);
-    const { person, actor, session, firstLook } = caller;
+    const { person, actor, session, firstLook, unit } = caller;
     const { may } = questions;
-    const context: CallContext = { person, actor, session, operation, decision, may, ...look(firstLook) };
+    const context: CallContext = {
+      person,
+      actor,
+      session,
+      operation,
+      decision,
+      may,
+      ...look(firstLook, unit),
+    };
     if (decision.effect === 'deny') {
       await audit.denied(context, decision, named(resource));
       return refused(refusalOf(decision, questions.couldIf(operation, resource), reason));
@@ -57,8 +65,11 @@ export const guard =
 
 /** Whom a call was about, as far as it says so before anything is read. */
 const named = (resource: PolicyResource): readonly Subject[] =>
-  resource.kind === 'ZONE' ? [] : [{ kind: resource.kind, id: resource.id }];
+  resource.kind === 'ZONE' || resource.kind === 'UNIT' ? [] : [{ kind: resource.kind, id: resource.id }];
 
-const look = (firstLook: Caller['firstLook']) => (firstLook === undefined ? {} : { firstLook });
+const look = (firstLook: Caller['firstLook'], unit: string | undefined) => ({
+  ...(firstLook === undefined ? {} : { firstLook }),
+  ...(unit === undefined ? {} : { unit }),
+});
 
 const notReady: CommonRefusal = { errorType: 'FORBIDDEN', code: 'operation.notReady' };

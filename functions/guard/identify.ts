@@ -28,11 +28,18 @@ export const identify =
     asked: unknown,
   ): Promise<Result<Caller, CommonRefusal>> => {
     if (claims.zone !== zone) return refused({ errorType: 'FORBIDDEN', code: 'zone.claimDiffers' });
-    const { person, firstLook } = await findCaller(sub, commandNamed(asked));
+    const { person, firstLook, unit } = await findCaller(sub, commandNamed(asked));
     if (person === null) return refused({ errorType: 'FORBIDDEN', code: 'person.unknown' });
     const session = sessionOf(claims, asked);
     const refusal = standing(person, session, clock.now());
     if (refusal !== null) return refused(refusal);
     const actor = { kind: 'PERSON', id: person.sub, name: person.name } as const;
-    return accepted({ person, actor, session, zone: claims.zone, firstLook });
+    return accepted({
+      person,
+      actor,
+      session,
+      zone: claims.zone,
+      firstLook,
+      ...(unit === undefined ? {} : { unit }),
+    });
   };

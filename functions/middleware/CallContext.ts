@@ -14,6 +14,8 @@ export interface CallContext {
   readonly session: Session;
   /** For a command: its state, read together with the person. */
   readonly firstLook?: FirstLook | null;
+  /** The unit whose crew the caller is of now; absent off duty. */
+  readonly unit?: string;
   /** What the contract declares of the operation. */
   readonly operation: OperationFacts;
   readonly decision: DecisionFacts;

@@ -106,7 +106,7 @@ describe('a person as the policy sees them', () => {
       state: 'ACTIVE',
       roles: ['OFFICER'],
     });
-    expect(principalOf({ ...person, ...days, unit: 'OO 05' }, '5449')).toStrictEqual({
+    expect(principalOf({ ...person, ...days, unit: 'OO 16' }, '5449', 'OO 05')).toStrictEqual({
       id: 'voorbeeld',
       zone: '5449',
       state: 'ACTIVE',

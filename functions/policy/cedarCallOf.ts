@@ -21,10 +21,11 @@ export const cedarCallOf = (
   ];
   // Who looks at themselves is one entity, the one that was read for the call.
   if (what.type !== who.type || what.id !== who.id) {
-    const state = resource.kind === 'ZONE' ? {} : { state: resource.state ?? 'UNKNOWN' };
+    const { kind } = resource;
+    const state = kind === 'ZONE' || kind === 'UNIT' ? {} : { state: resource.state ?? 'UNKNOWN' };
     entities.push({ uid: what, attrs: { zone: resource.zone, ...state }, parents: [] });
   }
-  const units = resource.kind === 'INCIDENT' ? (resource.units ?? []) : [];
+  const units = unitsOf(resource);
   const assigned = principal.unit !== undefined && units.includes(principal.unit);
   return { principal: who, action: how, resource: what, context: { ...context, assigned }, entities };
 };
@@ -35,5 +36,12 @@ const personOf = (zone: string, id: string) => ({ type: 'Person', id: `${zone}/$
 const thingOf = (resource: PolicyRequest['resource']) => {
   if (resource.kind === 'ZONE') return { type: 'Zone', id: resource.zone };
   if (resource.kind === 'PERSON') return personOf(resource.zone, resource.id);
+  if (resource.kind === 'UNIT') return { type: 'Unit', id: resource.id };
   return { type: 'Incident', id: resource.id };
+};
+
+/** The units a thing has to do with: itself, or those on an incident. */
+const unitsOf = (resource: PolicyRequest['resource']): readonly string[] => {
+  if (resource.kind === 'UNIT') return [resource.id];
+  return resource.kind === 'INCIDENT' ? (resource.units ?? []) : [];
 };

@@ -27,10 +27,10 @@ const aheadAtMost = -5;
  */
 export const questionsOf = (
   { zone, decide }: { readonly zone: ZoneCode; readonly decide: Decide },
-  { person, session, zone: tokenZone }: Caller,
+  { person, session, zone: tokenZone, unit }: Caller,
   now: number,
 ): Questions => {
-  const principal = principalOf(person, tokenZone);
+  const principal = principalOf(person, tokenZone, unit);
   const age = Math.floor((now - session.startedAt) / 1_000);
   const factorAge = age >= aheadAtMost ? Math.max(age, 0) : age;
   const day = dayNumber(dayInBelgium(now));
@@ -60,6 +60,8 @@ export const questionsOf = (
   };
 };
 
-/** All the policy can tell things apart by: of a person whether it is oneself, of anything else not even which it is. */
+/** All the policy can tell things apart by: a unit by its name, of a person whether it is oneself, of anything else not even which it is. */
 const whatCounts = (thing: PolicyResource, self: string): string =>
-  JSON.stringify({ ...thing, id: thing.kind === 'PERSON' && thing.id === self });
+  JSON.stringify(
+    thing.kind === 'UNIT' ? thing : { ...thing, id: thing.kind === 'PERSON' && thing.id === self },
+  );

@@ -14,6 +14,7 @@ export interface CrewLeft {
   readonly kind: 'CREW_LEFT';
   readonly personId: string;
   readonly before: string;
+  readonly at: string;
 }
 
 /**
@@ -32,6 +33,7 @@ export interface SharesSet {
 export interface SharesEnded {
   readonly kind: 'SHARES_END';
   readonly personId: string;
+  readonly at: string;
 }
 
 /** Something to look at again at its time. */

@@ -5,6 +5,7 @@ export interface PolicyPrincipal {
   readonly zone: string;
   readonly state: string;
   readonly roles: readonly string[];
+  /** The unit they are of the crew of now. */
   readonly unit?: string;
   readonly validFrom?: number;
   readonly validUntil?: number;
@@ -21,6 +22,7 @@ export type PolicyResource =
       /** Units on it; none until units exist. */
       readonly units?: readonly string[];
     }
+  | { readonly kind: 'UNIT'; readonly id: string }
   | { readonly kind: 'PERSON'; readonly id: string; readonly state?: string };
 
 /** The circumstances of a call (shared/policy/patrouille.cedarschema says each). */

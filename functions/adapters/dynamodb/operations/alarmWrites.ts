@@ -16,12 +16,13 @@ export const alarmWrites = (
     clash,
     item: { Put: { TableName, Item: { ...Item }, ...condition } },
   });
-  const Key = keys.alarmListed(alarm.id);
-  const listed = kept('ADM_5', alarm.at, { ...Key, kind: 'ALARM_LISTED', schema: 1 }, { open: true });
+  // Out of the list it goes by itself, a day after its end: nothing is deleted.
+  const place = { ...keys.alarmListed(alarm.id), kind: 'ALARM_LISTED', schema: 1 };
+  const ended = alarm.state === 'ENDED';
   return [
     put(alarmItem(alarm), standsAt(basedOn)),
     put(pendingItem(row), isNew),
-    ...(basedOn === 0 ? [put(listed, {})] : []),
-    ...(alarm.state === 'ENDED' ? [{ clash, item: { Delete: { TableName, Key } } }] : []),
+    ...(basedOn === 0 && !ended ? [put(kept('ADM_5', alarm.at, place, { open: true }), {})] : []),
+    ...(ended ? [put(kept('TRANSIENT', alarm.updatedAt, place), {})] : []),
   ];
 };
