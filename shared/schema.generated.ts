@@ -111,6 +111,8 @@ export type Query = {
   readonly incidents: IncidentPage;
   /** What a client missed on a topic after `after`. Another epoch than the store's, or a gap older than retention, answers `reset: true`. */
   readonly feed: FeedCatchUp;
+  /** How long it took to be there, an incident a line, for those opened in a period of at most 31 days. */
+  readonly responseTimes: ResponseTimes;
   /** Dispatch messages the intake refused, kept for a person to see. */
   readonly refusedDispatchMessages: RefusedDispatchMessagePage;
   /** The zone's people, by name. */
@@ -153,6 +155,12 @@ export type QueryFeedArgs = {
   epoch: Scalars['ID']['input'];
   after: Scalars['Int']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResponseTimesArgs = {
+  from: Scalars['AWSDateTime']['input'];
+  to: Scalars['AWSDateTime']['input'];
 };
 
 
@@ -217,6 +225,43 @@ export type Mutation = {
   readonly addNote: IncidentReply;
   readonly changePriority: IncidentReply;
   readonly closeIncident: IncidentReply;
+  /** Alerts a unit. From another incident: it is stood down there in the same command. */
+  readonly assignUnit: IncidentReply;
+  /** Takes a unit off; what it did until then stays. */
+  readonly standDownUnit: IncidentReply;
+  /** The caller's own unit has seen its alert. */
+  readonly acknowledgeAssignment: IncidentReply;
+  /** The caller's own unit goes; with `enRoute` it is on its way at once, in the same command. */
+  readonly acceptAssignment: IncidentReply;
+  /** The caller's own unit cannot, and says why. */
+  readonly declineAssignment: IncidentReply;
+  /** What is known of it. A field somebody changed after `baseVersion` is refused by its name; the others merge. */
+  readonly updateIncident: IncidentReply;
+  /** All the hazards there are, as they are known now. */
+  readonly setHazards: IncidentReply;
+  readonly addIncidentPerson: IncidentReply;
+  readonly changeIncidentPerson: IncidentReply;
+  readonly removeIncidentPerson: IncidentReply;
+  readonly addIncidentVehicle: IncidentReply;
+  readonly changeIncidentVehicle: IncidentReply;
+  readonly removeIncidentVehicle: IncidentReply;
+  readonly requestBackup: IncidentReply;
+  readonly clearBackup: IncidentReply;
+  /** Two incidents have to do with each other; both say so. */
+  readonly linkIncidents: IncidentReply;
+  readonly unlinkIncidents: IncidentReply;
+  /** It is the same as another one: closed as its duplicate, its units go on there. */
+  readonly mergeIncident: IncidentReply;
+  /** It was not the same after all: it stands on its own again. */
+  readonly splitIncident: IncidentReply;
+  /** Within 24 hours of its close. */
+  readonly reopenIncident: IncidentReply;
+  /** There was nothing to do after all; units that were on their way are stood down. */
+  readonly cancelIncident: IncidentReply;
+  /** The report it was followed up in; also when it is closed. */
+  readonly setPvNumber: IncidentReply;
+  /** Its place left for a navigation service: what exactly is in the journal. */
+  readonly noteHandoff: IncidentReply;
   readonly addPerson: PersonReply;
   /** Name, rank, languages, team, districts, unit: what gives no right. */
   readonly changePerson: PersonReply;
@@ -266,6 +311,144 @@ export type MutationChangePriorityArgs = {
 export type MutationCloseIncidentArgs = {
   envelope: CommandEnvelope;
   input: CloseIncidentInput;
+};
+
+
+export type MutationAssignUnitArgs = {
+  envelope: CommandEnvelope;
+  input: AssignUnitInput;
+};
+
+
+export type MutationStandDownUnitArgs = {
+  envelope: CommandEnvelope;
+  input: StandDownUnitInput;
+};
+
+
+export type MutationAcknowledgeAssignmentArgs = {
+  envelope: CommandEnvelope;
+  input: AssignmentInput;
+};
+
+
+export type MutationAcceptAssignmentArgs = {
+  envelope: CommandEnvelope;
+  input: AcceptAssignmentInput;
+};
+
+
+export type MutationDeclineAssignmentArgs = {
+  envelope: CommandEnvelope;
+  input: DeclineAssignmentInput;
+};
+
+
+export type MutationUpdateIncidentArgs = {
+  envelope: CommandEnvelope;
+  input: UpdateIncidentInput;
+};
+
+
+export type MutationSetHazardsArgs = {
+  envelope: CommandEnvelope;
+  input: SetHazardsInput;
+};
+
+
+export type MutationAddIncidentPersonArgs = {
+  envelope: CommandEnvelope;
+  input: AddIncidentPersonInput;
+};
+
+
+export type MutationChangeIncidentPersonArgs = {
+  envelope: CommandEnvelope;
+  input: ChangeIncidentPersonInput;
+};
+
+
+export type MutationRemoveIncidentPersonArgs = {
+  envelope: CommandEnvelope;
+  input: RemoveIncidentPersonInput;
+};
+
+
+export type MutationAddIncidentVehicleArgs = {
+  envelope: CommandEnvelope;
+  input: AddIncidentVehicleInput;
+};
+
+
+export type MutationChangeIncidentVehicleArgs = {
+  envelope: CommandEnvelope;
+  input: ChangeIncidentVehicleInput;
+};
+
+
+export type MutationRemoveIncidentVehicleArgs = {
+  envelope: CommandEnvelope;
+  input: RemoveIncidentVehicleInput;
+};
+
+
+export type MutationRequestBackupArgs = {
+  envelope: CommandEnvelope;
+  input: RequestBackupInput;
+};
+
+
+export type MutationClearBackupArgs = {
+  envelope: CommandEnvelope;
+  input: IncidentInput;
+};
+
+
+export type MutationLinkIncidentsArgs = {
+  envelope: CommandEnvelope;
+  input: LinkIncidentsInput;
+};
+
+
+export type MutationUnlinkIncidentsArgs = {
+  envelope: CommandEnvelope;
+  input: LinkIncidentsInput;
+};
+
+
+export type MutationMergeIncidentArgs = {
+  envelope: CommandEnvelope;
+  input: MergeIncidentInput;
+};
+
+
+export type MutationSplitIncidentArgs = {
+  envelope: CommandEnvelope;
+  input: IncidentInput;
+};
+
+
+export type MutationReopenIncidentArgs = {
+  envelope: CommandEnvelope;
+  input: ReopenIncidentInput;
+};
+
+
+export type MutationCancelIncidentArgs = {
+  envelope: CommandEnvelope;
+  input: CancelIncidentInput;
+};
+
+
+export type MutationSetPvNumberArgs = {
+  envelope: CommandEnvelope;
+  input: SetPvNumberInput;
+};
+
+
+export type MutationNoteHandoffArgs = {
+  envelope: CommandEnvelope;
+  input: NoteHandoffInput;
 };
 
 
@@ -430,22 +613,159 @@ export type LocationAccuracy =
   | 'STREET'
   | 'AREA';
 
+/** How far a unit is with an incident. */
+export type AssignmentState =
+  | 'ALERTED'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'EN_ROUTE'
+  | 'ON_SCENE'
+  | 'CLEARED'
+  | 'DECLINED'
+  | 'STOOD_DOWN';
+
+export type DeclineReason =
+  | 'BUSY'
+  | 'TOO_FAR'
+  | 'VEHICLE'
+  | 'NOT_EQUIPPED'
+  | 'OTHER';
+
+/** What a person at the desk may say; the other reasons follow from what happened. */
+export type StandDownReason =
+  | 'NOT_NEEDED'
+  | 'OTHER';
+
+export type HazardKind =
+  | 'WEAPON'
+  | 'VIOLENT'
+  | 'DOG'
+  | 'INFECTION'
+  | 'HAZMAT'
+  | 'CROWD'
+  | 'SUICIDE_RISK';
+
+/** Established, or somebody's judgement (Directive 2016/680, article 7). */
+export type Nature =
+  | 'FACT'
+  | 'ASSESSMENT';
+
+export type IncidentPersonRole =
+  | 'SUSPECT'
+  | 'VICTIM'
+  | 'WITNESS'
+  | 'CALLER'
+  | 'INVOLVED';
+
+export type IncidentVehicleRole =
+  | 'SUSPECT'
+  | 'VICTIM'
+  | 'WITNESS'
+  | 'INVOLVED';
+
+export type IncidentLinkKind =
+  | 'RELATED'
+  | 'DUPLICATE_OF'
+  | 'HAS_DUPLICATE'
+  | 'SPLIT_FROM';
+
+export type BackupUrgency =
+  | 'EMERGENCY'
+  | 'URGENT'
+  | 'ROUTINE';
+
+export type CancelReason =
+  | 'CALLER_WITHDREW'
+  | 'MISTAKE'
+  | 'TEST'
+  | 'OTHER';
+
+export type ClearableField =
+  | 'description'
+  | 'caller';
+
+export type IncidentField =
+  | 'title'
+  | 'description'
+  | 'location'
+  | 'type'
+  | 'caller'
+  | 'sensitive'
+  | 'hazards';
+
+export type HandoffTarget =
+  | 'WAZE';
+
+export type HandoffExactness =
+  | 'EXACT'
+  | 'JUNCTION';
+
+export type EntryChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type OpenIncidentInput = {
   readonly type: IncidentType;
   readonly priority: Priority;
   readonly title: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly location: LocationInput;
+  readonly caller?: InputMaybe<CallerInput>;
+  readonly hazards?: InputMaybe<ReadonlyArray<HazardInput>>;
+  /** Its exact place leaves for no navigation service. */
+  readonly sensitive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type LocationInput = {
-  /** Street and number as spoken; parsed to an address when the gazetteer exists. */
+  /** Street and number as spoken. */
   readonly address: Scalars['String']['input'];
   readonly municipality?: InputMaybe<Scalars['String']['input']>;
   readonly lat?: InputMaybe<Scalars['Float']['input']>;
   readonly lon?: InputMaybe<Scalars['Float']['input']>;
   readonly what?: InputMaybe<Scalars['String']['input']>;
   readonly accuracy?: LocationAccuracy;
+  /** The gazetteer's ids, where the address was found in it. */
+  readonly streetId?: InputMaybe<Scalars['String']['input']>;
+  readonly houseNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly districtId?: InputMaybe<Scalars['String']['input']>;
+  /** The nearest junction: what may leave for a navigation service where the exact place may not. */
+  readonly junction?: InputMaybe<JunctionInput>;
+};
+
+export type JunctionInput = {
+  readonly lat: Scalars['Float']['input'];
+  readonly lon: Scalars['Float']['input'];
+  readonly label: Scalars['String']['input'];
+};
+
+export type CallerInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** nl, fr, de, en or another language's code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HazardInput = {
+  readonly kind: HazardKind;
+  readonly nature: Nature;
+  /** Who or what says so. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IncidentPersonInput = {
+  readonly role: IncidentPersonRole;
+  readonly label: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly nature: Nature;
+};
+
+export type IncidentVehicleInput = {
+  readonly role: IncidentVehicleRole;
+  readonly plate?: InputMaybe<Scalars['String']['input']>;
+  readonly description: Scalars['String']['input'];
+  readonly nature: Nature;
 };
 
 export type AddNoteInput = {
@@ -466,6 +786,129 @@ export type CloseIncidentInput = {
   readonly pvNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IncidentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+};
+
+export type AssignUnitInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  /** As backup to units that are there already. */
+  readonly support?: Scalars['Boolean']['input'];
+  /** The incident it is taken from. */
+  readonly fromIncidentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StandDownUnitInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly reason?: StandDownReason;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssignmentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+};
+
+export type AcceptAssignmentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly enRoute?: Scalars['Boolean']['input'];
+};
+
+export type DeclineAssignmentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly reason: DeclineReason;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateIncidentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<LocationInput>;
+  readonly type?: InputMaybe<IncidentType>;
+  readonly caller?: InputMaybe<CallerInput>;
+  readonly sensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fields that are emptied. */
+  readonly clear?: InputMaybe<ReadonlyArray<ClearableField>>;
+};
+
+export type SetHazardsInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly hazards: ReadonlyArray<HazardInput>;
+};
+
+export type AddIncidentPersonInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly person: IncidentPersonInput;
+};
+
+export type ChangeIncidentPersonInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  /** The person's id within the incident. */
+  readonly entryId: Scalars['ID']['input'];
+  readonly person: IncidentPersonInput;
+};
+
+export type RemoveIncidentPersonInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type AddIncidentVehicleInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly vehicle: IncidentVehicleInput;
+};
+
+export type ChangeIncidentVehicleInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly vehicle: IncidentVehicleInput;
+};
+
+export type RemoveIncidentVehicleInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type RequestBackupInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly urgency: BackupUrgency;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkIncidentsInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly otherId: Scalars['ID']['input'];
+};
+
+export type MergeIncidentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly intoId: Scalars['ID']['input'];
+};
+
+export type ReopenIncidentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelIncidentInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly reason: CancelReason;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetPvNumberInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly pvNumber: Scalars['String']['input'];
+};
+
+export type NoteHandoffInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly to?: HandoffTarget;
+  readonly exactness: HandoffExactness;
+};
+
 export type IncidentReply = {
   readonly commandId: Scalars['ID']['output'];
   readonly incident: Incident;
@@ -482,10 +925,24 @@ export type Incident = {
   readonly title: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly location: Location;
+  readonly caller?: Maybe<IncidentCaller>;
+  readonly hazards: ReadonlyArray<Hazard>;
+  readonly persons: ReadonlyArray<IncidentPerson>;
+  readonly vehicles: ReadonlyArray<IncidentVehicle>;
+  /** Every unit that was ever alerted for it, oldest first. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  readonly links: ReadonlyArray<IncidentLink>;
+  readonly backup?: Maybe<IncidentBackup>;
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  readonly pvNumber?: Maybe<Scalars['String']['output']>;
+  readonly sensitive?: Maybe<Scalars['Boolean']['output']>;
+  /** The version that last changed each field; none for a field that is as it was opened. */
+  readonly fieldVersions: FieldVersions;
   readonly state: IncidentState;
   readonly result?: Maybe<IncidentResult>;
   readonly createdAt: Scalars['AWSDateTime']['output'];
   readonly closedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly reopenedAt?: Maybe<Scalars['AWSDateTime']['output']>;
   readonly updatedAt: Scalars['AWSDateTime']['output'];
   readonly lastNote?: Maybe<Scalars['String']['output']>;
   /** Newest last. `incident` gives the last 200, a mutation's reply only the entry it made, `incidents` none: a client that holds the whole story keeps it. */
@@ -497,7 +954,133 @@ export type Incident = {
 export type IncidentAction =
   | 'ADD_NOTE'
   | 'CHANGE_PRIORITY'
-  | 'CLOSE';
+  | 'CLOSE'
+  | 'UPDATE'
+  | 'ASSIGN'
+  | 'STAND_DOWN'
+  | 'ACKNOWLEDGE'
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'SET_HAZARDS'
+  | 'ADD_PERSON'
+  | 'CHANGE_PERSON'
+  | 'REMOVE_PERSON'
+  | 'ADD_VEHICLE'
+  | 'CHANGE_VEHICLE'
+  | 'REMOVE_VEHICLE'
+  | 'REQUEST_BACKUP'
+  | 'CLEAR_BACKUP'
+  | 'LINK'
+  | 'UNLINK'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'REOPEN'
+  | 'CANCEL'
+  | 'SET_PV'
+  | 'NOTE_HANDOFF';
+
+export type Assignment = {
+  readonly unitId: Scalars['ID']['output'];
+  readonly callSign: Scalars['String']['output'];
+  readonly support: Scalars['Boolean']['output'];
+  readonly state: AssignmentState;
+  /** The state before the last step, for taking it back. */
+  readonly previous?: Maybe<AssignmentState>;
+  readonly alertedAt: Scalars['AWSDateTime']['output'];
+  readonly acknowledgedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly enRouteAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly onSceneAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly clearedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly declinedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly stoodDownAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** Nobody acknowledged in time: the desk was told. */
+  readonly escalatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** Why it was declined or stood down, in one word. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly by: Actor;
+};
+
+export type IncidentCaller = {
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly anonymous: Scalars['Boolean']['output'];
+  readonly language?: Maybe<Scalars['String']['output']>;
+};
+
+export type Hazard = {
+  readonly kind: HazardKind;
+  readonly nature: Nature;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type IncidentPerson = {
+  readonly id: Scalars['ID']['output'];
+  readonly role: IncidentPersonRole;
+  readonly label: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly nature: Nature;
+  readonly version: Scalars['Int']['output'];
+  readonly addedAt: Scalars['AWSDateTime']['output'];
+  readonly addedBy: Actor;
+};
+
+export type IncidentVehicle = {
+  readonly id: Scalars['ID']['output'];
+  readonly role: IncidentVehicleRole;
+  readonly plate?: Maybe<Scalars['String']['output']>;
+  readonly description: Scalars['String']['output'];
+  readonly nature: Nature;
+  readonly version: Scalars['Int']['output'];
+  readonly addedAt: Scalars['AWSDateTime']['output'];
+  readonly addedBy: Actor;
+};
+
+export type IncidentLink = {
+  readonly incidentId: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly kind: IncidentLinkKind;
+};
+
+export type IncidentBackup = {
+  readonly since: Scalars['AWSDateTime']['output'];
+  readonly urgency: BackupUrgency;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly by: Actor;
+};
+
+export type FieldVersions = {
+  readonly title?: Maybe<Scalars['Int']['output']>;
+  readonly description?: Maybe<Scalars['Int']['output']>;
+  readonly location?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<Scalars['Int']['output']>;
+  readonly caller?: Maybe<Scalars['Int']['output']>;
+  readonly sensitive?: Maybe<Scalars['Int']['output']>;
+  readonly hazards?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ResponseTimes = {
+  readonly rows: ReadonlyArray<ResponseTime>;
+  /** There were more than are shown: a shorter period shows all of its own. */
+  readonly cut: Scalars['Boolean']['output'];
+};
+
+/** The first unit's way to an incident; a time that did not come is absent. */
+export type ResponseTime = {
+  readonly incidentId: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly type: IncidentType;
+  /** As it was at the end. */
+  readonly priority: Priority;
+  readonly districtId?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['AWSDateTime']['output'];
+  readonly alertedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly acknowledgedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly enRouteAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly onSceneAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+};
 
 export type ExternalRef = {
   readonly system: Scalars['String']['output'];
@@ -511,6 +1094,16 @@ export type Location = {
   readonly lon?: Maybe<Scalars['Float']['output']>;
   readonly what?: Maybe<Scalars['String']['output']>;
   readonly accuracy: LocationAccuracy;
+  readonly streetId?: Maybe<Scalars['String']['output']>;
+  readonly houseNumber?: Maybe<Scalars['String']['output']>;
+  readonly districtId?: Maybe<Scalars['String']['output']>;
+  readonly junction?: Maybe<Junction>;
+};
+
+export type Junction = {
+  readonly lat: Scalars['Float']['output'];
+  readonly lon: Scalars['Float']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 export type IncidentResult = {
@@ -523,7 +1116,22 @@ export type TimelineKind =
   | 'OPENED'
   | 'NOTE'
   | 'PRIORITY'
-  | 'CLOSED';
+  | 'CLOSED'
+  | 'ASSIGNED'
+  | 'STATUS'
+  | 'ESCALATED'
+  | 'UPDATED'
+  | 'HAZARDS'
+  | 'PERSON'
+  | 'VEHICLE'
+  | 'LINK'
+  | 'MERGED'
+  | 'SPLIT'
+  | 'BACKUP'
+  | 'CANCELLED'
+  | 'REOPENED'
+  | 'HANDOFF'
+  | 'PV';
 
 export type TimelineEntry = {
   /** The version of the incident this entry made: unique and ordered within the incident. */
@@ -537,6 +1145,16 @@ export type TimelineEntry = {
   readonly priorityFrom?: Maybe<Priority>;
   readonly priorityTo?: Maybe<Priority>;
   readonly result?: Maybe<IncidentResultCode>;
+  /** Call signs of the units it is about. */
+  readonly units?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly assignmentState?: Maybe<AssignmentState>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly fields?: Maybe<ReadonlyArray<IncidentField>>;
+  readonly change?: Maybe<EntryChange>;
+  /** The other incident's number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly urgency?: Maybe<BackupUrgency>;
+  readonly exactness?: Maybe<HandoffExactness>;
 };
 
 export type ActorKind =

@@ -36,6 +36,11 @@ export const operationHolders = {
     "DISPATCHER",
     "CHIEF"
   ],
+  "Query.responseTimes": [
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
   "Query.refusedDispatchMessages": [
     "DISPATCHER",
     "ZONE_ADMIN"
@@ -130,6 +135,117 @@ export const operationHolders = {
     "DISPATCHER"
   ],
   "Mutation.closeIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.assignUnit": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.standDownUnit": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.acknowledgeAssignment": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD"
+  ],
+  "Mutation.acceptAssignment": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD"
+  ],
+  "Mutation.declineAssignment": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD"
+  ],
+  "Mutation.updateIncident": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.setHazards": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.addIncidentPerson": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.changeIncidentPerson": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.removeIncidentPerson": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.addIncidentVehicle": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.changeIncidentVehicle": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.removeIncidentVehicle": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.requestBackup": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.clearBackup": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.linkIncidents": [
+    "DISPATCHER"
+  ],
+  "Mutation.unlinkIncidents": [
+    "DISPATCHER"
+  ],
+  "Mutation.mergeIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.splitIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.reopenIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.cancelIncident": [
+    "DISPATCHER"
+  ],
+  "Mutation.setPvNumber": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.noteHandoff": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
     "DISPATCHER"
   ],
   "Mutation.addPerson": [

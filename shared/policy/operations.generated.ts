@@ -51,6 +51,14 @@ export const operations = {
     "audit": "CONSULT",
     "reason": "DERIVED"
   },
+  "Query.responseTimes": {
+    "name": "Query.responseTimes",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [],
+    "audit": "CONSULT",
+    "reason": "DERIVED"
+  },
   "Query.refusedDispatchMessages": {
     "name": "Query.refusedDispatchMessages",
     "purpose": "DISPATCH_INTAKE",
@@ -212,6 +220,305 @@ export const operations = {
       "OFFICER"
     ],
     "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.assignUnit": {
+    "name": "Mutation.assignUnit",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.standDownUnit": {
+    "name": "Mutation.standDownUnit",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.acknowledgeAssignment": {
+    "name": "Mutation.acknowledgeAssignment",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.acceptAssignment": {
+    "name": "Mutation.acceptAssignment",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.declineAssignment": {
+    "name": "Mutation.declineAssignment",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.updateIncident": {
+    "name": "Mutation.updateIncident",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.setHazards": {
+    "name": "Mutation.setHazards",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.addIncidentPerson": {
+    "name": "Mutation.addIncidentPerson",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.changeIncidentPerson": {
+    "name": "Mutation.changeIncidentPerson",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.removeIncidentPerson": {
+    "name": "Mutation.removeIncidentPerson",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.addIncidentVehicle": {
+    "name": "Mutation.addIncidentVehicle",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.changeIncidentVehicle": {
+    "name": "Mutation.changeIncidentVehicle",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.removeIncidentVehicle": {
+    "name": "Mutation.removeIncidentVehicle",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.requestBackup": {
+    "name": "Mutation.requestBackup",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.clearBackup": {
+    "name": "Mutation.clearBackup",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.linkIncidents": {
+    "name": "Mutation.linkIncidents",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.unlinkIncidents": {
+    "name": "Mutation.unlinkIncidents",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.mergeIncident": {
+    "name": "Mutation.mergeIncident",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.splitIncident": {
+    "name": "Mutation.splitIncident",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.reopenIncident": {
+    "name": "Mutation.reopenIncident",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.cancelIncident": {
+    "name": "Mutation.cancelIncident",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.setPvNumber": {
+    "name": "Mutation.setPvNumber",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "ALTER",
+    "reason": "DERIVED"
+  },
+  "Mutation.noteHandoff": {
+    "name": "Mutation.noteHandoff",
+    "purpose": "INCIDENT_HANDLING",
+    "legalBasis": "WPF_14",
+    "categories": [
+      "CALLER",
+      "PERSON_CONCERNED",
+      "ADDRESS",
+      "OFFICER"
+    ],
+    "audit": "DISCLOSE",
     "reason": "DERIVED"
   },
   "Mutation.addPerson": {

@@ -5,21 +5,21 @@ export const policyBook: PolicyBook = {
   "policies": {
     "anybody.chain": "@id(\"anybody.chain\") permit ( principal, action == Action::\"Query.chainState\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OVERSIGHT\" };",
     "auditor.journal": "@id(\"auditor.journal\") permit ( principal in Role::\"AUDITOR_COC\", action in Action::\"readJournal\", resource ) when { context.purpose == \"OVERSIGHT\" };",
-    "chief.incident": "@id(\"chief.incident\") permit ( principal in Role::\"CHIEF\", action in Action::\"watchIncidents\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "chief.incident": "@id(\"chief.incident\") permit ( principal in Role::\"CHIEF\", action in [Action::\"watchIncidents\", Action::\"Query.responseTimes\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "chief.staff": "@id(\"chief.staff\") permit ( principal in Role::\"CHIEF\", action in [Action::\"seeStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
-    "dispatcher.incident": "@id(\"dispatcher.incident\") permit ( principal in Role::\"DISPATCHER\", action in [Action::\"watchIncidents\", Action::\"leadIncident\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "dispatcher.incident": "@id(\"dispatcher.incident\") permit ( principal in Role::\"DISPATCHER\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"directUnits\", Action::\"leadIncident\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "dispatcher.intake": "@id(\"dispatcher.intake\") permit ( principal in Role::\"DISPATCHER\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
-    "districtOfficer.incident": "@id(\"districtOfficer.incident\") permit ( principal in Role::\"DISTRICT_OFFICER\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "districtOfficer.incident": "@id(\"districtOfficer.incident\") permit ( principal in Role::\"DISTRICT_OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "dpo.journal": "@id(\"dpo.journal\") permit ( principal in Role::\"DPO\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
     "dpo.staff": "@id(\"dpo.staff\") permit ( principal in Role::\"DPO\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "internalReview.journal": "@id(\"internalReview.journal\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
     "internalReview.staff": "@id(\"internalReview.staff\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
-    "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "own.account": "@id(\"own.account\") permit ( principal, action in Action::\"ownAccount\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
-    "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [Action::\"watchIncidents\", Action::\"Mutation.addNote\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\", Action::\"directUnits\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "wall.noLongerValid": "@id(\"wall.noLongerValid\") forbid (principal, action, resource) when { principal has validUntil && context.day > principal.validUntil };",
     "wall.noReason": "@id(\"wall.noReason\") forbid (principal, action in Action::\"statedReason\", resource) unless { context.reason };",
     "wall.notActive": "@id(\"wall.notActive\") forbid (principal, action, resource) unless { principal.state == \"ACTIVE\" };",
@@ -58,8 +58,72 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.acceptAssignment": {
+      "groups": [
+        "answerAlert"
+      ],
+      "policies": [
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.acknowledgeAssignment": {
+      "groups": [
+        "answerAlert"
+      ],
+      "policies": [
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.addIncidentPerson": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.addIncidentVehicle": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.addNote": {
-      "groups": [],
+      "groups": [
+        "tellIncident"
+      ],
       "policies": [
         "dispatcher.incident",
         "districtOfficer.incident",
@@ -83,6 +147,65 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.assignUnit": {
+      "groups": [
+        "directUnits"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.cancelIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.changeIncidentPerson": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.changeIncidentVehicle": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Mutation.changeOrganisation": {
@@ -141,12 +264,43 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.clearBackup": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.closeIncident": {
       "groups": [
         "leadIncident"
       ],
       "policies": [
         "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.declineAssignment": {
+      "groups": [
+        "answerAlert"
+      ],
+      "policies": [
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -205,6 +359,48 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.linkIncidents": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.mergeIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.noteHandoff": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.openIncident": {
       "groups": [
         "leadIncident"
@@ -247,6 +443,67 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.removeIncidentPerson": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.removeIncidentVehicle": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.reopenIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.requestBackup": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.resetSignIn": {
       "groups": [
         "freshFactor",
@@ -276,6 +533,65 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.sessions"
       ]
     },
+    "Mutation.setHazards": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.setPvNumber": {
+      "groups": [
+        "tellIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "districtOfficer.incident",
+        "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.splitIncident": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.standDownUnit": {
+      "groups": [
+        "directUnits"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.suspendPerson": {
       "groups": [
         "standDown",
@@ -290,6 +606,33 @@ export const policyBook: PolicyBook = {
         "wall.ownRights",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.unlinkIncidents": {
+      "groups": [
+        "leadIncident"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.updateIncident": {
+      "groups": [
+        "directUnits"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Query.chainState": {
@@ -495,6 +838,19 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zoneAdmin.intake"
+      ]
+    },
+    "Query.responseTimes": {
+      "groups": [],
+      "policies": [
+        "chief.incident",
+        "dispatcher.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Query.sessions": {

@@ -13,6 +13,8 @@ interface Line {
 }
 
 const street = ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD', 'DISPATCHER'];
+const crew = ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD'];
+const sending = ['TEAM_LEAD', 'DISPATCHER'];
 const watching = [...street, 'CHIEF'];
 const zone = [...watching, 'LIK_EDITOR', 'INTERNAL_REVIEW', 'DPO', 'ZONE_ADMIN'];
 const everybody = [...zone, 'AUDITOR_COC'];
@@ -33,6 +35,30 @@ const table: Readonly<Record<string, Line>> = {
   'Mutation.addNote': { purpose: work, who: street },
   'Mutation.changePriority': { purpose: work, who: ['DISPATCHER'] },
   'Mutation.closeIncident': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.assignUnit': { purpose: work, who: sending },
+  'Mutation.standDownUnit': { purpose: work, who: sending },
+  'Mutation.updateIncident': { purpose: work, who: sending },
+  'Mutation.acknowledgeAssignment': { purpose: work, who: crew },
+  'Mutation.acceptAssignment': { purpose: work, who: crew },
+  'Mutation.declineAssignment': { purpose: work, who: crew },
+  'Mutation.setHazards': { purpose: work, who: street },
+  'Mutation.addIncidentPerson': { purpose: work, who: street },
+  'Mutation.changeIncidentPerson': { purpose: work, who: street },
+  'Mutation.removeIncidentPerson': { purpose: work, who: street },
+  'Mutation.addIncidentVehicle': { purpose: work, who: street },
+  'Mutation.changeIncidentVehicle': { purpose: work, who: street },
+  'Mutation.removeIncidentVehicle': { purpose: work, who: street },
+  'Mutation.requestBackup': { purpose: work, who: street },
+  'Mutation.clearBackup': { purpose: work, who: street },
+  'Mutation.setPvNumber': { purpose: work, who: street },
+  'Mutation.noteHandoff': { purpose: work, who: street },
+  'Mutation.linkIncidents': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.unlinkIncidents': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.mergeIncident': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.splitIncident': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.reopenIncident': { purpose: work, who: ['DISPATCHER'] },
+  'Mutation.cancelIncident': { purpose: work, who: ['DISPATCHER'] },
+  'Query.responseTimes': { purpose: work, who: [...sending, 'CHIEF'] },
   'Source.ask': { purpose: work, who: street, trained: true },
   'Query.refusedDispatchMessages': { purpose: 'DISPATCH_INTAKE', who: ['DISPATCHER', 'ZONE_ADMIN'] },
   'Query.people': { purpose: staff, who: ['ZONE_ADMIN', 'CHIEF', 'INTERNAL_REVIEW', 'DPO'] },

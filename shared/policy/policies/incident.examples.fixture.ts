@@ -4,7 +4,12 @@ const ask = examplesFor('INCIDENT_HANDLING');
 const curious = examplesFor('STAFF_ADMINISTRATION');
 
 /** On the street the profiles are alike: they watch and say what they see. */
-const street = (policy: string, role: string): PolicyExample => ({
+const street = (
+  policy: string,
+  role: string,
+  more: PolicyExample['allow'] = [],
+  less: PolicyExample['deny'] = [],
+): PolicyExample => ({
   policy,
   allow: [
     ask('looks at an incident', [role], 'Query.incident', { about: anIncident }),
@@ -12,8 +17,14 @@ const street = (policy: string, role: string): PolicyExample => ({
     ask('watches', [role], 'Subscription.incidents'),
     ask('catches up', [role], 'Query.feed'),
     ask('adds a note', [role], 'Mutation.addNote', { about: anIncident }),
+    ask('adds a person', [role], 'Mutation.addIncidentPerson', { about: anIncident }),
+    ask('asks for backup', [role], 'Mutation.requestBackup', { about: anIncident }),
+    ask('accepts for the unit', [role], 'Mutation.acceptAssignment', { about: anIncident }),
+    ...more,
   ],
   deny: [
+    ...less,
+    ask('merges', [role], 'Mutation.mergeIncident', { about: anIncident }),
     ask('closes', [role], 'Mutation.closeIncident', { about: anIncident }),
     ask('opens', [role], 'Mutation.openIncident'),
     curious('looks for another purpose', [role], 'Query.incident'),
@@ -21,10 +32,17 @@ const street = (policy: string, role: string): PolicyExample => ({
   ],
 });
 
+/** What somebody does who leads on the street, and nobody else there. */
+const sends = (role: string): PolicyExample['allow'] => [
+  ask('sends a unit', [role], 'Mutation.assignUnit', { about: anIncident }),
+  ask('corrects the place', [role], 'Mutation.updateIncident', { about: anIncident }),
+  ask('sees how long it took', [role], 'Query.responseTimes'),
+];
+
 export const incidentExamples: readonly PolicyExample[] = [
-  street('officer.incident', 'OFFICER'),
-  street('districtOfficer.incident', 'DISTRICT_OFFICER'),
-  street('teamLead.incident', 'TEAM_LEAD'),
+  street('officer.incident', 'OFFICER', [], sends('OFFICER')),
+  street('districtOfficer.incident', 'DISTRICT_OFFICER', [], sends('DISTRICT_OFFICER')),
+  street('teamLead.incident', 'TEAM_LEAD', sends('TEAM_LEAD')),
   {
     policy: 'dispatcher.incident',
     allow: [
@@ -32,9 +50,12 @@ export const incidentExamples: readonly PolicyExample[] = [
       ask('adds a note', ['DISPATCHER'], 'Mutation.addNote', { about: anIncident }),
       ask('changes a priority', ['DISPATCHER'], 'Mutation.changePriority', { about: anIncident }),
       ask('closes', ['DISPATCHER'], 'Mutation.closeIncident', { about: anIncident }),
+      ask('merges', ['DISPATCHER'], 'Mutation.mergeIncident', { about: anIncident }),
+      ...sends('DISPATCHER'),
       ask('watches', ['DISPATCHER'], 'Subscription.incidents'),
     ],
     deny: [
+      ask('accepts for a unit', ['DISPATCHER'], 'Mutation.acceptAssignment', { about: anIncident }),
       ask('somebody without a function opens', [], 'Mutation.openIncident'),
       ask('the administrator opens', ['ZONE_ADMIN'], 'Mutation.openIncident'),
       curious('opens for another purpose', ['DISPATCHER'], 'Mutation.openIncident'),
@@ -43,8 +64,13 @@ export const incidentExamples: readonly PolicyExample[] = [
   },
   {
     policy: 'chief.incident',
-    allow: [ask('watches', ['CHIEF'], 'Subscription.incidents'), ask('lists', ['CHIEF'], 'Query.incidents')],
+    allow: [
+      ask('watches', ['CHIEF'], 'Subscription.incidents'),
+      ask('lists', ['CHIEF'], 'Query.incidents'),
+      ask('sees how long it took', ['CHIEF'], 'Query.responseTimes'),
+    ],
     deny: [
+      ask('sends a unit', ['CHIEF'], 'Mutation.assignUnit', { about: anIncident }),
       ask('adds a note', ['CHIEF'], 'Mutation.addNote', { about: anIncident }),
       ask('the data-protection officer lists', ['DPO'], 'Query.incidents'),
       ask('the supervisor lists', ['AUDITOR_COC'], 'Query.incidents'),
