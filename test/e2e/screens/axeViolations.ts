@@ -8,16 +8,22 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** WCAG 2.2 A and AA and axe's best practices (web.md G7). */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with the page as it stands: one line a rule, with the places. Empty is good. */
-export const axeViolations = async (page: Page): Promise<readonly string[]> => {
+/** The rules whose verdict hangs on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds wrong with the page as it stands: one line a rule, with the places. Empty is good.
+ * @param rules all of them, or only those about colours
+ */
+export const axeViolations = async (page: Page, rules: 'all' | 'colours'): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const results = await page.evaluate(
-    (values) =>
+    (runOnly) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
+        runOnly,
         resultTypes: ['violations'],
       }),
-    tags,
+    rules === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: colourRules },
   );
   return results.violations.map(
     ({ id, nodes }) =>

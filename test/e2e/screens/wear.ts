@@ -15,9 +15,17 @@ export const wear = async (page: Page, language: string, theme: string): Promise
     await page.reload();
     await page.locator('h1').waitFor();
   }
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset.theme = wanted;
-    return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  }, theme);
+  await page.evaluate(
+    async ([wantedLanguage, wantedTheme]) => {
+      const root = document.documentElement;
+      const painted = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+      const until = performance.now() + 10_000;
+      while (root.lang !== wantedLanguage && performance.now() < until) await painted();
+      if (root.lang !== wantedLanguage) throw new Error(`The page stayed in ${root.lang}`);
+      root.dataset.theme = wantedTheme;
+      await painted();
+      await painted();
+    },
+    [language, theme] as const,
+  );
 };
