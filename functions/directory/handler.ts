@@ -7,6 +7,7 @@ import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.
 import { createDirectoryStore } from '../adapters/dynamodb/directory/createDirectoryStore.ts';
 import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
+import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { newPassword } from '../adapters/system/newPassword.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
@@ -14,6 +15,7 @@ import { systemClock } from '../adapters/system/systemClock.ts';
 import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
+import { restoreWatch } from '../guard/restoreWatch.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { describeFault } from '../middleware/describeFault.ts';
 import { observe } from '../middleware/observe.ts';
@@ -31,6 +33,9 @@ const environment = readEnvironment(
     ZONE_CODE: ZoneCodeSchema,
     OPERATIONS_TABLE: setting,
     DIRECTORY_TABLE: setting,
+    HEADS_BUCKET: setting,
+    HEADS_URL: setting,
+    AWS_REGION: setting,
     USER_POOL_ID: setting,
   },
   process.env,
@@ -64,6 +69,14 @@ const answer = createGuardedRouter({
     clock,
     newPassword,
     waitWithJitter: pause,
+  }),
+  isRestoring: restoreWatch({
+    ...restoreEvidence({
+      client,
+      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE],
+      heads: environment,
+    }),
+    clock: systemClock,
   }),
   findCaller: findCaller(tables),
   decide: createDecide(policyBook),

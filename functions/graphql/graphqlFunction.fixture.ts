@@ -19,7 +19,10 @@ const ulidOf = (n: number): Ulid => v.parse(UlidSchema, `01JDZ${String(n).padSta
 const decide = createDecide(policyBook);
 
 /** The whole function over a store in memory: `call` does what AppSync's resolver does. */
-export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATCHER'])) => {
+export const graphqlFunction = (
+  person: PersonItem | null = personWith(['DISPATCHER']),
+  isRestoring: () => Promise<boolean> = async () => false,
+) => {
   const store = createMemoryStore();
   const kept: RefusedMessage[] = [];
   let ids = 1_000;
@@ -38,6 +41,7 @@ export const graphqlFunction = (person: PersonItem | null = personWith(['DISPATC
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),
+    isRestoring,
     findCaller: async (sub, named) => {
       const state = named && (await store.read(named.id, named.commandId));
       return {

@@ -12,12 +12,14 @@ import { createIncidentStore } from '../adapters/dynamodb/operations/createIncid
 import { createRefusedMessages } from '../adapters/dynamodb/operations/createRefusedMessages.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
+import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
+import { restoreWatch } from '../guard/restoreWatch.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
@@ -32,6 +34,9 @@ const environment = readEnvironment(
     OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
+    HEADS_BUCKET: setting,
+    HEADS_URL: setting,
+    AWS_REGION: setting,
   },
   process.env,
 );
@@ -63,10 +68,19 @@ const answer = createGuardedRouter({
     reader: createDirectoryReader({ client, table: environment.DIRECTORY_TABLE }),
     clock: systemClock,
   }),
+  isRestoring: restoreWatch({
+    ...restoreEvidence({
+      client,
+      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE, environment.JOURNAL_TABLE],
+      heads: environment,
+    }),
+    clock: systemClock,
+  }),
   findCaller: findCaller({
     client,
     directoryTable: environment.DIRECTORY_TABLE,
     operationsTable: environment.OPERATIONS_TABLE,
+    crews: true,
   }),
   decide: createDecide(policyBook),
   audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),

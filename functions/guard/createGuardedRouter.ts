@@ -16,11 +16,13 @@ interface GuardedRouterParts extends GuardParts {
   /** The use case behind each `Parent.field` this function answers. */
   readonly operations: Readonly<Record<string, UseCase>>;
   readonly findCaller: FindCaller;
+  /** Whether the store still holds what was erased (restoreWatch.ts): then nothing is answered. */
+  readonly isRestoring: () => Promise<boolean>;
 }
 
 /**
- * The way of every call, in every function that answers the API: who is it, may they, is it journalled, then the use
- * case. In this order, so that nobody learns anything of an operation they may not call, not even whether their input
+ * The way of every call, in every function that answers the API: who is it, is the zone's store whole, may they, is it
+ * journalled, then the use case. In this order, so that nobody learns anything of an operation they may not call, not even whether their input
  * was well-formed.
  */
 export const createGuardedRouter = (
@@ -35,8 +37,9 @@ export const createGuardedRouter = (
       return refused(notAPerson);
     }
     const { parent, field, identity, arguments: input } = parsed.output;
-    const caller = await who(identity, input);
+    const [caller, restoring] = await Promise.all([who(identity, input), parts.isRestoring()]);
     if (!caller.ok) return caller;
+    if (restoring) return refused(zoneRestoring);
     const name = `${parent}.${field}`;
     const operation = ownOf<OperationFacts>(declared, name);
     if (operation === undefined) return refused(denied);
@@ -48,5 +51,7 @@ const ownOf = <T>(record: Readonly<Record<string, T>>, name: string): T | undefi
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 const notAPerson: CommonRefusal = { errorType: 'UNAUTHENTICATED', code: 'identity.notAPerson' };
+
+const zoneRestoring: CommonRefusal = { errorType: 'SOURCE_UNAVAILABLE', code: 'zone.restoring' };
 
 const denied: CommonRefusal = { errorType: 'FORBIDDEN', code: 'access.denied' };

@@ -45,6 +45,28 @@ describe('a call of the API', () => {
     expect(store.digest()).toBe(before);
   });
 
+  test('of a zone whose store came back from an older copy is refused, and nothing is read or changed', async () => {
+    const restoring = graphqlFunction(undefined, async () => true);
+    const before = restoring.store.digest();
+
+    for (const [name, input] of [
+      ['Mutation.openIncident', open],
+      ['Query.incidents', { filter: 'OPEN' }],
+      ['Query.me', {}],
+      ['Subscription.incidents', {}],
+    ] as const)
+      expect(await restoring.call(name, input)).toEqual({
+        ok: false,
+        refusal: { errorType: 'SOURCE_UNAVAILABLE', code: 'zone.restoring' },
+      });
+    expect(restoring.store.digest()).toBe(before);
+    expect(restoring.rows).toEqual([]);
+    // Who is nobody of the zone learns nothing of its state.
+    expect(await graphqlFunction(null, async () => true).call('Query.me', {})).toMatchObject({
+      refusal: { code: 'person.unknown' },
+    });
+  });
+
   test.each([{ zone: '5450' }, { zone: '54490' }, { zone: '' }, {}])(
     'with a token that says %o is refused',
     async (claims) => {
@@ -80,6 +102,7 @@ describe('a call of the API', () => {
       operations,
       decide,
       findCaller: nobody,
+      isRestoring: async () => false,
       audit: createAudit({
         zone,
         clock: { now: () => 0 },

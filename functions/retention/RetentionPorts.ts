@@ -47,8 +47,10 @@ export interface RetentionPorts {
   readonly setDone: (day: string, at: string) => Promise<void>;
   /** Makes what was sealed for an aggregate unreadable, for ever; may be repeated. */
   readonly eraseSecret: (of: string, at: string) => Promise<boolean>;
+  /** Every table remembers that it knows the ledger up to this place (ledgerPlace.ts). Before anything stands there. */
+  readonly see: (place: string, at: string) => Promise<void>;
   /** Puts entries into the ledger's copy that no restore of a table touches. Before anything is erased. */
-  readonly keepLedger: (entries: readonly LedgerEntry[]) => Promise<void>;
+  readonly keepLedger: (place: string, entries: readonly LedgerEntry[]) => Promise<void>;
   /** Erases the items that are still as they were read, with ledger rows and journal row. False: they are not. */
   readonly erase: (step: RetentionStep, ledger: readonly LedgerEntry[]) => Promise<boolean>;
   /** Puts the items off to another day, with the journal's row. False: they are not as they were read. */

@@ -47,26 +47,29 @@ const ports = {
       process.env.AWS_ENDPOINT_URL,
     ),
     region: environment.AWS_REGION,
-    newUlid,
   }),
 };
 
 /** Less than the function's own time: no group is begun that might not end. */
 const patience = 240_000;
 
-const EventSchema = v.object({ replay: v.optional(v.boolean(), false) });
+/** What the minute's schedule sends (infra/zone/ZoneRetention.ts). */
+const EventSchema = v.object({ watch: v.optional(v.boolean(), false) });
 
 /**
- * Four times a day: erases and has reviewed what is due. With `{"replay": true}`, by whoever restored a table and before
- * the zone opens, erases again what the ledger says was erased.
+ * Four times a day: erases and has reviewed what is due. Before that, and each minute, it erases again in a table that
+ * came back from an older copy what the ledger says was erased since; the zone is closed until then (docs/adr/0082).
  */
 export const handler = middy(async (event: unknown) => {
   const began = systemClock.now();
-  const { replay } = v.parse(EventSchema, event ?? {});
-  const done = replay ? await replayErasures(ports)() : await retain(ports)(began + patience);
-  const counts = 'left' in done ? { ...done, Overdue: done.left } : done;
-  log({ counts: { Fault: 0, ...counts }, milliseconds: { took: systemClock.now() - began } });
-  return done;
+  const { watch } = v.parse(EventSchema, event ?? {});
+  const replayed = await replayErasures(ports)();
+  if (watch && replayed.entries === 0) return { replayed };
+  const done = watch ? null : await retain(ports)(began + patience);
+  const counts = done === null ? {} : { ...done, Overdue: done.left };
+  const again = { replayed: replayed.entries, erasedAgain: replayed.erased };
+  log({ counts: { Fault: 0, ...counts, ...again }, milliseconds: { took: systemClock.now() - began } });
+  return { ...done, replayed };
 }).onError((request) => {
   log({ counts: { Fault: 1 }, milliseconds: {}, words: describeFault(request.error) });
   request.error = new Fault();

@@ -95,7 +95,7 @@ const thirtyYears = async (
     }
     world.pass(day);
   }
-  const ledgered = new Set(world.ledger.map(({ pk, sk }) => `${pk} ${sk}`));
+  const ledgered = new Set(world.ledger.flatMap(({ entries }) => entries.map(({ pk, sk }) => `${pk} ${sk}`)));
   const counted = world.rows
     .filter(({ audit }) => audit.op === 'ERASE')
     .reduce((sum, { audit }) => sum + (audit.count ?? 0), 0);
@@ -244,6 +244,7 @@ describe('a restore of an older copy', () => {
       await retain(world.ports)(Number.POSITIVE_INFINITY);
     }
     const gone = world.erased.map(({ item }) => `${item.pk} ${item.sk}`);
+    world.restoredTo('');
     for (const item of copy) {
       world.put('operations', item);
       world.secrets.set(item.pk, 'THERE');
@@ -261,10 +262,32 @@ describe('a restore of an older copy', () => {
     expect(gone.filter((key) => world.tables.operations.has(key))).toEqual([]);
     expect(gone.filter((key) => world.secrets.get(key.split(' ')[0] ?? '') === 'THERE')).toEqual([]);
     expect(world.tables.operations.size).toBe(1_500 - gone.length);
-    expect(await replayErasures(world.ports)()).toEqual({ entries: replayed.entries, erased: 0 });
+    expect(world.knows()).toBe(world.ledger.at(-1)?.place);
+    expect(await replayErasures(world.ports)()).toEqual({ entries: 0, erased: 0 });
+    expect(replayed.entries).toBe(gone.length);
     console.log(
       `restore: ${before} erased items came back with the copy, 0 remain after the ledger was replayed`,
     );
+  });
+
+  test('goes on where it was stopped, and asks only for what the copy does not know', async () => {
+    const { world, gone } = await lived();
+    const half = Math.floor(world.ledger.length / 2);
+    let left = half;
+    const stopped = replayErasures({
+      ...world.ports,
+      see: async (place, at) => {
+        if (left-- === 0) throw new Error('stopped');
+        await world.ports.see(place, at);
+      },
+    });
+
+    await expect(stopped()).rejects.toThrow('stopped');
+    expect(world.knows()).toBe(world.ledger[half - 1]?.place);
+    const rest = await replayErasures(world.ports)();
+
+    expect(rest.entries).toBe(world.ledger.slice(half).flatMap(({ entries }) => entries).length);
+    expect(gone.filter((key) => world.tables.operations.has(key))).toEqual([]);
   });
 
   test('a seeded fault, a ledger that lost an entry, is noticed', async () => {
@@ -284,5 +307,27 @@ describe('a restore of an older copy', () => {
     await replayErasures(world.ports)();
 
     expect(world.tables.operations.has(`${pk} ${sk}`)).toBe(true);
+  });
+
+  test('is not seen in a zone that only goes on: the tables know of each place before anything stands there', async () => {
+    const world = retentionWorld(start);
+    for (let n = 0; n < 200; n++)
+      world.put(
+        'operations',
+        kept('ADM_5', '2021-11-21T10:00:00.000Z', { pk: `INCIDENT#${n}`, sk: 'INCIDENT' }),
+      );
+    const behind: boolean[] = [];
+    const looked: RetentionPorts = {
+      ...world.ports,
+      keepLedger: async (place, entries) => {
+        behind.push(place > world.knows());
+        await world.ports.keepLedger(place, entries);
+      },
+    };
+
+    await retain(looked)(Number.POSITIVE_INFINITY);
+
+    expect(behind).toHaveLength(200);
+    expect(behind).not.toContain(true);
   });
 });

@@ -1,4 +1,5 @@
 import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
+import { ledgerPlace } from './ledgerPlace.ts';
 import { planRetention, type RetentionGroup } from './planRetention.ts';
 import { type LedgerEntry, type RetentionPorts, retentionTables } from './RetentionPorts.ts';
 import { retentionRow } from './retentionRow.ts';
@@ -56,7 +57,9 @@ const carryOut = async (ports: RetentionPorts, group: RetentionGroup): Promise<b
   const ledger = items.map(
     ({ table, pk, sk }): LedgerEntry => ({ table, pk, sk, at, ...(isAggregate(sk) ? { secretOf: pk } : {}) }),
   );
-  await ports.keepLedger(ledger);
+  const place = ledgerPlace(at, ports.newUlid());
+  await ports.see(place, at);
+  await ports.keepLedger(place, ledger);
   for (const { secretOf } of ledger) if (secretOf !== undefined) await ports.eraseSecret(secretOf, at);
   return ports.erase({ items, row, at }, ledger);
 };

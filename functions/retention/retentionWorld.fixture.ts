@@ -22,7 +22,8 @@ export const retentionWorld = (start: string) => {
     journal: new Map(),
   };
   const byDue = new Map<string, Set<string>>();
-  const ledger: LedgerEntry[] = [];
+  const ledger: { readonly place: string; readonly entries: readonly LedgerEntry[] }[] = [];
+  let seen = '';
   const rows: PendingRow[] = [];
   const erased: { readonly item: StoredItem; readonly at: number }[] = [];
   const secrets = new Map<string, 'THERE' | 'ERASED'>();
@@ -68,7 +69,11 @@ export const retentionWorld = (start: string) => {
       secrets.set(of, 'ERASED');
       return before === 'THERE';
     },
-    keepLedger: async (entries) => void ledger.push(...entries),
+    see: async (place) => {
+      if (place > seen) seen = place;
+    },
+    seen: async () => [seen],
+    keepLedger: async (place, entries) => void ledger.push({ place, entries }),
     erase: async ({ items, row }) => {
       if (!unchanged(items)) return false;
       for (const { table, ...key } of items) {
@@ -87,8 +92,8 @@ export const retentionWorld = (start: string) => {
       rows.push(row);
       return true;
     },
-    ledger: async function* () {
-      yield* ledger;
+    ledger: async function* (after) {
+      yield* ledger.filter(({ place }) => place > after);
     },
     eraseAgain: async ({ table, at, ...key }) => {
       const item = tables[table].get(keyOf(key));
@@ -106,6 +111,11 @@ export const retentionWorld = (start: string) => {
     erased,
     secrets,
     now: () => isoOf(now),
+    /** A copy that knows the ledger only up to there came back. */
+    restoredTo: (place: string): void => {
+      seen = place;
+    },
+    knows: () => seen,
     pass: (milliseconds: number): void => {
       now += milliseconds;
     },

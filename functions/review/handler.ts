@@ -14,6 +14,7 @@ import { createExportStore } from '../adapters/dynamodb/operations/createExportS
 import { createIncidentNames } from '../adapters/dynamodb/operations/createIncidentNames.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { payloadsKey, subjectsKey } from '../adapters/kms/journalKeys.ts';
+import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
 import { subjectHashWith } from '../adapters/seal/subjectHashWith.ts';
@@ -23,6 +24,7 @@ import { createAudit } from '../audit/createAudit.ts';
 import { sha256 } from '../checkpoint/sha256.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
+import { restoreWatch } from '../guard/restoreWatch.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
@@ -36,6 +38,8 @@ const environment = readEnvironment(
     OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
+    HEADS_BUCKET: setting,
+    HEADS_URL: setting,
     CONTENT_BUCKET: setting,
     CONTENT_URL: setting,
     AWS_REGION: setting,
@@ -74,6 +78,14 @@ const answer = createGuardedRouter({
     clock: systemClock,
     newUlid,
     sha256,
+  }),
+  isRestoring: restoreWatch({
+    ...restoreEvidence({
+      client,
+      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE, environment.JOURNAL_TABLE],
+      heads: environment,
+    }),
+    clock: systemClock,
   }),
   findCaller: findCaller({
     client,

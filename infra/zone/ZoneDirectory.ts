@@ -5,6 +5,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
 import { keyUse } from './keyUse.ts';
+import type { ledgerLook } from './ledgerLook.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZonePeople } from './ZonePeople.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
@@ -15,6 +16,7 @@ export interface ZoneDirectoryProps {
   readonly keys: ZoneKeys;
   readonly tables: ZoneTables;
   readonly people: ZonePeople;
+  readonly ledger: ReturnType<typeof ledgerLook>;
   readonly bundleKey: string;
 }
 
@@ -27,7 +29,7 @@ export class ZoneDirectory extends Construct {
 
   constructor(scope: Construct, id: string, props: ZoneDirectoryProps) {
     super(scope, id);
-    const { settings, keys, tables, people, bundleKey } = props;
+    const { settings, keys, tables, people, ledger, bundleKey } = props;
     this.directory = new ZoneFunction(this, 'Directory', {
       service: 'directory',
       releaseBucket: Bucket.fromBucketName(this, 'Release', settings.releaseBucket),
@@ -41,6 +43,7 @@ export class ZoneDirectory extends Construct {
         OPERATIONS_TABLE: tables.operations.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
         USER_POOL_ID: people.pool.ref,
+        ...ledger.environment,
       },
       statements: [
         new PolicyStatement({
@@ -80,6 +83,7 @@ export class ZoneDirectory extends Construct {
           ],
           resources: [people.pool.attrArn],
         }),
+        ledger.statement,
         keyUse('UseDataKey', keys.data, 'dynamodb', [
           'kms:Decrypt',
           'kms:Encrypt',

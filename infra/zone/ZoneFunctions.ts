@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
 import type { FunctionName } from '../tools/BundleManifest.ts';
 import { keyUse } from './keyUse.ts';
+import type { ledgerLook } from './ledgerLook.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
 import type { ZoneTables } from './ZoneTables.ts';
@@ -12,6 +13,7 @@ export interface ZoneFunctionsProps {
   readonly settings: ZoneSettings;
   readonly keys: ZoneKeys;
   readonly tables: ZoneTables;
+  readonly ledger: ReturnType<typeof ledgerLook>;
   /** Key in the release bucket of each function's bundle. */
   readonly bundleKeys: Readonly<Record<FunctionName, string>>;
 }
@@ -32,8 +34,9 @@ export class ZoneFunctions extends Construct {
   readonly intake: ZoneFunction;
   readonly preToken: ZoneFunction;
 
-  constructor(scope: Construct, id: string, { settings, keys, tables, bundleKeys }: ZoneFunctionsProps) {
+  constructor(scope: Construct, id: string, props: ZoneFunctionsProps) {
     super(scope, id);
+    const { settings, keys, tables, ledger, bundleKeys } = props;
     const releaseBucket = Bucket.fromBucketName(this, 'Release', settings.releaseBucket);
     const common = { releaseBucket, logKey: keys.data };
 
@@ -49,6 +52,7 @@ export class ZoneFunctions extends Construct {
         OPERATIONS_TABLE: tables.operations.tableName,
         JOURNAL_TABLE: tables.journal.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
+        ...ledger.environment,
       },
       statements: [
         new PolicyStatement({
@@ -78,6 +82,7 @@ export class ZoneFunctions extends Construct {
           'kms:GenerateDataKey',
           'kms:DescribeKey',
         ]),
+        ledger.statement,
         keyUse('ReadWithJournalKey', keys.journal, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
       ],
     });

@@ -80,23 +80,35 @@ export class ZoneRetention extends Construct {
         keyUse('LockWithJournalKey', keys.journal, 's3', ['kms:Decrypt', 'kms:GenerateDataKey']),
       ],
     });
-    const rule = new CfnRule(this, 'FourTimesADay', {
-      description: 'What is due is erased or reviewed.',
-      scheduleExpression: 'rate(6 hours)',
+    this.schedule('FourTimesADay', 'rate(6 hours)', '{}', 'What is due is erased or reviewed.');
+    // A table that came back from an older copy is what keeps the zone closed until this has been.
+    this.schedule(
+      'EachMinute',
+      'rate(1 minute)',
+      '{"watch":true}',
+      'What was erased is erased again after a restore.',
+    );
+  }
+
+  private schedule(id: string, scheduleExpression: string, input: string, description: string): void {
+    const { functionArn, functionName } = this.retention.function;
+    const rule = new CfnRule(this, id, {
+      description,
+      scheduleExpression,
       state: 'ENABLED',
       targets: [
         {
           id: 'retention',
-          arn: this.retention.function.functionArn,
-          input: '{}',
+          arn: functionArn,
+          input,
           // The next run finds all that this one left.
           retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
         },
       ],
     });
-    new CfnPermission(this, 'FourTimesADayMay', {
+    new CfnPermission(this, `${id}May`, {
       action: 'lambda:InvokeFunction',
-      functionName: this.retention.function.functionName,
+      functionName,
       principal: 'events.amazonaws.com',
       sourceArn: rule.attrArn,
     });

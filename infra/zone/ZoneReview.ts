@@ -5,6 +5,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
 import { keyUse } from './keyUse.ts';
+import { ledgerLook } from './ledgerLook.ts';
 import type { ZoneChain } from './ZoneChain.ts';
 import type { ZoneContent } from './ZoneContent.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
@@ -39,6 +40,7 @@ export class ZoneReview extends Construct {
     const { settings, keys, tables, content, bundleKeys } = props;
     const releaseBucket = Bucket.fromBucketName(this, 'Release', settings.releaseBucket);
     const common = { releaseBucket, logKey: keys.data };
+    const ledger = ledgerLook(props.chain.bucket);
     const files = content.bucket.arnForObjects(exportsPrefix);
     const useDataKey = keyUse('UseDataKey', keys.data, 'dynamodb', [
       'kms:Decrypt',
@@ -66,6 +68,7 @@ export class ZoneReview extends Construct {
         CONTENT_URL: `https://${content.bucket.bucketRegionalDomainName}`,
         SUBJECTS_KEY: keys.subjects.keyArn,
         PAYLOADS_KEY: keys.payloads.keyArn,
+        ...ledger.environment,
       },
       statements: [
         new PolicyStatement({
@@ -94,6 +97,7 @@ export class ZoneReview extends Construct {
           actions: ['kms:GenerateMac'],
           resources: [keys.subjects.keyArn, keys.payloads.keyArn],
         }),
+        ledger.statement,
         useDataKey,
         readWithJournalKey,
         keyUse('ReadExportsWithContentKey', keys.content, 's3', ['kms:Decrypt']),

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { type ZoneOutputs, zoneOutputNames } from '../../shared/zone/zoneOutputs.ts';
 import type { FunctionName } from '../tools/BundleManifest.ts';
+import { ledgerLook } from './ledgerLook.ts';
 import type { ZoneContract } from './readZoneContract.ts';
 import { ZoneAlarms } from './ZoneAlarms.ts';
 import { ZoneApi } from './ZoneApi.ts';
@@ -36,17 +37,19 @@ export class ZoneStack extends Stack {
     const keys = new ZoneKeys(this, 'Keys', settings);
     const tables = new ZoneTables(this, 'Tables', keys);
     const content = new ZoneContent(this, 'Content', keys.content);
+    const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
+    const ledger = ledgerLook(chain.bucket);
     // 'Default' stays out of logical ids: their roles begin with the function's own name.
-    const functions = new ZoneFunctions(this, 'Default', { settings, keys, tables, bundleKeys });
+    const functions = new ZoneFunctions(this, 'Default', { settings, keys, tables, ledger, bundleKeys });
     const people = new ZonePeople(this, 'People', { settings, preToken: functions.preToken.function });
     const directory = new ZoneDirectory(this, 'Directory', {
       settings,
       keys,
       tables,
       people,
+      ledger,
       bundleKey: bundleKeys.directory,
     });
-    const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
     // Its functions' roles begin with 'Review'.
     const review = new ZoneReview(this, 'Review', { settings, keys, tables, content, chain, bundleKeys });
     const api = new ZoneApi(this, 'Api', {

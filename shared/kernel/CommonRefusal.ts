@@ -9,6 +9,8 @@ export type CommonRefusal =
   | (Refusal<'identity.notAPerson'> & { readonly errorType: 'UNAUTHENTICATED' })
   /** The token names another zone than the one that answers (decisions.md 4). */
   | (Refusal<'zone.claimDiffers'> & { readonly errorType: 'FORBIDDEN' })
+  /** The zone's store came back from an older copy; what was erased since is being erased again. */
+  | (Refusal<'zone.restoring'> & { readonly errorType: 'SOURCE_UNAVAILABLE' })
   /** The directory does not know the account. */
   | (Refusal<'person.unknown'> & { readonly errorType: 'FORBIDDEN' })
   /** The directory knows the person as suspended or gone. */
@@ -42,6 +44,7 @@ export type CommonRefusal =
 export const commonRefusalCodes = [
   'identity.notAPerson',
   'zone.claimDiffers',
+  'zone.restoring',
   'person.unknown',
   'person.notActive',
   'person.notValidNow',

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, expect, test } from 'vitest';
 import { createSequencerPorts } from '../../functions/adapters/dynamodb/journal/createSequencerPorts.ts';
 import { openPayload } from '../../functions/adapters/dynamodb/journal/openPayload.ts';
@@ -6,10 +6,17 @@ import { readChain } from '../../functions/adapters/dynamodb/journal/readChain.t
 import { readChainHead } from '../../functions/adapters/dynamodb/journal/readChainHead.ts';
 import { pendingItem } from '../../functions/adapters/dynamodb/operations/pendingItem.ts';
 import { createRetentionStore } from '../../functions/adapters/dynamodb/retention/createRetentionStore.ts';
+import { erasuresSeen } from '../../functions/adapters/dynamodb/retention/erasuresSeen.ts';
 import { newUlid } from '../../functions/adapters/system/newUlid.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
 import { readFurther } from '../../functions/checkpoint/readFurther.ts';
-import type { LedgerEntry, RetentionPorts } from '../../functions/retention/RetentionPorts.ts';
+import { restoreWatch } from '../../functions/guard/restoreWatch.ts';
+import {
+  type LedgerEntry,
+  type RetentionPorts,
+  type RetentionTable,
+  retentionTables,
+} from '../../functions/retention/RetentionPorts.ts';
 import { replayErasures } from '../../functions/retention/replayErasures.ts';
 import { retain } from '../../functions/retention/retain.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
@@ -24,7 +31,9 @@ import { storeEndpoint } from './storeEndpoint.ts';
 
 const incidents = 60;
 const closedAt = '2026-11-22T10:00:00.000Z';
-const ledger: LedgerEntry[] = [];
+/** The ledger in the locked bucket: what no restore touches. */
+const ledger: { readonly place: string; readonly entries: readonly LedgerEntry[] }[] = [];
+const after = (place: string) => ledger.filter((one) => one.place > place);
 let tables: StoreTables;
 let now = millisecondsOf('2031-11-22T09:59:59.999Z');
 
@@ -33,7 +42,7 @@ const portsOf = (): RetentionPorts => ({
   clock: { now: () => now },
   newUlid,
   ...createRetentionStore({ client: tables.client, tables }),
-  keepLedger: async (entries) => void ledger.push(...entries),
+  keepLedger: async (place, entries) => void ledger.push({ place, entries }),
 });
 
 /** What a closed incident is in the table: itself, three lines of its story, and where its sender's reference leads. */
@@ -105,42 +114,73 @@ test('what is due is erased with its contents, nothing a millisecond early, and 
   now += 1;
   const done = await retain(portsOf())(Number.POSITIVE_INFINITY);
 
-  const after = await look();
-  const left = (await everything(tables.operations)).filter(({ sk }) => !String(sk).startsWith('PENDING#'));
+  const looked = await look();
+  const left = (await everything(tables.operations)).filter(
+    ({ sk }) => !/^(PENDING#|SEEN$)/.test(String(sk)),
+  );
   // Six of the sixty are still open: they, and nothing of theirs but what has its own end, stay.
   expect(done).toEqual({ erased: 54 * 5 + 6 * 4, reviewed: 6, left: 0 });
   expect(left.map(({ pk, sk }) => `${pk} ${sk}`).sort()).toEqual(
     [0, 10, 20, 30, 40, 50].map((k) => `INCIDENT#${k} INCIDENT`).sort(),
   );
   expect(before.readable.size).toBe(incidents);
-  expect([...after.readable].sort()).toEqual(['0', '10', '20', '30', '40', '50'].sort());
-  expect(before.held.ok && after.held.ok).toBe(true);
+  expect([...looked.readable].sort()).toEqual(['0', '10', '20', '30', '40', '50'].sort());
+  expect(before.held.ok && looked.held.ok).toBe(true);
   const rows = (await everything(tables.operations)).filter(({ type }) => /^retention\./.test(String(type)));
   expect(rows.reduce((sum, { audit }) => sum + Number(JSON.parse(String(audit)).count), 0)).toBe(
     done.erased + done.reviewed,
   );
   const erased = (await everything(tables.journal)).filter(({ kind }) => kind === 'ERASED');
   expect(erased).toHaveLength(done.erased);
-  expect(ledger).toHaveLength(done.erased);
+  expect(ledger.flatMap(({ entries }) => entries)).toHaveLength(done.erased);
   console.log(
-    `erasure on DynamoDB: ${done.erased} items, ${incidents - after.readable.size} contents unreadable, chain of ${incidents} entries holds`,
+    `erasure on DynamoDB: ${done.erased} items, ${incidents - looked.readable.size} contents unreadable, chain of ${incidents} entries holds`,
   );
 });
 
-test('what a restore brings back is erased again, and only that', async () => {
-  await put(Array.from({ length: incidents }, (_, k) => itemsOf(k)).flat());
-  const later = kept('ADM_5', '2031-06-01T10:00:00.000Z', { pk: 'EXTREF#CIC#3', sk: 'EXTREF' });
-  await put([later]);
+const seenOf = (...names: readonly RetentionTable[]) =>
+  erasuresSeen({ client: tables.client, tables: names.map((name) => tables[name]) });
 
-  const replayed = await replayErasures({
+/** The zone's gate as the functions that answer the API have it, each time in a function that starts anew. */
+const isRestoring = (...names: readonly RetentionTable[]): Promise<boolean> =>
+  restoreWatch({
+    seen: seenOf(...names).seen,
+    placesAfter: async (place) => after(place).map((one) => one.place),
+    clock: systemClock,
+  })();
+
+const replay = () =>
+  replayErasures({
     ...createRetentionStore({ client: tables.client, tables }),
-    ledger: async function* () {
-      yield* ledger;
+    clock: { now: () => now },
+    ledger: async function* (place) {
+      yield* after(place);
     },
   })();
 
-  const left = (await everything(tables.operations)).filter(({ sk }) => !String(sk).startsWith('PENDING#'));
-  expect(replayed).toEqual({ entries: ledger.length, erased: ledger.length - 1 });
+/** The operations table as an older copy has it: its items, and what it knew of the ledger then. */
+const restoreOperations = async (): Promise<void> => {
+  await put(Array.from({ length: incidents }, (_, k) => itemsOf(k)).flat());
+  const Key = { pk: 'RETENTION', sk: 'SEEN' };
+  await tables.client.send(new DeleteCommand({ TableName: tables.operations, Key }));
+};
+
+test('what a restore brings back is erased again, and only that; nobody is answered before', async () => {
+  expect(await isRestoring(...retentionTables), 'the control: a zone that only went on').toBe(false);
+  await restoreOperations();
+  const later = kept('ADM_5', '2031-06-01T10:00:00.000Z', { pk: 'EXTREF#CIC#3', sk: 'EXTREF' });
+  await put([later]);
+  const closed = await isRestoring(...retentionTables);
+
+  const replayed = await replay();
+
+  const entries = ledger.flatMap((one) => one.entries);
+  const left = (await everything(tables.operations)).filter(
+    ({ sk }) => !/^(PENDING#|SEEN$)/.test(String(sk)),
+  );
+  expect(closed).toBe(true);
+  expect(await isRestoring(...retentionTables)).toBe(false);
+  expect(replayed).toEqual({ entries: entries.length, erased: entries.length - 1 });
   expect(
     left.filter(({ dueAt }) => String(dueAt) === '2031-11-22T10:00:00.000Z').map(({ sk }) => sk),
   ).toEqual(Array(6).fill('INCIDENT'));
@@ -148,5 +188,22 @@ test('what a restore brings back is erased again, and only that', async () => {
     new GetCommand({ TableName: tables.operations, Key: { pk: later.pk, sk: later.sk } }),
   );
   expect(Item?.dueAt).toBe(later.dueAt);
-  console.log(`restore on DynamoDB: ${replayed.erased} items erased again, 0 remain`);
+  expect(await replay()).toEqual({ entries: 0, erased: 0 });
+  console.log(
+    `restore on DynamoDB: closed, ${replayed.erased} items erased again by the minute’s watch, 0 remain, open`,
+  );
+});
+
+test('seeded faults, a gate that forgets the table that came back and one that trusts the newest, are noticed', async () => {
+  await restoreOperations();
+
+  expect(await isRestoring(...retentionTables), 'the control').toBe(true);
+  expect(await isRestoring('directory', 'journal'), 'forgets the table').toBe(false);
+  const newest = restoreWatch({
+    seen: async () => [[...(await seenOf(...retentionTables).seen())].sort().at(-1) ?? ''],
+    placesAfter: async (place) => after(place).map((one) => one.place),
+    clock: systemClock,
+  });
+  expect(await newest(), 'trusts the newest').toBe(false);
+  await replay();
 });

@@ -4,6 +4,7 @@ import type { LedgerEntry, RetentionPorts } from '../../retention/RetentionPorts
 import type { ReplayPorts } from '../../retention/replayErasures.ts';
 import { sendSigned } from '../http/sendSigned.ts';
 import type { BucketPlace } from './BucketPlace.ts';
+import { ledgerFolder, listLedger } from './listLedger.ts';
 
 const LedgerSchema = v.array(
   v.object({
@@ -15,20 +16,15 @@ const LedgerSchema = v.array(
   }),
 ) satisfies v.GenericSchema<unknown, LedgerEntry[]>;
 
-const folder = 'erased/';
-
 /**
  * The erasure ledger's copy in the locked bucket: no restore of a table and nobody with the tables' rights can take an
  * erasure back out of it. Keys of items and times, no content.
- *
- * @param newUlid names each object; written before anything is erased
  */
 export const createLedger = ({
   base,
   region,
-  newUlid,
-}: BucketPlace & { readonly newUlid: () => string }): Pick<RetentionPorts, 'keepLedger'> &
-  Pick<ReplayPorts, 'ledger'> => {
+}: BucketPlace): Pick<RetentionPorts, 'keepLedger'> & Pick<ReplayPorts, 'ledger'> => {
+  const placesAfter = listLedger({ base, region });
   const call = { service: 's3', region } as const;
   const get = async (url: URL): Promise<string> => {
     const { status, body } = await sendSigned({ ...call, method: 'GET', url });
@@ -36,14 +32,12 @@ export const createLedger = ({
     return body;
   };
   return {
-    keepLedger: async (entries) => {
-      const day = entries[0]?.at.slice(0, 10);
-      if (day === undefined) return;
+    keepLedger: async (place, entries) => {
       const body = JSON.stringify(entries);
       const { status } = await sendSigned({
         ...call,
         method: 'PUT',
-        url: new URL(`${base}/${folder}${day}/${newUlid()}.json`),
+        url: new URL(`${base}/${ledgerFolder}${place}.json`),
         headers: {
           'content-type': 'application/json',
           // Object Lock wants a checksum with every object.
@@ -53,16 +47,14 @@ export const createLedger = ({
       });
       if (status !== 200) throw new Error(`S3 takes nothing for the ledger: ${status}`);
     },
-    ledger: async function* () {
-      for (let after = ''; ; ) {
-        const url = new URL(`${base}/`);
-        url.searchParams.set('list-type', '2');
-        url.searchParams.set('prefix', folder);
-        if (after !== '') url.searchParams.set('start-after', after);
-        const keys = [...(await get(url)).matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key]) => key ?? '');
-        for (const key of keys)
-          yield* v.parse(LedgerSchema, JSON.parse(await get(new URL(`${base}/${key}`))));
-        const last = keys.at(-1);
+    ledger: async function* (from) {
+      for (let after = from; ; ) {
+        const places = await placesAfter(after);
+        for (const place of places) {
+          const text = await get(new URL(`${base}/${ledgerFolder}${place}.json`));
+          yield { place, entries: v.parse(LedgerSchema, JSON.parse(text)) };
+        }
+        const last = places.at(-1);
         if (last === undefined) return;
         after = last;
       }

@@ -184,6 +184,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const router = createGuardedRouter({
     zone,
     operations,
+    isRestoring: async () => false,
     findCaller: async (sub, named) => {
       const state = named && (await store.read(named.id, named.commandId));
       return {

@@ -14,6 +14,7 @@ import type { LedgerEntry, RetentionPorts } from '../../../retention/RetentionPo
 import type { ReplayPorts } from '../../../retention/replayErasures.ts';
 import { eraseSecret } from '../journal/eraseSecret.ts';
 import { pendingItem } from '../operations/pendingItem.ts';
+import { erasuresSeen } from './erasuresSeen.ts';
 import type { RetentionTables } from './RetentionTables.ts';
 import { readDue } from './readDue.ts';
 import { doneKey, ledgerKey } from './retentionKeys.ts';
@@ -25,7 +26,8 @@ const DoneSchema = v.object({ day: v.string() });
 /** Retention over a zone's tables. An item is only touched while it still says the end it was read with. */
 export const createRetentionStore = (
   retention: RetentionTables,
-): Omit<RetentionPorts, 'zone' | 'clock' | 'newUlid' | 'keepLedger'> & Pick<ReplayPorts, 'eraseAgain'> => {
+): Omit<RetentionPorts, 'zone' | 'clock' | 'newUlid' | 'keepLedger'> &
+  Pick<ReplayPorts, 'eraseAgain' | 'seen'> => {
   const { client, tables } = retention;
   const accountFor = (row: PendingRow): Action => ({
     Put: {
@@ -41,6 +43,7 @@ export const createRetentionStore = (
     },
   });
   return {
+    ...erasuresSeen({ client, tables: Object.values(tables) }),
     dueOn: readDue(retention),
     eraseSecret: eraseSecret({ client, table: tables.journal }),
     doneUntil: async () => {
