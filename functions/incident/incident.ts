@@ -18,7 +18,7 @@ const Arguments = v.strictObject({ id: IncidentIdSchema });
  */
 export const incident =
   ({ topic, readHead, reader }: IncidentQuestionTools): UseCase =>
-  async (input, { may }) => {
+  async (input, context) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const head = await readHead(topic);
@@ -26,7 +26,7 @@ export const incident =
     if (found === null) {
       return refused({ errorType: 'NOT_FOUND', code: 'incident.notFound' } satisfies IncidentRefusal);
     }
-    const snapshot: IncidentSnapshot = { topic, ...head, incident: incidentView(found, may) };
+    const snapshot: IncidentSnapshot = { topic, ...head, incident: incidentView(found, context) };
     return accepted(
       new Consulted(snapshot, {
         subjects: [{ kind: 'INCIDENT', id: found.id }, addressSubject(found.location.address)],

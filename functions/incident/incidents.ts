@@ -26,7 +26,7 @@ const Arguments = v.pipe(
  */
 export const incidents =
   ({ topic, readHead, reader }: IncidentQuestionTools): UseCase =>
-  async (input, { may }) => {
+  async (input, context) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const { filter, limit, nextToken } = parsed.value;
@@ -39,7 +39,7 @@ export const incidents =
     const shown: IncidentPage = {
       topic,
       ...head,
-      items: page.incidents.map((incident) => incidentView(incident, may)),
+      items: page.incidents.map((incident) => incidentView(incident, context)),
       nextToken: page.last === null ? null : incidentPageToken(filter, page.last),
     };
     // Addresses are found through their incidents, which the entry of their opening ties to them.

@@ -15,7 +15,7 @@ export const submitForPerson =
     asked: OnIncident & { readonly envelope: CommandEnvelope; readonly payloadHash: string },
     context: CallContext,
   ): Promise<Result<unknown, CommandRefusal>> => {
-    const { actor, firstLook, may } = context;
+    const { actor, firstLook } = context;
     const { id, command, payloadHash } = asked;
     const { commandId, baseVersion, tDevice, deviceId } = asked.envelope;
     const outcome = await applyCommand(tools)({
@@ -29,7 +29,7 @@ export const submitForPerson =
       ...(firstLook?.id === id && firstLook.commandId === commandId ? { firstLook: firstLook.state } : {}),
       ...(baseVersion === undefined ? {} : { baseVersion }),
       replyFor: (incident) =>
-        JSON.stringify({ commandId, incident: incidentView(incident, may) } satisfies IncidentReply),
+        JSON.stringify({ commandId, incident: incidentView(incident, context) } satisfies IncidentReply),
     });
     return outcome.ok ? accepted(JSON.parse(outcome.value)) : outcome;
   };

@@ -16,6 +16,10 @@ export const LocationSchema: v.GenericSchema<unknown, Location> = v.pipe(
     lon: v.exactOptional(degrees(180)),
     what: v.exactOptional(line(200)),
     accuracy: v.optional(v.picklist(locationAccuracies), 'STREET'),
+    streetId: v.exactOptional(line(80)),
+    houseNumber: v.exactOptional(line(20)),
+    districtId: v.exactOptional(line(80)),
+    junction: v.exactOptional(v.strictObject({ lat: degrees(90), lon: degrees(180), label: line(120) })),
   }),
   v.check(({ lat, lon }) => (lat === undefined) === (lon === undefined), 'location.halfAPoint'),
 );
