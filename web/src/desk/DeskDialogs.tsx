@@ -1,42 +1,39 @@
-import type { Signal } from '@preact/signals';
 import { t } from '../i18n/t.ts';
-import type { IncidentView } from '../incident/IncidentView.ts';
+import { AssignDialog } from './assign/AssignDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
-import type { DeskDialog } from './DeskDialog.ts';
-import type { DeskAct } from './deskShortcuts.ts';
+import { noDialog } from './DeskDialog.ts';
 import { HelpDialog } from './HelpDialog.tsx';
+import { LazyActDialog } from './LazyActDialog.tsx';
 import { OpenIncidentDialog } from './OpenIncidentDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PriorityDialog } from './PriorityDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
+import { StatusDialog } from './StatusDialog.tsx';
+import type { Desk } from './useDesk.ts';
 
 /** The one question that is in front of the desk now. What was done is also said to a screen reader. */
 export const DeskDialogs = ({
-  dialog,
-  incident,
-  rows,
-  mayOpen,
-  onAct,
-  onOpen,
+  desk,
   onSaid,
+  onCandidates,
 }: {
-  readonly dialog: Signal<DeskDialog>;
-  /** What the acts on an incident are about. */
-  readonly incident: IncidentView | null;
-  readonly rows: readonly IncidentView[];
-  readonly mayOpen: boolean;
-  readonly onAct: (act: DeskAct) => void;
-  readonly onOpen: (id: string) => void;
+  readonly desk: Desk;
   readonly onSaid: (words: string) => void;
+  /** The units that are proposed now, in order; the map marks them. */
+  readonly onCandidates: (unitIds: readonly string[]) => void;
 }) => {
+  const { dialog, chosen: incident } = desk;
+  const asked = dialog.value;
   const close = (): void => {
-    dialog.value = 'none';
+    // A question that led to the next one must not close that.
+    if (dialog.peek() === asked) dialog.value = noDialog;
+    onCandidates([]);
   };
   const done = (words: string): void => {
     onSaid(words);
     close();
   };
-  switch (dialog.value) {
+  switch (asked.kind) {
     case 'none':
       return null;
     case 'open':
@@ -45,10 +42,25 @@ export const DeskDialogs = ({
           onClose={close}
           onOpened={(opened) => {
             done(t('open.done', { number: opened.number }));
-            onOpen(opened.id);
+            desk.open(opened.id);
           }}
         />
       );
+    case 'assign':
+      return (
+        incident && (
+          <AssignDialog
+            key={incident.id}
+            incident={incident}
+            first={asked.unitId}
+            onShown={onCandidates}
+            onClose={close}
+            onDone={done}
+          />
+        )
+      );
+    case 'status':
+      return <StatusDialog desk={desk} unitId={asked.unitId} onClose={close} onDone={done} />;
     case 'priority':
       return incident && <PriorityDialog incident={incident} onClose={close} onDone={done} />;
     case 'close':
@@ -58,23 +70,8 @@ export const DeskDialogs = ({
     case 'refused':
       return <RefusedDialog onClose={close} />;
     case 'palette':
-      return (
-        <PaletteDialog
-          acts={paletteActs(mayOpen, incident)}
-          incidents={rows}
-          onClose={close}
-          onAct={onAct}
-          onOpen={onOpen}
-        />
-      );
+      return <PaletteDialog desk={desk} onClose={close} />;
+    default:
+      return <LazyActDialog asked={asked} desk={desk} onClose={close} onDone={done} />;
   }
 };
-
-const paletteActs = (mayOpen: boolean, incident: IncidentView | null): readonly DeskAct[] => [
-  ...(mayOpen ? (['new'] as const) : []),
-  ...(incident?.allowedActions.includes('ADD_NOTE') ? (['note'] as const) : []),
-  ...(incident?.allowedActions.includes('CHANGE_PRIORITY') ? (['priority'] as const) : []),
-  ...(incident?.allowedActions.includes('CLOSE') ? (['close'] as const) : []),
-  'filter',
-  'help',
-];

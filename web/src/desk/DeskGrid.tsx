@@ -1,55 +1,57 @@
-import type { Signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+// biome-ignore-all lint/a11y/useSemanticElements: a windowed grid of rows that can be chosen; a table cannot leave rows out and give one of them two lines
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
-import type { IncidentView } from '../incident/IncidentView.ts';
-import { ListEmpty } from '../incident/ListEmpty.tsx';
-import { Button } from '../ui/button/Button.tsx';
-import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
-import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
-import { useGlide } from '../ui/scroll/useGlide.ts';
-import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
-import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
+import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { DeskRow } from './DeskRow.tsx';
+import { GridEmpty } from './GridEmpty.tsx';
 import { GridFilter } from './GridFilter.tsx';
 import { GridHead } from './GridHead.tsx';
-import type { IncidentSort } from './IncidentSort.ts';
+import { gridLayout } from './grid/gridLayout.ts';
+import { useGridWindow } from './grid/useGridWindow.ts';
+import { unansweredAlerts } from './unansweredAlerts.ts';
+import type { Desk } from './useDesk.ts';
 import './deskGrid.css';
 
-/** The open incidents, 36 px a row. What is chosen stays chosen while rows come, go and change places. */
-export const DeskGrid = ({
-  rows,
-  total,
-  selected,
-  opened,
-  sort,
-  filter,
-  onOpen,
-  onNew,
-}: {
-  readonly rows: readonly IncidentView[];
-  readonly total: number;
-  readonly selected: Signal<string | null>;
-  readonly opened: string | null;
-  readonly sort: Signal<IncidentSort>;
-  readonly filter: Signal<string>;
-  readonly onOpen: (id: string) => void;
-  readonly onNew: (() => void) | undefined;
-}) => {
+/** px of a row at a desk and in a hand, and of the column heads: as deskRow.css and gridHead.css draw them. */
+const heights = { line: 36, hand: 48, head: 32 };
+
+/** The open incidents, 36 px a row; only those in view are drawn. What is chosen stays chosen while rows come and go. */
+export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
   const { feed } = useLiveZone();
+  const { rows, total, selected, opened, sort, filter } = desk;
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);
-  const chosen = useMemo(() => rows.findIndex((row) => row.id === selected.value), [rows, selected.value]);
-  const count = useDrawnRows(scroller, rows.length, chosen);
-  const shown = useMemo(() => rows.slice(0, count), [rows, count]);
-  const keys = useMemo(() => shown.map((row) => row.id), [shown]);
-  const list = useRef<HTMLTableSectionElement>(null);
-  const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
-  useGlide(list, keys);
-  const reachable = chosen >= 0 ? selected.value : rows[0]?.id;
+  const list = useRef<HTMLDivElement>(null);
+  const line = useMedia('(max-width: 899px)') ? heights.hand : heights.line;
+  const layout = useMemo(
+    () =>
+      gridLayout(
+        rows.map(({ id }) => id),
+        new Set(
+          rows.filter((row) => row.priority === 'P1' && unansweredAlerts(row).length > 0).map(({ id }) => id),
+        ),
+      ),
+    [rows],
+  );
+  const { first, end, unseen, toTop, show } = useGridWindow(scroller, list, layout, {
+    line,
+    head: heights.head,
+  });
+  const drawn = useDrawnOnce();
+  const chosen = selected.value;
+  useEffect(() => {
+    if (chosen !== null) show(chosen);
+    // Only when another row is chosen: a row that was chosen before does not pull the reader back.
+  }, [chosen]);
+  const reachable = chosen !== null && layout.places.has(chosen) ? chosen : rows[0]?.id;
+  const open = useRef(desk.open);
+  open.current = desk.open;
+  const ask = useRef(desk);
+  ask.current = desk;
   return (
     <section class="grid" aria-labelledby="grid-title">
       <div class="grid-bar">
@@ -58,51 +60,51 @@ export const DeskGrid = ({
         </h2>
         <AsOf />
         <NewPill count={unseen} towards="up" onPress={toTop} />
-        <GridFilter filter={filter} onEnter={() => rows[0] && onOpen(rows[0].id)} />
-        {onNew && (
-          <Button kind="primary" icon="plus" onPress={onNew} attributes={{ 'aria-keyshortcuts': 'N' }}>
-            {t('desk.new')}
-            <Kbd keys="N" />
-          </Button>
-        )}
+        <GridFilter desk={desk} />
       </div>
       <div class="scroller grid-scroller" ref={scroller}>
         {rows.length > 0 ? (
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a table; the role adds that its rows can be chosen
-          <table class="grid-table" role="grid" aria-labelledby="grid-title" aria-rowcount={rows.length + 1}>
-            <GridHead sort={sort} />
-            <tbody ref={list}>
-              {shown.map((row) => (
-                <DeskRow
-                  key={row.id}
-                  incident={row}
-                  selected={row.id === selected.value}
-                  opened={row.id === opened}
-                  reachable={row.id === reachable}
-                  onSelect={(id) => {
-                    selected.value = id;
-                  }}
-                  onOpen={onOpen}
-                />
-              ))}
-            </tbody>
-          </table>
-        ) : load === 'idle' || load === 'loading' ? (
-          <Skeleton rows={8} />
-        ) : filter.value.trim() !== '' && total > 0 ? (
-          <div class="empty">
-            <Icon name="search" size="large" />
-            <p>{t('desk.noMatch', { typed: filter.value })}</p>
-            <Button
-              onPress={() => {
-                filter.value = '';
+          <div class="grid-table" role="grid" aria-labelledby="grid-title" aria-rowcount={rows.length + 1}>
+            <div role="rowgroup" class="grid-heads">
+              <GridHead sort={sort} />
+            </div>
+            <div
+              role="rowgroup"
+              ref={list}
+              class="grid-rows"
+              style={{
+                paddingBlockStart: `${(layout.tops[first] ?? 0) * line}px`,
+                paddingBlockEnd: `${((layout.tops.at(-1) ?? 0) - (layout.tops[end] ?? 0)) * line}px`,
               }}
             >
-              {t('desk.clearFilter')}
-            </Button>
+              {rows.slice(first, end).map((row, k) =>
+                drawn(
+                  row,
+                  `${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable}`,
+                  () => (
+                    <DeskRow
+                      key={row.id}
+                      incident={row}
+                      place={first + k}
+                      selected={row.id === chosen}
+                      opened={row.id === opened}
+                      reachable={row.id === reachable}
+                      onSelect={(id) => {
+                        selected.value = id;
+                      }}
+                      onOpen={(id) => open.current(id)}
+                      onAssign={(id) => {
+                        selected.value = id;
+                        ask.current.askAssign(id);
+                      }}
+                    />
+                  ),
+                ),
+              )}
+            </div>
           </div>
         ) : (
-          <ListEmpty failed={load === 'failed'} />
+          <GridEmpty load={load} filter={filter} total={total} />
         )}
       </div>
     </section>

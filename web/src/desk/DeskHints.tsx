@@ -2,18 +2,26 @@ import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { deskShortcuts } from './deskShortcuts.ts';
 import './deskHints.css';
 
 /** The keys that work now, small and quiet at the foot of the grid; the whole list is behind "?". */
-export const DeskHints = ({ onHelp }: { readonly onHelp: () => void }) => {
+export const DeskHints = ({ onHelp, onNew }: { readonly onHelp: () => void; readonly onNew: () => void }) => {
   const { settings } = useClient();
   const { session } = useZone();
   const letters = settings.shortcuts.value;
   const may = heldBy(session.person.value?.roles ?? []);
   return (
     <div class="hints">
+      {may('Mutation.openIncident') && (
+        <button type="button" class="button hints-new" aria-keyshortcuts="N" onClick={onNew}>
+          <Icon name="plus" />
+          {t('desk.new')}
+          <Kbd keys="N" />
+        </button>
+      )}
       <p class="hints-keys">
         {deskShortcuts
           .filter(
@@ -36,10 +44,10 @@ export const DeskHints = ({ onHelp }: { readonly onHelp: () => void }) => {
 
 /** A key that would be refused is not offered. */
 const needs: Readonly<Record<string, string>> = {
-  new: 'Mutation.openIncident',
+  assign: 'Mutation.assignUnit',
   note: 'Mutation.addNote',
   priority: 'Mutation.changePriority',
   close: 'Mutation.closeIncident',
 };
 
-const shown: readonly string[] = ['down', 'up', 'open', 'new', 'note', 'priority', 'close', 'palette'];
+const shown: readonly string[] = ['assign', 'priority', 'note', 'open'];

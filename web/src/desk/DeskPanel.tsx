@@ -8,22 +8,21 @@ import { NoIncident } from '../incident/NoIncident.tsx';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
 import { OldestFirstTimeline } from '../incident/OldestFirstTimeline.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
-import type { DeskAct } from './deskShortcuts.ts';
 import { PanelClose } from './PanelClose.tsx';
+import { PanelEscalation } from './PanelEscalation.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { PanelUnits } from './PanelUnits.tsx';
+import type { Desk } from './useDesk.ts';
 import './deskPanel.css';
 
-/** The opened incident: what it is, its facts, its story read downwards, and the note field at the foot. */
-export const DeskPanel = ({
-  id,
-  onAct,
-}: {
-  readonly id: string;
-  readonly onAct: (what: DeskAct) => void;
-}) => {
+/**
+ * The opened incident: what it is, who does not answer, its facts, its units with the one proposed, its story read
+ * downwards, and the note field at the foot.
+ */
+export const DeskPanel = ({ id, desk }: { readonly id: string; readonly desk: Desk }) => {
   const { feed } = useLiveZone();
   const lookup = feed.incident(id).value;
-  if (lookup.kind === 'known') return <OpenedPanel incident={lookup.incident} onAct={onAct} />;
+  if (lookup.kind === 'known') return <OpenedPanel incident={lookup.incident} desk={desk} />;
   return (
     <section class="panel" aria-label={t('fact.title')}>
       <div class="panel-head">
@@ -34,21 +33,17 @@ export const DeskPanel = ({
   );
 };
 
-const OpenedPanel = ({
-  incident,
-  onAct,
-}: {
-  readonly incident: IncidentView;
-  readonly onAct: (what: DeskAct) => void;
-}) => {
+const OpenedPanel = ({ incident, desk }: { readonly incident: IncidentView; readonly desk: Desk }) => {
   const scroller = useRef<HTMLDivElement>(null);
   const may = incident.allowedActions;
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead incident={incident} onAct={onAct} />
+      <PanelHead incident={incident} desk={desk} />
       <ClosedNotice incident={incident} />
+      <PanelEscalation incident={incident} onAssign={() => desk.askAssign(incident.id)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroller panel-body" ref={scroller} tabIndex={0} aria-label={t('incident.parts')}>
+        <PanelUnits incident={incident} desk={desk} />
         <h3 class="panel-label">{t('fact.title')}</h3>
         <IncidentFacts incident={incident} />
         <OldestFirstTimeline incident={incident} scroller={scroller}>

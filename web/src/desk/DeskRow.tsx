@@ -1,33 +1,46 @@
-import { useClient } from '../app/useClient.ts';
+// biome-ignore-all lint/a11y/useSemanticElements: a windowed grid of rows that can be chosen; a table cannot leave rows out and give one of them two lines
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, or the button in the cell
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
-import { placeText } from '../incident/placeText.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
-import { formatTime } from '../ui/time/formatTime.ts';
+import { RowEscalation } from './RowEscalation.tsx';
+import { RowUnits } from './RowUnits.tsx';
+import { unansweredAlerts } from './unansweredAlerts.ts';
 import './deskRow.css';
 
-/** One incident in the grid. Only the chosen row is in the tab order (or the first, when none is chosen). */
+/**
+ * One incident in the grid. Only the chosen row is in the tab order (or the first, when none is chosen). While
+ * somebody has not acknowledged a P1 it is a line taller.
+ */
 export const DeskRow = ({
   incident,
+  place,
   selected,
   opened,
   reachable,
   onSelect,
   onOpen,
+  onAssign,
 }: {
   readonly incident: IncidentView;
+  /** 0 for the first. */
+  readonly place: number;
   readonly selected: boolean;
   readonly opened: boolean;
   readonly reachable: boolean;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  readonly onAssign: (id: string) => void;
 }) => {
-  const { settings } = useClient();
+  const unanswered = incident.priority === 'P1' ? unansweredAlerts(incident)[0] : undefined;
   return (
-    <tr
-      class={opened ? 'grid-row grid-row-opened' : 'grid-row'}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the chosen row for the whole desk (useDeskKeys)
+    <div
+      class={`grid-row${opened ? ' grid-row-opened' : ''}${unanswered ? ' grid-row-tall' : ''}`}
+      role="row"
+      aria-rowindex={place + 2}
       data-key={incident.id}
       data-row={incident.id}
       tabIndex={reachable ? 0 : -1}
@@ -35,27 +48,27 @@ export const DeskRow = ({
       onFocus={() => onSelect(incident.id)}
       onClick={() => onOpen(incident.id)}
     >
-      <td class="col-priority">
+      <div role="gridcell" class="col-priority">
         <PriorityBadge priority={incident.priority} size="small" />
-      </td>
-      <td class="col-title">
+      </div>
+      <div role="gridcell" class="col-title">
         <ZoneText>{incident.title}</ZoneText>
-      </td>
-      <td class="col-place">
-        <ZoneText>{placeText(incident.location)}</ZoneText>
-      </td>
-      <td class="col-state">{t(`state.${incident.state}`)}</td>
-      <td class="col-since">
+      </div>
+      <div role="gridcell" class="col-place">
+        <ZoneText>{incident.location.address}</ZoneText>
+      </div>
+      <div role="gridcell" class="col-unit">
+        <RowUnits incident={incident} onAssign={onAssign} />
+        <span class="unseen">{t(`state.${incident.state}`)}</span>
+      </div>
+      <div role="gridcell" class="col-since">
         <Elapsed since={incident.createdAt} />
-      </td>
-      <td class="col-changed">
-        <span class="number">{formatTime(incident.updatedAt, settings.language.value, 'seconds')}</span>
-        {incident.lastNote && (
-          <span class="grid-note">
-            <ZoneText>{incident.lastNote}</ZoneText>
-          </span>
-        )}
-      </td>
-    </tr>
+      </div>
+      {unanswered && (
+        <div role="gridcell" class="col-escalation">
+          <RowEscalation assignment={unanswered} />
+        </div>
+      )}
+    </div>
   );
 };

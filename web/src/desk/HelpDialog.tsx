@@ -9,7 +9,7 @@ import './helpDialog.css';
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { settings } = useClient();
   return (
-    <Dialog title={t('help.title')} onClose={onClose}>
+    <Dialog title={t('help.title')} width="wide" onClose={onClose}>
       <div class="dialog-body">
         <dl class="help-keys">
           {deskShortcuts.map(({ act, keys }) => (

@@ -4,6 +4,6 @@ export interface IncidentSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-export const sortColumns = ['priority', 'title', 'place', 'state', 'since', 'changed'] as const;
+export const sortColumns = ['priority', 'title', 'place', 'unit', 'since'] as const;
 
 export type SortColumn = (typeof sortColumns)[number];

@@ -1,40 +1,44 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
-import type { IncidentView } from '../incident/IncidentView.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
-import type { DeskAct } from './deskShortcuts.ts';
+import type { UnitView } from '../unit/UnitView.ts';
+import { focusOn } from './focusOn.ts';
+import { paletteActs } from './paletteActs.ts';
 import { type PaletteEntry, paletteEntries } from './paletteEntries.ts';
+import { UnitMark } from './units/UnitMark.tsx';
+import type { Desk } from './useDesk.ts';
 import './paletteDialog.css';
 
-/** Type and go: acts and incidents in one list, by the keyboard's arrows and Enter (a combobox with a listbox). */
-export const PaletteDialog = ({
-  acts,
-  incidents,
-  onClose,
-  onAct,
-  onOpen,
-}: {
-  readonly acts: readonly DeskAct[];
-  readonly incidents: readonly IncidentView[];
-  readonly onClose: () => void;
-  readonly onAct: (act: DeskAct) => void;
-  readonly onOpen: (id: string) => void;
-}) => {
+/** Type and go: acts, units and incidents in one list, by the keyboard's arrows and Enter (a combobox with a listbox). */
+export const PaletteDialog = ({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }) => {
+  const { feed, units } = useLiveZone();
   const typed = useSignal('');
   const at = useSignal(0);
   const id = useId();
-  const entries = useMemo(() => paletteEntries(typed.value, acts, incidents), [typed.value, acts, incidents]);
+  const acts = useMemo(() => paletteActs(desk.may, desk.chosen), [desk.may, desk.chosen]);
+  const [incidents, all] = [feed.incidents.value, units.units.value];
+  const entries = useMemo(
+    () => paletteEntries(typed.value, acts, incidents, all),
+    [typed.value, acts, incidents, all],
+  );
   const active = entries[Math.min(at.value, entries.length - 1)];
   const choose = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
     onClose();
-    if (entry.kind === 'act') onAct(entry.act);
-    else onOpen(entry.id);
+    if (entry.kind === 'act') desk.act(entry.act);
+    else if (entry.kind === 'incident') desk.open(entry.id);
+    else chooseUnit(entry.unit);
+  };
+  const chooseUnit = (unit: UnitView): void => {
+    desk.selectedUnit.value = unit.id;
+    if (unit.assignment) desk.open(unit.assignment.incidentId);
+    queueMicrotask(() => focusOn(`[data-unit="${unit.id}"]`));
   };
   const move = (by: number): void => {
     at.value = (Math.min(at.value, entries.length - 1) + by + entries.length) % Math.max(1, entries.length);
@@ -83,6 +87,14 @@ export const PaletteDialog = ({
                   <Icon name="arrow-right" />
                   <span>{entry.words}</span>
                   <Kbd keys={entry.keys} />
+                </>
+              ) : entry.kind === 'unit' ? (
+                <>
+                  <Icon name="users" />
+                  <span>
+                    <b>{entry.unit.callSign}</b> {entry.unit.crew.map(({ name }) => name).join(', ')}
+                  </span>
+                  <UnitMark unit={entry.unit} />
                 </>
               ) : (
                 <>

@@ -3,6 +3,7 @@ import { actOfKey, type KeyPress } from './actOfKey.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
   ctrl: false,
   alt: false,
   inTextField: false,
@@ -18,6 +19,10 @@ test.each([
   ['t', 'note'],
   ['p', 'priority'],
   ['c', 'close'],
+  ['a', 'assign'],
+  ['S', 'status'],
+  ['m', 'centre'],
+  ['g', 'prefix'],
   ['f', 'filter'],
   ['?', 'help'],
   ['Escape', 'back'],
@@ -50,4 +55,27 @@ test('Enter opens what is chosen, but on a button it presses the button', () => 
 test('Ctrl K and Escape also work from within a field', () => {
   expect(actOfKey(press('k', { ctrl: true, inTextField: true }), true)).toBe('palette');
   expect(actOfKey(press('Escape', { inTextField: true }), true)).toBe('back');
+});
+
+test.each([
+  ['u', 'goUnits'],
+  ['i', 'goIncidents'],
+  ['K', 'goMap'],
+  ['n', null],
+])('G and then %s means %s', (key, act) => {
+  expect(actOfKey(press(key), true, true)).toBe(act);
+});
+
+test.each([
+  ['Digit1', 'windowIncidents'],
+  ['Digit2', 'windowUnits'],
+  ['Digit3', 'windowReports'],
+  ['Digit4', 'windowMine'],
+])('Alt and %s goes to %s, also with single letters off and from a field', (code, act) => {
+  expect(actOfKey(press('&', { code, alt: true, inTextField: true }), false)).toBe(act);
+});
+
+test('Ctrl Z takes back a status, but in a field it belongs to the text', () => {
+  expect(actOfKey(press('z', { ctrl: true }), false)).toBe('undo');
+  expect(actOfKey(press('z', { ctrl: true, inTextField: true }), true)).toBeNull();
 });

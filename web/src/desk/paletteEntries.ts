@@ -1,10 +1,11 @@
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { placeText } from '../incident/placeText.ts';
+import type { UnitView } from '../unit/UnitView.ts';
 import { type DeskAct, deskShortcuts } from './deskShortcuts.ts';
-import { matchesText } from './matchesText.ts';
+import { textMatcher } from './textMatcher.ts';
 
-/** One line of the palette: something to do, or an incident to open. */
+/** One line of the palette: something to do, an incident to open, a unit to choose. */
 export type PaletteEntry =
   | {
       readonly kind: 'act';
@@ -18,31 +19,47 @@ export type PaletteEntry =
       readonly id: string;
       readonly incident: IncidentView;
       readonly words: string;
-    };
+    }
+  | { readonly kind: 'unit'; readonly id: string; readonly unit: UnitView; readonly words: string };
 
 /** More than fit on the screen help nobody. */
 const most = 12;
 
 /**
- * What fits what was typed: first what can be done now, then the incidents in the grid's order.
+ * What fits what was typed: what can be done now, the units by call sign or by who is in them, then the incidents
+ * in the grid's order.
  * @param acts what may be done now.
  */
 export const paletteEntries = (
   typed: string,
   acts: readonly DeskAct[],
   incidents: readonly IncidentView[],
+  units: readonly UnitView[],
 ): readonly PaletteEntry[] => {
+  const sought = typed.trim().toLowerCase();
   const doing = deskShortcuts
     .filter(({ act }) => acts.includes(act))
     .map(({ act, keys }) => ({ kind: 'act' as const, id: act, act, keys, words: t(`shortcut.${act}`) }))
-    .filter(({ words }) => words.toLowerCase().includes(typed.trim().toLowerCase()));
-  const opening = incidents
-    .filter((incident) => matchesText(incident, typed))
-    .map((incident) => ({
-      kind: 'incident' as const,
-      id: incident.id,
-      incident,
-      words: `${incident.title}, ${placeText(incident.location)}`,
-    }));
-  return [...doing, ...opening].slice(0, most);
+    .filter(({ words }) => words.toLowerCase().includes(sought));
+  const manned = units
+    .map((unit) => ({
+      kind: 'unit' as const,
+      id: `unit-${unit.id.replaceAll(' ', '-')}`,
+      unit,
+      words: [unit.callSign, ...unit.crew.map(({ name }) => name)].join(', '),
+    }))
+    .filter(({ words }) => sought !== '' && words.toLowerCase().includes(sought));
+  const matches = textMatcher(typed);
+  const opening: PaletteEntry[] = [];
+  for (const incident of incidents) {
+    if (opening.length === most) break;
+    if (matches(incident))
+      opening.push({
+        kind: 'incident',
+        id: incident.id,
+        incident,
+        words: `${incident.title}, ${placeText(incident.location)}`,
+      });
+  }
+  return [...doing, ...manned, ...opening].slice(0, most);
 };

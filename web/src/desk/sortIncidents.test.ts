@@ -13,6 +13,7 @@ const incident = (id: string, more: Partial<IncidentView> = {}): IncidentView =>
     createdAt: '2026-11-22T21:00:00Z',
     updatedAt: '2026-11-22T21:00:00Z',
     location: { address: 'Kaaistraat 18', accuracy: 'EXACT' },
+    assignments: [],
     ...more,
   }) as IncidentView;
 

@@ -1,6 +1,7 @@
 import { states } from '../../../shared/incident/states.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import type { IncidentSort, SortColumn } from './IncidentSort.ts';
+import { openAssignments } from './openAssignments.ts';
 
 /**
  * The list in the order somebody asked for. Equal ones stay most urgent first, then oldest first, then by id, so
@@ -25,11 +26,21 @@ const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const usual: Compare = (a, b) =>
   text(a.priority, b.priority) || text(a.createdAt, b.createdAt) || text(a.id, b.id);
 
+/** Without a unit first, then as far as the incident is, then by the first unit's call sign. */
+const byUnit =
+  (words: Intl.Collator): Compare =>
+  (a, b) => {
+    const [first, second] = [openAssignments(a)[0], openAssignments(b)[0]];
+    if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
+    return (
+      states.indexOf(a.state) - states.indexOf(b.state) || words.compare(first.callSign, second.callSign)
+    );
+  };
+
 const comparisons = (words: Intl.Collator): Readonly<Record<SortColumn, Compare>> => ({
   priority: (a, b) => text(a.priority, b.priority),
   title: (a, b) => words.compare(a.title, b.title),
   place: (a, b) => words.compare(a.location.address, b.location.address),
-  state: (a, b) => states.indexOf(a.state) - states.indexOf(b.state),
+  unit: byUnit(words),
   since: (a, b) => text(a.createdAt, b.createdAt),
-  changed: (a, b) => text(a.updatedAt, b.updatedAt),
 });

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actOfKey } from './actOfKey.ts';
 import type { DeskAct } from './deskShortcuts.ts';
 
+/** How long the G of "G U" waits for its second key, ms. */
+const prefixMs = 1_500;
+
 /**
  * Listens to the keyboard for the whole desk. While a dialog is open it keeps quiet: the dialog's own keys rule.
  * @param act does it and says whether it did; only then the key's usual effect is held back.
@@ -10,6 +13,7 @@ export const useDeskKeys = (singleKeys: boolean, act: (what: DeskAct) => boolean
   const now = useRef({ singleKeys, act });
   now.current = { singleKeys, act };
   useEffect(() => {
+    let goAt = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
       if (
         event.defaultPrevented ||
@@ -20,14 +24,17 @@ export const useDeskKeys = (singleKeys: boolean, act: (what: DeskAct) => boolean
       const what = actOfKey(
         {
           key: event.key,
+          code: event.code,
           ctrl: event.ctrlKey || event.metaKey,
           alt: event.altKey,
           inTextField: matches(event.target, 'input, textarea, select, [contenteditable]'),
           onControl: matches(event.target, 'a, button, summary'),
         },
         now.current.singleKeys,
+        event.timeStamp - goAt < prefixMs,
       );
-      if (what && now.current.act(what)) event.preventDefault();
+      goAt = what === 'prefix' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (what !== null && (what === 'prefix' || now.current.act(what))) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

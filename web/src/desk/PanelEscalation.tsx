@@ -1,0 +1,66 @@
+import { useClient } from '../app/useClient.ts';
+import { t } from '../i18n/t.ts';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { escalationAt } from './escalation.ts';
+import { ShortElapsed } from './ShortElapsed.tsx';
+import { unansweredAlerts } from './unansweredAlerts.ts';
+import { useEscalation } from './useEscalation.ts';
+import './panelEscalation.css';
+
+/** An alert nobody acknowledges, with its four steps: which are behind and when, which comes next and in how long. */
+export const PanelEscalation = ({
+  incident,
+  onAssign,
+}: {
+  readonly incident: IncidentView;
+  readonly onAssign: () => void;
+}) => {
+  const { now, settings } = useClient();
+  const first = unansweredAlerts(incident)[0];
+  const alertedAt = first?.alertedAt ?? '';
+  const { reached, left } = useEscalation(alertedAt);
+  if (!first || incident.priority === 'P4') return null;
+  const { steps } = escalationAt(alertedAt, now.peek());
+  return (
+    <section class="escalation" aria-label={t('escalation.title')}>
+      <p class="escalation-head">
+        <Icon name="bell-ring" />
+        <b>{t('escalation.unanswered', { callSign: first.callSign })}</b>
+        <b class="escalation-waited">
+          <ShortElapsed since={alertedAt} />
+        </b>
+      </p>
+      <ol class="escalation-steps">
+        {steps.map(({ name, at }, place) => (
+          <li
+            key={name}
+            class={`${place < reached ? 'step-reached' : ''}${place === reached - 1 && place > 1 ? ' step-now' : ''}`}
+          >
+            <b>{t(`escalation.step.${name}`)}</b>
+            <span class="number">
+              {place < reached ? (
+                formatTime(at, settings.language.value, 'seconds')
+              ) : place === reached ? (
+                <>
+                  {t('escalation.in')} {left}
+                </>
+              ) : (
+                '–'
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {incident.allowedActions.includes('ASSIGN') && (
+        <Button kind="primary" onPress={onAssign} attributes={{ 'aria-keyshortcuts': 'A' }}>
+          {t('escalation.other')}
+          <Kbd keys="A" />
+        </Button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,63 @@
+import { computed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Assignment } from '../../../shared/incident/Assignment.ts';
+import { useClient } from '../app/useClient.ts';
+import { t } from '../i18n/t.ts';
+import type { IncidentView } from '../incident/IncidentView.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { openAssignments } from './openAssignments.ts';
+import { groupIcon } from './units/groupIcon.ts';
+import type { UnitGroup } from './units/unitGroup.ts';
+import { waitsTooLong } from './waitsTooLong.ts';
+
+/** The units on an incident with what the first of them does, or that it still wants one. */
+export const RowUnits = ({
+  incident,
+  onAssign,
+}: {
+  readonly incident: IncidentView;
+  readonly onAssign: (id: string) => void;
+}) => {
+  const { now } = useClient();
+  const late = useMemo(() => computed(() => waitsTooLong(incident, now.value)), [incident, now]).value;
+  const open = openAssignments(incident);
+  const first = open[0];
+  if (!first) {
+    return (
+      <button
+        type="button"
+        class={late ? 'row-assign row-late' : 'row-assign'}
+        tabIndex={-1}
+        aria-label={t('desk.assignTo', { title: incident.title })}
+        onClick={(event) => {
+          event.stopPropagation();
+          onAssign(incident.id);
+        }}
+      >
+        <Icon name={late ? 'clock' : 'plus'} />
+        {t('desk.assignWord')}
+      </button>
+    );
+  }
+  const group = groupOf(first);
+  return (
+    <span class={`unit-mark unit-${group}`}>
+      <Icon name={groupIcon[group]} />
+      <span>{open.map(({ callSign }) => shortCallSign(callSign)).join(' · ')}</span>
+      <span class="unseen">{t(`desk.group.${group}`)}</span>
+    </span>
+  );
+};
+
+/** What a unit's step on an incident says of it at the desk. */
+const groupOf = ({ state }: Assignment): UnitGroup =>
+  state === 'ALERTED'
+    ? 'alerted'
+    : state === 'ON_SCENE'
+      ? 'onScene'
+      : state === 'EN_ROUTE'
+        ? 'enRoute'
+        : 'busy';
+
+/** The number of a call sign: the zone's letters are the same on every row. */
+const shortCallSign = (callSign: string): string => callSign.replace(/^\p{L}+\s+/u, '');
