@@ -55,7 +55,10 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
     // ESM builds of the SDK first: they shake to about half.
     mainFields: ['module', 'main'],
     // Lambda gives its role's credentials in the environment; the SDK's chain of other places is 136 kB.
-    alias: { '@aws-sdk/credential-provider-node': './functions/adapters/system/lambdaCredentialProvider.ts' },
+    alias: {
+      '@aws-sdk/credential-provider-node': './functions/adapters/system/lambdaCredentialProvider.ts',
+      '@smithy/core/event-streams': './functions/adapters/system/noEventStreams.ts',
+    },
     legalComments: 'none',
     charset: 'utf8',
     write: false,

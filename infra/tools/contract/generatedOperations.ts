@@ -4,18 +4,40 @@ import { readContract } from './readContract.ts';
 
 const head = '// Made by `npm run codegen` from schema.graphql. Not to be edited.';
 
-/** The TypeScript of shared/policy/operations.generated.ts: what the contract says of each operation. */
+/**
+ * The TypeScript of shared/policy/operations.generated.ts: what the contract says of each operation. Every function that
+ * answers the API carries it, so what operations have in common stands there once.
+ */
 export const generatedOperations = (sdl: string): string => {
   const contract = readContract(sdl);
   const facts = contract.operations.flatMap((operation) => processingOf(contract, operation) ?? []);
+  const groups = [...new Set(facts.map(({ categories }) => JSON.stringify(categories)))];
+  const lines = facts.map(({ name, purpose, legalBasis, categories, audit, reason }) => {
+    const place = `of[${groups.indexOf(JSON.stringify(categories))}]`;
+    const words = [name, purpose, legalBasis].map((word) => JSON.stringify(word));
+    const last = [audit, ...(reason === 'DERIVED' ? [] : [reason])].map((word) => JSON.stringify(word));
+    return `  ${JSON.stringify(name)}: facts(${[...words, place, ...last].join(', ')}),`;
+  });
   return `${head}
+import type { AuditOp, DataCategory, LegalBasis, Purpose } from '../schema.generated.ts';
 import type { OperationFacts } from './OperationFacts.ts';
 
-export const operations = ${JSON.stringify(
-    Object.fromEntries(facts.map((fact) => [fact.name, fact])),
-    null,
-    2,
-  )} as const satisfies Readonly<Record<string, OperationFacts>>;
+const of = [
+${groups.map((group) => `  ${group},`).join('\n')}
+] as const satisfies readonly (readonly DataCategory[])[];
+
+const facts = (
+  name: string,
+  purpose: Purpose,
+  legalBasis: LegalBasis,
+  categories: readonly DataCategory[],
+  audit: AuditOp,
+  reason: OperationFacts['reason'] = 'DERIVED',
+): OperationFacts => ({ name, purpose, legalBasis, categories, audit, reason });
+
+export const operations = {
+${lines.join('\n')}
+} as const satisfies Readonly<Record<string, OperationFacts>>;
 
 export type OperationName = keyof typeof operations;
 `;
