@@ -48,15 +48,18 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
   };
   const told = (kind: string, text?: string): Line => ({ kind, ...(text && { text }) }) as Line;
   const of = (id: string): IncidentView | undefined => incidents.peek().get(id);
+  const own = (): string => [...world.units.peek().values()].find(({ mine }) => mine)?.id ?? '';
   const stamped = () => ({ version: 1, addedAt: new Date().toISOString(), addedBy: world.me });
   return {
-    open: ({ location, ...input }) =>
+    open: ({ location, hazards = [], sensitive, ...input }) =>
       asked(() => {
         const at = new Date().toISOString();
         const made = fakeIncident(incidents.peek().size, Date.now());
         return world.put(incidents, {
           ...made,
           ...input,
+          hazards: hazards.map((one) => ({ ...one, at })),
+          ...(sensitive && { sensitive }),
           location: { ...made.location, ...location },
           createdAt: at,
         });
@@ -89,18 +92,19 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
     assign: (input) => asked(() => fakeAssign(world, input)),
     standDown: ({ incidentId, unitId, reason }) =>
       asked(() => fakeAssignmentStep(world, incidentId, unitId, 'STOOD_DOWN', reason)),
-    acknowledge: ({ incidentId, unitId }) =>
-      field('acknowledge', incidentId, () => fakeAssignmentStep(world, incidentId, unitId, 'ACKNOWLEDGED')),
-    accept: ({ incidentId, unitId, enRoute }) =>
+    acknowledge: ({ incidentId }) =>
+      field('acknowledge', incidentId, () => fakeAssignmentStep(world, incidentId, own(), 'ACKNOWLEDGED')),
+    accept: ({ incidentId, enRoute }) =>
       field('accept', incidentId, () => {
+        const unitId = own();
         const unit = world.units.peek().get(unitId);
         const statusSince = new Date().toISOString();
         if (enRoute && unit)
           world.put(world.units, { ...unit, status: 'EN_ROUTE', statusSince, statusBy: 'UNIT' });
         return fakeAssignmentStep(world, incidentId, unitId, enRoute ? 'EN_ROUTE' : 'ACCEPTED');
       }),
-    decline: ({ incidentId, unitId, reason }) =>
-      field('decline', incidentId, () => fakeAssignmentStep(world, incidentId, unitId, 'DECLINED', reason)),
+    decline: ({ incidentId, reason }) =>
+      field('decline', incidentId, () => fakeAssignmentStep(world, incidentId, own(), 'DECLINED', reason)),
     requestBackup: ({ incidentId, urgency, text }) =>
       field('requestBackup', incidentId, () => {
         const backup = { since: new Date().toISOString(), urgency, by: world.me, ...(text && { text }) };
@@ -114,20 +118,8 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
         world.put(incidents, rest);
         return changed(incidentId, {}, told('BACKUP'));
       }),
-    update: ({ incidentId, fields }) =>
-      asked(() => {
-        const { description, caller, sensitive, ...plain } = fields;
-        return changed(
-          incidentId,
-          {
-            ...plain,
-            ...(description && { description }),
-            ...(caller && { caller }),
-            ...(sensitive && { sensitive }),
-          },
-          told('UPDATED', Object.keys(fields).join()),
-        );
-      }),
+    update: ({ incidentId, sensitive, clear: _, ...fields }) =>
+      asked(() => changed(incidentId, { ...fields, ...(sensitive && { sensitive }) }, told('UPDATED'))),
     addPerson: ({ incidentId, person }) =>
       asked(() => {
         const persons = [
@@ -136,16 +128,16 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
         ];
         return changed(incidentId, { persons }, told('PERSON', person.label));
       }),
-    changePerson: ({ incidentId, personId, person }) =>
+    changePerson: ({ incidentId, entryId, person }) =>
       asked(() => {
         const persons = (of(incidentId)?.persons ?? []).map((one) =>
-          one.id === personId ? { ...one, ...person } : one,
+          one.id === entryId ? { ...one, ...person } : one,
         );
         return changed(incidentId, { persons }, told('PERSON', person.label));
       }),
-    removePerson: ({ incidentId, personId }) =>
+    removePerson: ({ incidentId, entryId }) =>
       asked(() => {
-        const persons = (of(incidentId)?.persons ?? []).filter(({ id }) => id !== personId);
+        const persons = (of(incidentId)?.persons ?? []).filter(({ id }) => id !== entryId);
         return changed(incidentId, { persons }, told('PERSON'));
       }),
     addVehicle: ({ incidentId, vehicle }) =>
@@ -156,16 +148,16 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
         ];
         return changed(incidentId, { vehicles }, told('VEHICLE', vehicle.description));
       }),
-    changeVehicle: ({ incidentId, vehicleId, vehicle }) =>
+    changeVehicle: ({ incidentId, entryId, vehicle }) =>
       asked(() => {
         const vehicles = (of(incidentId)?.vehicles ?? []).map((one) =>
-          one.id === vehicleId ? { ...one, ...vehicle } : one,
+          one.id === entryId ? { ...one, ...vehicle } : one,
         );
         return changed(incidentId, { vehicles }, told('VEHICLE', vehicle.description));
       }),
-    removeVehicle: ({ incidentId, vehicleId }) =>
+    removeVehicle: ({ incidentId, entryId }) =>
       asked(() => {
-        const vehicles = (of(incidentId)?.vehicles ?? []).filter(({ id }) => id !== vehicleId);
+        const vehicles = (of(incidentId)?.vehicles ?? []).filter(({ id }) => id !== entryId);
         return changed(incidentId, { vehicles }, told('VEHICLE'));
       }),
     setHazards: ({ incidentId, hazards }) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { incidentActions } from '../../shared/incident/access.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import type { IncidentType } from '../../shared/incident/incidentTypes.ts';
 import type { Priority } from '../../shared/incident/priorities.ts';
@@ -51,7 +52,7 @@ export const fakeIncident = (index: number, now: number): IncidentView => {
     updatedAt: createdAt,
     timeline: [opened],
     timelineComplete: true,
-    allowedActions: ['ADD_NOTE', 'CHANGE_PRIORITY', 'CLOSE'],
+    allowedActions: incidentActions.filter((action) => action !== 'SPLIT' && action !== 'REOPEN'),
   };
 };
 

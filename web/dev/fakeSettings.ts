@@ -30,6 +30,7 @@ export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
     setTheme: (next) => {
       theme.value = next;
     },
+    skyIs: () => undefined,
     language,
     setLanguage,
     openBook: async (book) => {

@@ -1,5 +1,6 @@
 import type { DeviceIdentity } from '../offline/DeviceIdentity.ts';
 import type { Drafts } from '../offline/Drafts.ts';
+import type { OutboxShelf } from '../offline/OutboxShelf.ts';
 import type { TokenSource } from '../realtime/TokenSource.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import type { Session } from './Session.ts';
@@ -10,6 +11,8 @@ export interface ZoneParts {
   readonly session: Session & TokenSource;
   readonly device: DeviceIdentity;
   readonly drafts: Drafts;
+  /** This person's outgoing commands on this device. */
+  readonly shelf: OutboxShelf;
 }
 
 /** Puts a zone together; each client has its own way, so that none carries what it does not use. */

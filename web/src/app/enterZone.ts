@@ -4,6 +4,7 @@ import { registerDevice } from '../access/registerDevice.ts';
 import { createDeviceIdentity } from '../offline/createDeviceIdentity.ts';
 import { createDraftShelf } from '../offline/createDraftShelf.ts';
 import { createDrafts } from '../offline/createDrafts.ts';
+import { createOutboxShelf } from '../offline/createOutboxShelf.ts';
 import { createSealer } from '../offline/createSealer.ts';
 import type { Drafts } from '../offline/Drafts.ts';
 import { deviceKey } from '../offline/deviceKey.ts';
@@ -70,13 +71,16 @@ export const enterZone = async (
     },
     { tokens, ...(arrived.problem === undefined ? {} : { problem: arrived.problem }) },
   );
-  const shelf = createDraftShelf(
-    { zone: zone.code, person: tokens?.person.id ?? 'nobody' },
-    { database, sealer, now: browserTimers.now },
-  );
-  drafts = createDrafts({ shelf, found: await shelf.all(), timers: browserTimers });
+  const owner = { zone: zone.code, person: tokens?.person.id ?? 'nobody' };
+  const draftShelf = createDraftShelf(owner, { database, sealer, now: browserTimers.now });
+  drafts = createDrafts({ shelf: draftShelf, found: await draftShelf.all(), timers: browserTimers });
   const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
-  const opened = client.openZone(zone, { session, device, drafts });
+  const opened = client.openZone(zone, {
+    session,
+    device,
+    drafts,
+    shelf: createOutboxShelf(owner, { database, sealer }),
+  });
   registerDevice(opened, {
     scope,
     arrived: arrived.tokens !== undefined,

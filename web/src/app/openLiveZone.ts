@@ -3,51 +3,100 @@ import * as v from 'valibot';
 import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { alarmAfter } from '../alarm/alarmAfter.ts';
+import { createAlarmFeed } from '../alarm/createAlarmFeed.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
+import { createIncidentQueries } from '../incident/createIncidentQueries.ts';
+import { createPositionFeed } from '../position/createPositionFeed.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
+import { createItemCopy } from '../realtime/createItemCopy.ts';
+import { createItemStore } from '../realtime/createItemStore.ts';
 import { openBrowserSocket } from '../realtime/openBrowserSocket.ts';
+import { createUnitFeed } from '../unit/createUnitFeed.ts';
+import { unitAfter } from '../unit/unitAfter.ts';
 import { createBrowserFrames } from './createBrowserFrames.ts';
 import { markPainted } from './markPainted.ts';
-import { notYetLive } from './notYetLive.ts';
 import { openOffice } from './openOffice.ts';
+import { openOutbox } from './openOutbox.ts';
+import { takeReply } from './takeReply.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
-/** A zone with its incidents, live: its feed runs for as long as somebody is signed in (an expired session keeps it). */
+/**
+ * A zone with all that is live in it: incidents, units, alarms and positions, and the outbox of the field. Its feed runs
+ * for as long as somebody is signed in (an expired session keeps it).
+ */
 export const openLiveZone: OpenZone = (config, parts) => {
   const { session } = parts;
-  const surroundings = browserSurroundings;
   const random = Math.random;
   const office = openOffice(config, parts);
-  const functions = computed(() => session.person.value?.roles.join() ?? '');
-  const mayFollow = computed(() => heldBy(session.person.value?.roles ?? [])('Subscription.incidents'));
-  const feed = createIncidentFeed({
-    topic: operationsTopic(v.parse(ZoneCodeSchema, config.code)),
+  const { ask } = office;
+  const queries = createIncidentQueries(ask);
+  const link = {
     realtimeUrl: config.realtimeUrl,
     graphqlUrl: config.graphqlUrl,
-    ask: office.ask,
-    send: createCommandSender(office.send),
-    rolesNow: () => session.person.peek()?.roles ?? [],
     openSocket: openBrowserSocket,
     tokens: session,
     turnedAway: () => void office.access.check(),
     timers: browserTimers,
     random,
-    surroundings,
+    surroundings: browserSurroundings,
     reachable: () => answers(config.graphqlUrl),
     frames: createBrowserFrames(),
+  };
+  const unitCopy = createItemCopy({
+    ...link,
+    prefix: 'unit.',
+    store: createItemStore({ evolved: unitAfter, over: () => false }),
+    read: async () => valueOf(await queries.units()),
+  });
+  const alarmCopy = createItemCopy({
+    ...link,
+    prefix: 'alarm.',
+    store: createItemStore({ evolved: alarmAfter, over: ({ state }) => state === 'ENDED' }),
+    read: async () => valueOf(await queries.alarms()),
+  });
+  const outbox = openOutbox(config, parts, ask, (data) =>
+    takeReply(data, { incident: feed.took, unit: unitCopy.took, alarm: alarmCopy.took }),
+  );
+  const units = createUnitFeed({ copy: unitCopy, outbox, person: session.person });
+  const feed = createIncidentFeed({
+    ...link,
+    topic: operationsTopic(v.parse(ZoneCodeSchema, config.code)),
+    ask,
+    queries,
+    units: unitCopy,
+    alarms: alarmCopy,
+    send: createCommandSender(office.send),
+    outbox,
+    rolesNow: () => session.person.peek()?.roles ?? [],
+    unitNow: () => units.mine.peek()?.id,
     published: markPainted,
   });
+  const positions = createPositionFeed({ ...link, ask, units });
+  const alarms = createAlarmFeed({
+    copy: alarmCopy,
+    outbox,
+    person: () => session.person.peek(),
+    lastFix: () => positions.lastFix(),
+  });
+  const mayFollow = computed(() => heldBy(session.person.value?.roles ?? [])('Subscription.incidents'));
   effect(() => {
     if (session.state.value.kind === 'signedOut' || !mayFollow.value) feed.stop();
     else feed.start();
+    if (session.state.value.kind === 'signedIn') outbox.resume();
   });
+  // What may be done with an incident depends on the person's roles and on their unit.
+  const means = computed(() => `${session.person.value?.roles.join() ?? ''}/${units.mine.value?.id ?? ''}`);
   effect(() => {
-    if (functions.value !== '') feed.rightsChanged();
+    if (means.value !== '/') feed.rightsChanged();
   });
-  return { ...office, feed, ...notYetLive };
+  return { ...office, feed, units, alarms, positions, outbox };
 };
+
+const valueOf = <T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null =>
+  answer.ok ? answer.value : null;
 
 /** Whether anything answers there; what it says does not matter (AppSync refuses a GET, which is an answer). */
 const answers = async (url: string): Promise<boolean> => {

@@ -15,7 +15,8 @@ export interface IncidentCommands {
 
   readonly assign: (input: Input.AssignUnitInput) => Promise<CommandOutcome>;
   readonly standDown: (input: Input.StandDownUnitInput) => Promise<CommandOutcome>;
-  readonly acknowledge: (input: Input.OnAssignment) => Promise<CommandOutcome>;
+  /** The next three speak for the caller's own unit. */
+  readonly acknowledge: (input: Input.OnOneIncident) => Promise<CommandOutcome>;
   readonly accept: (input: Input.AcceptAssignmentInput) => Promise<CommandOutcome>;
   readonly decline: (input: Input.DeclineAssignmentInput) => Promise<CommandOutcome>;
   readonly requestBackup: (input: Input.RequestBackupInput) => Promise<CommandOutcome>;
@@ -32,7 +33,7 @@ export interface IncidentCommands {
   readonly linkTo: (input: Input.LinkIncidentsInput) => Promise<CommandOutcome>;
   readonly unlinkFrom: (input: Input.UnlinkIncidentsInput) => Promise<CommandOutcome>;
   readonly merge: (input: Input.MergeIncidentInput) => Promise<CommandOutcome>;
-  readonly split: (input: Input.SplitIncidentInput) => Promise<CommandOutcome>;
+  readonly split: (input: Input.OnOneIncident) => Promise<CommandOutcome>;
   readonly setPvNumber: (input: Input.SetPvNumberInput) => Promise<CommandOutcome>;
   readonly noteHandoff: (input: Input.NoteHandoffInput) => Promise<CommandOutcome>;
 }

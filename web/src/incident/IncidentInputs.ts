@@ -28,6 +28,9 @@ export interface OpenIncidentInput {
   readonly title: string;
   readonly description?: string;
   readonly location: Location;
+  readonly caller?: IncidentCaller;
+  readonly hazards?: SetHazardsInput['hazards'];
+  readonly sensitive?: boolean;
 }
 
 export interface AddNoteInput extends OnOneIncident {
@@ -65,11 +68,11 @@ export interface StandDownUnitInput extends OnAssignment {
   readonly text?: string;
 }
 
-export interface AcceptAssignmentInput extends OnAssignment {
+export interface AcceptAssignmentInput extends OnOneIncident {
   readonly enRoute: boolean;
 }
 
-export interface DeclineAssignmentInput extends OnAssignment {
+export interface DeclineAssignmentInput extends OnOneIncident {
   readonly reason: DeclineReason;
   readonly text?: string;
 }
@@ -80,14 +83,14 @@ export interface RequestBackupInput extends OnOneIncident {
 }
 
 export interface UpdateIncidentInput extends OnOneIncident {
-  readonly fields: {
-    readonly title?: string;
-    readonly description?: string | null;
-    readonly location?: Location;
-    readonly type?: IncidentType;
-    readonly caller?: IncidentCaller | null;
-    readonly sensitive?: boolean;
-  };
+  readonly title?: string;
+  readonly description?: string;
+  readonly location?: Location;
+  readonly type?: IncidentType;
+  readonly caller?: IncidentCaller;
+  readonly sensitive?: boolean;
+  /** Fields that are emptied. */
+  readonly clear?: readonly ('description' | 'caller')[];
 }
 
 export interface AddPersonInput extends OnOneIncident {
@@ -95,13 +98,14 @@ export interface AddPersonInput extends OnOneIncident {
 }
 
 export interface ChangePersonInput extends OnOneIncident {
-  readonly personId: string;
+  /** The person's id within the incident. */
+  readonly entryId: string;
   readonly person: PersonFacts;
 }
 
 export interface RemovePersonInput extends OnOneIncident {
-  readonly personId: string;
-  readonly reason: string;
+  /** The person's id within the incident. */
+  readonly entryId: string;
 }
 
 export interface AddVehicleInput extends OnOneIncident {
@@ -109,13 +113,12 @@ export interface AddVehicleInput extends OnOneIncident {
 }
 
 export interface ChangeVehicleInput extends OnOneIncident {
-  readonly vehicleId: string;
+  readonly entryId: string;
   readonly vehicle: VehicleFacts;
 }
 
 export interface RemoveVehicleInput extends OnOneIncident {
-  readonly vehicleId: string;
-  readonly reason: string;
+  readonly entryId: string;
 }
 
 export interface SetHazardsInput extends OnOneIncident {
@@ -136,10 +139,6 @@ export interface UnlinkIncidentsInput extends OnOneIncident {
 
 export interface MergeIncidentInput extends OnOneIncident {
   readonly intoId: string;
-}
-
-export interface SplitIncidentInput extends OnOneIncident {
-  readonly title: string;
 }
 
 export interface SetPvNumberInput extends OnOneIncident {

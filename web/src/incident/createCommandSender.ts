@@ -9,13 +9,14 @@ import { IncidentViewSchema } from './IncidentViewSchema.ts';
 export const createCommandSender =
   (send: SendCommand): ((command: OutgoingCommand) => Promise<CommandOutcome>) =>
   async (command) => {
-    const answer = await send(command, readReply);
+    const answer = await send(command, readIncidentReply);
     return answer.kind === 'accepted' ? { kind: 'accepted', incident: answer.value } : answer;
   };
 
 const Reply = v.object({ reply: v.object({ incident: IncidentViewSchema }) });
 
-const readReply = (data: unknown): IncidentView | null => {
+/** The incident of a command's reply; null when that is something else. */
+export const readIncidentReply = (data: unknown): IncidentView | null => {
   const parsed = v.safeParse(Reply, data);
   if (!parsed.success) return null;
   const { incident } = parsed.output.reply;

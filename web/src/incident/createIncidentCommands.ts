@@ -1,9 +1,13 @@
 import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
+import type { Outbox, OutboxCommand } from '../offline/Outbox.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
+import { readIncidentReply } from './createCommandSender.ts';
 import type { IncidentCommands } from './IncidentCommands.ts';
 import type { OnOneIncident } from './IncidentInputs.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
+
+type FieldCommand = 'addNote' | 'acknowledge' | 'accept' | 'decline' | 'requestBackup' | 'noteHandoff';
 
 /**
  * What a person can do with incidents. Commands of one incident go out one after the other, each with the version
@@ -13,6 +17,7 @@ import { incidentDocuments } from './incidentDocuments.ts';
  */
 export const createIncidentCommands = (deps: {
   readonly send: (command: OutgoingCommand) => Promise<CommandOutcome>;
+  readonly outbox: Pick<Outbox, 'send'>;
   readonly versionOf: (id: string) => number | undefined;
   readonly took: (incident: IncidentView) => void;
 }): IncidentCommands => {
@@ -27,19 +32,34 @@ export const createIncidentCommands = (deps: {
     <Input extends OnOneIncident>(document: string) =>
     (input: Input): Promise<CommandOutcome> =>
       command(document, input, input.incidentId);
+  /** Of the field: on the device before it counts as done, and out of there whenever there is a way. */
+  const field =
+    <Input extends OnOneIncident>(name: FieldCommand) =>
+    async (input: Input): Promise<CommandOutcome> => {
+      const words = { name, params: { number: input.incidentId } };
+      const entity = `incident:${input.incidentId}`;
+      const outgoing: OutboxCommand = {
+        document: incidentDocuments[name],
+        input: { ...input },
+        entity,
+        words,
+      };
+      const answer = await deps.outbox.send(outgoing, readIncidentReply);
+      return answer.kind === 'accepted' ? { kind: 'accepted', incident: answer.value } : answer;
+    };
   return {
     open: (input) => command(incidentDocuments.open, input, null),
-    addNote: on(incidentDocuments.addNote),
+    addNote: field('addNote'),
     changePriority: on(incidentDocuments.changePriority),
     close: on(incidentDocuments.close),
     cancel: on(incidentDocuments.cancel),
     reopen: on(incidentDocuments.reopen),
     assign: on(incidentDocuments.assign),
     standDown: on(incidentDocuments.standDown),
-    acknowledge: on(incidentDocuments.acknowledge),
-    accept: on(incidentDocuments.accept),
-    decline: on(incidentDocuments.decline),
-    requestBackup: on(incidentDocuments.requestBackup),
+    acknowledge: field('acknowledge'),
+    accept: field('accept'),
+    decline: field('decline'),
+    requestBackup: field('requestBackup'),
     clearBackup: on(incidentDocuments.clearBackup),
     update: on(incidentDocuments.update),
     addPerson: on(incidentDocuments.addPerson),
@@ -54,6 +74,6 @@ export const createIncidentCommands = (deps: {
     merge: on(incidentDocuments.merge),
     split: on(incidentDocuments.split),
     setPvNumber: on(incidentDocuments.setPvNumber),
-    noteHandoff: on(incidentDocuments.noteHandoff),
+    noteHandoff: field('noteHandoff'),
   };
 };

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
+import { alarmAfter } from '../alarm/alarmAfter.ts';
 import { createSendCommand } from '../command/createSendCommand.ts';
+import { createOutbox } from '../offline/createOutbox.ts';
+import { createMemoryShelf } from '../offline/fakes/createMemoryShelf.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
+import { createItemCopy } from '../realtime/createItemCopy.ts';
+import { createItemStore } from '../realtime/createItemStore.ts';
 import { createFakeSurroundings } from '../realtime/fakes/createFakeSurroundings.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
 import { createFakeTokens } from '../realtime/fakes/createFakeTokens.ts';
 import { createFakeZone, fakeTopic } from '../realtime/fakes/createFakeZone.ts';
-import { createCommandSender } from './createCommandSender.ts';
+import { unitAfter } from '../unit/unitAfter.ts';
+import { createCommandSender, readIncidentReply } from './createCommandSender.ts';
 import { createIncidentFeed } from './createIncidentFeed.ts';
+import { createIncidentQueries } from './createIncidentQueries.ts';
 
 type Fetch = ReturnType<typeof createFakeZone>['fetch'];
 
@@ -30,7 +37,46 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
   });
   let ulids = 0;
   let deviceSeq = 0;
+  const queries = createIncidentQueries(ask);
+  const frames = { next: (run: () => void) => void timers.after(16, run) };
+  const units = createItemCopy({
+    prefix: 'unit.',
+    store: createItemStore({ evolved: unitAfter, over: () => false }),
+    read: async () => valueOf(await queries.units()),
+    frames,
+    timers,
+    random,
+  });
+  const alarms = createItemCopy({
+    prefix: 'alarm.',
+    store: createItemStore({ evolved: alarmAfter, over: ({ state }) => state === 'ENDED' }),
+    read: async () => valueOf(await queries.alarms()),
+    frames,
+    timers,
+    random,
+  });
+  const device = { deviceId: 'device-0001', nextSeq: async () => deviceSeq++ };
+  const newUlid = () => `01JCMD${String(++ulids).padStart(20, '0')}`;
+  const outbox = createOutbox({
+    shelf: createMemoryShelf(),
+    tabs: { lead: (run) => run(), tell: () => undefined, onNews: () => undefined },
+    ask,
+    device,
+    timers,
+    random,
+    newUlid,
+    surroundings,
+    took: (data) => {
+      const incident = readIncidentReply(data);
+      if (incident !== null) feed.took(incident);
+    },
+  });
+  void outbox.start();
   const feed = createIncidentFeed({
+    queries,
+    units,
+    alarms,
+    outbox,
     topic: fakeTopic,
     realtimeUrl: 'ws://zone.example/graphql/realtime',
     graphqlUrl: 'http://zone.example/graphql',
@@ -40,9 +86,9 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
         ask,
         timers,
         random,
-        device: { deviceId: 'device-0001', nextSeq: async () => deviceSeq++ },
+        device,
         unanswered: new Map(),
-        newUlid: () => `01JCMD${String(++ulids).padStart(20, '0')}`,
+        newUlid,
         online: surroundings.online,
       }),
     ),
@@ -53,12 +99,15 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
     random,
     surroundings,
     reachable: async () => true,
-    frames: { next: (run) => void timers.after(16, run) },
+    frames,
     published: () => undefined,
     turnedAway: () => undefined,
   });
-  return { timers, zone, feed, surroundings, tokens };
+  return { timers, zone, feed, units, alarms, outbox, surroundings, tokens };
 };
+
+const valueOf = <T>(answer: { ok: true; value: T } | { ok: false }): T | null =>
+  answer.ok ? answer.value : null;
 
 const shown = (feed: ReturnType<typeof prepare>['feed']) =>
   feed.incidents.value.map(({ id, version, priority, state }) => ({ id, version, priority, state }));
@@ -140,27 +189,74 @@ describe('The live list of incidents', () => {
     expect(zone.replies.size).toBe(1);
   });
 
-  test('keeps a command back while the device is offline, and sends the very same when done again', async () => {
-    const { timers, zone, feed, surroundings } = prepare();
+  test('keeps a note in the outbox while the device is offline, and sends it once by itself', async () => {
+    const { timers, zone, feed, surroundings, outbox } = prepare();
     const id = zone.open();
     feed.start();
     await timers.pass(2_000);
     surroundings.set({ online: false });
+    zone.network('down');
 
-    expect(await feed.addNote({ incidentId: id, text: 'Straks.' })).toEqual({ kind: 'kept', why: 'offline' });
+    const said = feed.addNote({ incidentId: id, text: 'Straks.' });
+    await timers.pass(200);
+    expect((await said).kind).toBe('queued');
+    await timers.pass(60_000);
     expect(zone.incidents.get(id)?.version).toBe(1);
+    expect(outbox.items.value.map(({ entity }) => entity)).toEqual([`incident:${id}`]);
 
     surroundings.set({ online: true });
-    const again = feed.addNote({ incidentId: id, text: 'Straks.' });
+    zone.network('answers');
     await timers.pass(20_000);
-    expect((await again).kind).toBe('accepted');
-    expect(zone.incidents.get(id)?.version).toBe(2);
+    expect(outbox.items.value).toEqual([]);
+    expect(zone.incidents.get(id)?.timeline.map(({ kind }) => kind)).toEqual(['OPENED', 'NOTE']);
+  });
+
+  test('leaves alone what it does not know yet, and goes on', async () => {
+    const { timers, zone, feed } = prepare();
+    const id = zone.open();
+    feed.start();
+    await timers.pass(2_000);
+    zone.happenSomethingNew();
+    zone.happen(id, { type: 'incident.noteAdded', text: 'Na het onbekende.' });
+    zone.publish();
+    await timers.pass(31_000);
+    expect(feed.incidents.value[0]?.lastNote).toBe('Na het onbekende.');
+    expect(feed.link.value.kind).toBe('live');
   });
 });
 
+/** Meanwhile, with the units and the alarms of the zone. Answers how many events that made. */
+const somethingElse = (zone: ReturnType<typeof prepare>['zone'], hour: number): number => {
+  const unitId = `OO 0${hour % 4}`;
+  const unit = zone.units.get(unitId);
+  const crew = [{ personId: 'p', name: 'V. Voorbeeld', role: 'LEAD' as const }];
+  if (unit?.shift === undefined)
+    zone.happenToUnit(unitId, {
+      type: 'unit.shiftStarted',
+      shiftId: `s${hour}`,
+      callSign: unitId,
+      kind: 'PATROL',
+      crew,
+      skills: [],
+    });
+  else if (hour % 31 === 0)
+    zone.happenToUnit(unitId, { type: 'unit.shiftEnded', shiftId: unit.shift.id, crew });
+  else {
+    const to = hour % 2 === 0 ? 'EN_ROUTE' : 'AVAILABLE_PATROL';
+    zone.happenToUnit(unitId, { type: 'unit.statusChanged', from: unit.status, to, by: 'UNIT' });
+  }
+  const alarmId = `01JARM${String(hour % 6).padStart(20, '0')}`;
+  const alarm = zone.alarms.get(alarmId);
+  if (hour % 4 !== 0 || alarm?.state === 'ENDED') return 1;
+  if (alarm === undefined) zone.happenToAlarm(alarmId, { type: 'alarm.raised', cause: 'HOLD', unitId });
+  else if (alarm.state === 'RAISED') zone.happenToAlarm(alarmId, { type: 'alarm.answered' });
+  else zone.happenToAlarm(alarmId, { type: 'alarm.ended', result: 'HELPED' });
+  return 2;
+};
+
 /** One bad day: random events with the link killed, silenced, the network gone, the store restored between them. */
 const badDay = async (seed: number, hours: readonly number[], between?: (fetch: Fetch) => Fetch) => {
-  const { timers, zone, feed } = prepare(seed, between);
+  const { timers, zone, feed, units, alarms } = prepare(seed, between);
   const ids = [zone.open(), zone.open()];
   const versions = new Map<string, number>();
   let backwards = 0;
@@ -188,6 +284,7 @@ const badDay = async (seed: number, hours: readonly number[], between?: (fetch: 
       );
     } else continue;
     events += 1;
+    events += somethingElse(zone, hour);
     if (hour % 3 !== 0) zone.publish();
     if (hour % 13 === 0) zone.killSockets();
     if (hour % 17 === 0) zone.silence();
@@ -202,7 +299,7 @@ const badDay = async (seed: number, hours: readonly number[], between?: (fetch: 
   stop();
   feed.stop();
   const whole = watched.flatMap((lookup) => (lookup.value.kind === 'known' ? [lookup.value.incident] : []));
-  return { zone, feed, whole, backwards, events };
+  return { zone, feed, units, alarms, whole, backwards, events };
 };
 
 describe('A client on a bad day', () => {
@@ -218,6 +315,9 @@ describe('A client on a bad day', () => {
         runs += 1;
         expect(shown(day.feed)).toEqual(true_(day.zone));
         expect(day.backwards).toBe(0);
+        expect(Object.fromEntries(day.units.items.value)).toEqual(Object.fromEntries(day.zone.units));
+        const stand = [...day.zone.alarms].filter(([, { state }]) => state !== 'ENDED');
+        expect(Object.fromEntries(day.alarms.items.value)).toEqual(Object.fromEntries(stand));
         for (const incident of day.whole) {
           const first = incident.timeline[0]?.version ?? 0;
           expect(incident.timeline.map(({ version }) => version - first)).toEqual(

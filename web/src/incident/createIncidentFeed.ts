@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { OutgoingCommand } from '../command/OutgoingCommand.ts';
+import type { Outbox } from '../offline/Outbox.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { createLink } from '../realtime/createLink.ts';
 import { describeLink } from '../realtime/describeLink.ts';
@@ -10,17 +11,18 @@ import type { LinkState } from '../realtime/LinkState.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
 import { createIncidentCommands } from './createIncidentCommands.ts';
-import { createIncidentQueries } from './createIncidentQueries.ts';
 import { createLiveCopy, type LiveCopyDeps } from './createLiveCopy.ts';
 import { createRefusedMessages } from './createRefusedMessages.ts';
 import type { IncidentFeed } from './IncidentFeed.ts';
+import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
 export interface IncidentFeedDeps
   extends Omit<LinkDeps, 'document' | 'subscribed' | 'data' | 'statusChanged'>,
-    Omit<LiveCopyDeps, 'queries'> {
+    LiveCopyDeps {
   readonly ask: GraphqlClient;
   readonly send: (command: OutgoingCommand) => Promise<CommandOutcome>;
+  readonly outbox: Outbox;
 }
 
 /** The age shown is made anew this often while somebody looks, ms. */
@@ -36,6 +38,8 @@ export const createIncidentFeed = (
   readonly start: () => void;
   readonly stop: () => void;
   readonly rightsChanged: () => void;
+  /** A command's reply, whoever sent it. */
+  readonly took: (incident: IncidentView) => void;
 } => {
   const { timers, surroundings } = deps;
   const never = { lastMessageAt: null, ageMs: null, latencyMs: null };
@@ -53,7 +57,7 @@ export const createIncidentFeed = (
       latencyMs: link.latencyMs(),
     });
   };
-  const copy = createLiveCopy({ ...deps, queries: createIncidentQueries(deps.ask) }, () => tell());
+  const copy = createLiveCopy(deps, () => tell());
   const link = createLink({
     ...deps,
     document: incidentDocuments.subscription,
@@ -89,8 +93,14 @@ export const createIncidentFeed = (
     notice: copy.notice,
     dismissNotice: copy.dismissNotice,
     refusedMessages: refusals.messages,
-    ...createIncidentCommands({ send: deps.send, versionOf: copy.versionOf, took: copy.took }),
+    ...createIncidentCommands({
+      send: deps.send,
+      outbox: deps.outbox,
+      versionOf: copy.versionOf,
+      took: copy.took,
+    }),
     rightsChanged: copy.rightsChanged,
+    took: copy.took,
     start: () => {
       rest();
       copy.awaited();

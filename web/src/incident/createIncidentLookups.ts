@@ -87,7 +87,7 @@ export const createIncidentLookups = (deps: {
         const shown = watched.get(id);
         if (shown === undefined) continue;
         const incident = deps.store.get(id);
-        if (incident === undefined) need(id, 0);
+        if (incident === undefined) need(id, deps.store.least(id));
         else shown.value = { kind: 'known', incident };
         if (incident !== undefined && !incident.timelineComplete) need(id, incident.version);
       }

@@ -7,6 +7,7 @@ import { isOpen } from '../../../shared/incident/isOpen.ts';
 import { readIncidentEvent } from '../../../shared/incident/readIncidentEvent.ts';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
 import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { createGoneVersions } from '../realtime/createGoneVersions.ts';
 import type { IncidentView } from './IncidentView.ts';
 
 /** This client's copy of the zone's open incidents, and of those somebody looks at. */
@@ -27,13 +28,22 @@ export interface IncidentStore {
   readonly reconsider: () => void;
   /** Lets a closed one that nobody looks at go, without a word. */
   readonly forget: (id: string) => void;
+  /** What a picture of this one must at least be at: it went from here at that version; an older one comes too late. */
+  readonly least: (id: string) => number;
   /** Ids that changed or went since the last time this was asked. */
   readonly takeChanged: () => ReadonlySet<string>;
 }
 
-/** @param rolesNow the person's roles, which decide what may be done after an event. */
-export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentStore => {
+/**
+ * @param rolesNow the person's roles, which decide what may be done after an event.
+ * @param unitNow the unit they are on shift with: an alert is answered for one's own.
+ */
+export const createIncidentStore = (
+  rolesNow: () => readonly Role[],
+  unitNow: () => string | undefined = () => undefined,
+): IncidentStore => {
   const all = new Map<string, IncidentView>();
+  const gone = createGoneVersions();
   let changed = new Set<string>();
   let stale = new Set<string>();
   let sorted: readonly IncidentView[] = [];
@@ -44,6 +54,9 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
     stale.add(incident.id);
   };
   const remove = (id: string): void => {
+    const known = all.get(id);
+    // It is not listed any more: what made it go is one version further than the last that was open.
+    if (known !== undefined) gone.note(id, known.version + (isOpen(known.state) ? 1 : 0));
     all.delete(id);
     changed.add(id);
     stale.add(id);
@@ -63,22 +76,26 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
     set({
       ...incident,
       timelineComplete: known?.timelineComplete ?? true,
-      allowedActions: allowedActions(heldBy(rolesNow()), incident),
+      allowedActions: allowedActions(heldBy(rolesNow()), incident, unitNow()),
     });
     return 'APPLIED';
   };
   const put = (incident: IncidentView): void => {
+    if (incident.version < gone.least(incident.id)) return;
     const known = all.get(incident.id);
     if (known === undefined || incident.version > known.version) set(merged(known, incident));
     // Not newer, but it may bring the older part of the story.
     else if (incident.timelineComplete && !known.timelineComplete) {
       const since = known.timeline.filter((line) => line.version > incident.version);
+      // What happened between the two pictures may be in neither: then it is read once more.
+      if (since.length !== known.version - incident.version) return;
       set({ ...known, timeline: [...incident.timeline, ...since], timelineComplete: true });
     }
   };
   const adopt = (incidents: readonly IncidentView[], reset: boolean): void => {
     const listed = new Set<string>(incidents.map((incident) => incident.id));
     for (const id of [...all.keys()]) if (reset || !listed.has(id)) remove(id);
+    if (reset) gone.forget();
     for (const incident of incidents) put(incident);
   };
   const open = (): readonly IncidentView[] => {
@@ -98,11 +115,14 @@ export const createIncidentStore = (rolesNow: () => readonly Role[]): IncidentSt
     reconsider: () => {
       const held = heldBy(rolesNow());
       for (const incident of [...all.values()])
-        set({ ...incident, allowedActions: allowedActions(held, incident) });
+        set({ ...incident, allowedActions: allowedActions(held, incident, unitNow()) });
     },
     forget: (id) => {
+      const known = all.get(id);
+      if (known !== undefined) gone.note(id, known.version);
       all.delete(id);
     },
+    least: gone.least,
     takeChanged: () => {
       const taken = changed;
       changed = new Set();

@@ -1,19 +1,22 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Alarm } from '../../../shared/alarm/Alarm.ts';
 import type { Role } from '../../../shared/directory/Role.ts';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
 import { noEpoch } from '../../../shared/journal/noEpoch.ts';
 import { accepted, refused } from '../../../shared/kernel/Result.ts';
+import type { Unit } from '../../../shared/unit/Unit.ts';
 import type { Frames } from '../app/Frames.ts';
 import { createFeedDriver, type FeedDriver } from '../realtime/createFeedDriver.ts';
+import type { ItemCopy } from '../realtime/createItemCopy.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { createIncidentLookups } from './createIncidentLookups.ts';
-import type { IncidentQueries, IncidentSnapshot } from './createIncidentQueries.ts';
+import type { IncidentQueries, ZoneSnapshot } from './createIncidentQueries.ts';
 import { createIncidentStore } from './createIncidentStore.ts';
 import type { FeedNotice, IncidentLookup } from './IncidentFeed.ts';
 import type { IncidentView } from './IncidentView.ts';
 
-/** This client's copy of the zone's incidents: on signals, a frame at a time, and true to the feed. */
+/** This client's copy of the zone's incidents, and the way of its units and alarms into theirs: on signals, a frame at a time, and true to the feed. */
 export interface LiveCopy {
   readonly incidents: ReadonlySignal<readonly IncidentView[]>;
   readonly lookup: (id: string) => ReadonlySignal<IncidentLookup>;
@@ -37,9 +40,14 @@ export interface LiveCopy {
 export interface LiveCopyDeps {
   readonly topic: string;
   readonly queries: IncidentQueries;
+  /** What else the same feed carries. */
+  readonly units: ItemCopy<Unit>;
+  readonly alarms: ItemCopy<Alarm>;
   readonly timers: Timers;
   readonly random: () => number;
   readonly rolesNow: () => readonly Role[];
+  /** The unit this person is on shift with. */
+  readonly unitNow?: () => string | undefined;
   /** Changes reach the screen once a frame, however many messages came in. */
   readonly frames: Frames;
   /** Called in the frame that draws what just happened to these: a measurement may note when it is painted. */
@@ -49,7 +57,8 @@ export interface LiveCopyDeps {
 /** @param changed called when what can be said of the copy (caught up or not, refused) may have changed. */
 export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCopy => {
   const { queries, timers, random } = deps;
-  const store = createIncidentStore(deps.rolesNow);
+  const others = [deps.units, deps.alarms];
+  const store = createIncidentStore(deps.rolesNow, deps.unitNow);
   const incidents = signal<readonly IncidentView[]>([]);
   const loadState = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const notice = signal<FeedNotice | null>(null);
@@ -72,6 +81,13 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
   };
   const publishSoon = (): void => deps.frames.next(publish);
   const apply = (entry: FeedEntry): void => {
+    const other = others.find(({ prefix }) => entry.type.startsWith(prefix));
+    if (other !== undefined) {
+      other.apply(entry);
+      return;
+    }
+    // A newer zone may tell of things this client does not know (decisions.md 2).
+    if (!entry.type.startsWith('incident.')) return;
     const applied = store.apply(entry);
     if (applied === 'REFETCH') lookups.need(entry.id, entry.version);
     if (applied === 'APPLIED') happened.add(entry.id);
@@ -91,7 +107,7 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       return accepted(answer.value.incident);
     },
   });
-  const driver = createFeedDriver<IncidentSnapshot>({
+  const driver = createFeedDriver<ZoneSnapshot>({
     topic: deps.topic,
     timers,
     random,
@@ -100,7 +116,7 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       return answer.ok ? answer.value : null;
     },
     readSnapshot: async () => {
-      const answer = await queries.openIncidents();
+      const answer = await queries.snapshot();
       refusedCode = !answer.ok && answer.refusal.kind === 'refused' ? answer.refusal.code : null;
       if (!answer.ok && loadState.value === 'loading') loadState.value = 'failed';
       return answer.ok ? answer.value : null;
@@ -111,6 +127,8 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
     },
     adopt: (snapshot, reset) => {
       store.adopt(snapshot.incidents, reset);
+      deps.units.adopt(snapshot.units, reset);
+      deps.alarms.adopt(snapshot.alarms, reset);
       if (reset) notice.value = { kind: 'storeReset', at: timers.now() };
       loadState.value = 'ready';
       publishSoon();
@@ -129,7 +147,10 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
     awaited: () => {
       if (loadState.value === 'idle') loadState.value = 'loading';
     },
-    retry: lookups.retry,
+    retry: () => {
+      lookups.retry();
+      for (const other of others) other.retry();
+    },
     versionOf: (id) => store.get(id)?.version,
     rightsChanged: () => {
       store.reconsider();

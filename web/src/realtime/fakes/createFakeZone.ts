@@ -1,10 +1,18 @@
 import * as v from 'valibot';
+import type { Alarm } from '../../../../shared/alarm/Alarm.ts';
+import type { AlarmEvent } from '../../../../shared/alarm/AlarmEvent.ts';
+import { AlarmIdSchema } from '../../../../shared/alarm/AlarmId.ts';
+import { evolve as evolveAlarm } from '../../../../shared/alarm/evolve.ts';
 import { evolve } from '../../../../shared/incident/evolve.ts';
 import type { Incident } from '../../../../shared/incident/Incident.ts';
 import type { IncidentEvent } from '../../../../shared/incident/IncidentEvent.ts';
 import { IncidentIdSchema } from '../../../../shared/incident/IncidentId.ts';
 import { isOpen } from '../../../../shared/incident/isOpen.ts';
 import type { FeedEntry, FeedPage } from '../../../../shared/journal/FeedPage.ts';
+import { evolve as evolveUnit } from '../../../../shared/unit/evolve.ts';
+import type { Unit } from '../../../../shared/unit/Unit.ts';
+import type { UnitEvent } from '../../../../shared/unit/UnitEvent.ts';
+import { UnitIdSchema } from '../../../../shared/unit/UnitId.ts';
 import { createFakeSockets, type FakeSocket } from './createFakeSockets.ts';
 import type { FakeTimers } from './createFakeTimers.ts';
 
@@ -21,6 +29,8 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
   const http = { down: false };
   let opened = 0;
   const incidents = new Map<string, Incident>();
+  const units = new Map<string, Unit>();
+  const alarms = new Map<string, Alarm>();
   const subscribers = new Map<FakeSocket, string>();
   const replies = new Map<string, Incident>();
 
@@ -59,18 +69,26 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
     const version = (before?.version ?? 0) + 1;
     const after = evolve(before, event, { id: v.parse(IncidentIdSchema, id), version, at, actor });
     incidents.set(id, after);
-    const { type } = event;
-    entries.push({
-      seq: entries.length + 1,
-      at,
-      actor,
-      type,
-      v: 1,
-      id,
-      version,
-      body: JSON.stringify(event),
-    });
+    note(event, id, version, at);
     return after;
+  };
+  const note = (event: { readonly type: string }, id: string, version: number, at: string): void => {
+    const body = JSON.stringify(event);
+    entries.push({ seq: entries.length + 1, at, actor, type: event.type, v: 1, id, version, body });
+  };
+  const happenToUnit = (id: string, event: UnitEvent): void => {
+    const before = units.get(id) ?? null;
+    const at = new Date(timers.now()).toISOString();
+    const version = (before?.version ?? 0) + 1;
+    units.set(id, evolveUnit(before, event, { id: v.parse(UnitIdSchema, id), version, at, actor }));
+    note(event, id, version, at);
+  };
+  const happenToAlarm = (id: string, event: AlarmEvent): void => {
+    const before = alarms.get(id) ?? null;
+    const at = new Date(timers.now()).toISOString();
+    const version = (before?.version ?? 0) + 1;
+    alarms.set(id, evolveAlarm(before, event, { id: v.parse(AlarmIdSchema, id), version, at, actor }));
+    note(event, id, version, at);
   };
   /** Publishes what was not published yet, in pages of any size. */
   let published = 0;
@@ -89,9 +107,14 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
   });
   const answer = (query: string, variables: Readonly<Record<string, unknown>>): object => {
     const head = { topic: fakeTopic, epoch, seq: entries.length };
+    const lists = {
+      units: { ...head, items: [...units.values()] },
+      alarms: { ...head, items: [...alarms.values()].filter(({ state }) => state !== 'ENDED') },
+    };
+    if (query.startsWith('query{units{') || query.startsWith('query{alarms{')) return { data: lists };
     if (query.includes('{incidents(')) {
       const items = [...incidents.values()].filter(({ state }) => isOpen(state)).map((i) => view(i, false));
-      return { data: { incidents: { ...head, items, nextToken: null } } };
+      return { data: { incidents: { ...head, items, nextToken: null }, ...lists } };
     }
     if (query.includes('{incident(')) {
       const incident = incidents.get(String(variables.id));
@@ -149,7 +172,14 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
     fetch,
     publish,
     happen,
+    happenToUnit,
+    happenToAlarm,
+    /** Of a kind no client knows yet. */
+    happenSomethingNew: () =>
+      note({ type: 'drone.launched' }, 'DRONE-1', 1, new Date(timers.now()).toISOString()),
     incidents,
+    units,
+    alarms,
     replies,
     open: (): string => {
       opened += 1;
@@ -182,7 +212,11 @@ export const createFakeZone = (timers: FakeTimers, random: () => number) => {
       const lost = new Set(entries.slice(-3).map((entry) => entry.id));
       entries = [];
       published = 0;
-      for (const id of lost) incidents.delete(id);
+      for (const id of lost) {
+        incidents.delete(id);
+        units.delete(id);
+        alarms.delete(id);
+      }
     },
   };
 };
