@@ -8,6 +8,8 @@ export interface Settings {
   /** What `auto` comes to now; `<html data-theme>` follows it. */
   readonly effectiveTheme: ReadonlySignal<'day' | 'night'>;
   readonly setTheme: (theme: ThemeChoice) => void;
+  /** What the sky over the device is now; `auto` follows it too. Whoever is on duty never says `day` (web.md 2.3). */
+  readonly skyIs: (sky: 'day' | 'night') => void;
   readonly language: ReadonlySignal<LanguageCode>;
   /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
   readonly setLanguage: (language: LanguageCode) => Promise<void>;

@@ -43,6 +43,17 @@ describe('The settings of this device', () => {
     expect(root.lang).toBe('fr');
   });
 
+  test('follow the sky too, and stay dark where the device itself is', async () => {
+    const { settings, root, turn } = await prepare();
+    settings.skyIs('night');
+    expect(root.dataset.theme).toBe('night');
+    settings.skyIs('day');
+    expect(root.dataset.theme).toBe('day');
+    turn('dark');
+    settings.skyIs('day');
+    expect(root.dataset.theme).toBe('night');
+  });
+
   test('follow the device into the night, and never out of it by themselves', async () => {
     const { settings, root, turn } = await prepare();
     expect(root.dataset.theme).toBe('day');

@@ -59,6 +59,9 @@ export const createSettings = async (deps: {
       theme.value = next;
       storage.setItem('patrouille.theme', next);
     },
+    skyIs: (sky) => {
+      night.value = sky === 'night' || dark.matches;
+    },
     language,
     setLanguage,
     openBook: async (book) => {

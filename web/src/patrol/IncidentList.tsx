@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useClient } from '../app/useClient.ts';
@@ -10,15 +11,28 @@ import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
+import { IncidentCard } from './IncidentCard.tsx';
 import { IncidentRow } from './IncidentRow.tsx';
+import { isMine } from './myIncident.ts';
+import { useField } from './useField.ts';
+import { useMyIncident } from './useMyIncident.ts';
+import { type Whose, WhoseChoice } from './WhoseChoice.tsx';
 import './incidentList.css';
 
-/** The zone's open incidents, most urgent first. A new one slides in; it never moves what is being read. */
+/** One's own incident first, then the zone's, most urgent first. A new one slides in; it never moves what is read. */
 export const IncidentList = ({ opened }: { readonly opened: string | null }) => {
   const { href } = useClient();
   const { feed, config } = useLiveZone();
-  const incidents = feed.incidents.value;
+  const { units } = useField();
+  const whose = useSignal<Whose>('zone');
+  const mine = useMyIncident();
+  const unitId = units.mine.value?.id;
+  const all = feed.incidents.value;
   const load = feed.loadState.value;
+  const incidents = useMemo(() => {
+    const shown = whose.value === 'mine' ? all.filter((one) => isMine(one, unitId)) : all;
+    return mine === undefined ? shown : [mine, ...shown.filter((one) => one.id !== mine.id)];
+  }, [all, mine, unitId, whose.value]);
   const scroller = useRef<HTMLDivElement>(null);
   const count = useDrawnRows(scroller, incidents.length);
   const rows = useMemo(() => incidents.slice(0, count), [incidents, count]);
@@ -31,21 +45,29 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
     <section class="list" aria-labelledby="list-title">
       <div class="list-head">
         <h2 id="list-title">
-          {t('incident.open')} {load === 'ready' && <span class="list-count">{incidents.length}</span>}
+          {t('field.active')} {load === 'ready' && <span class="list-count">{incidents.length}</span>}
         </h2>
         <AsOf />
         <NewPill count={unseen} towards="up" onPress={toTop} />
+        <WhoseChoice whose={whose} />
       </div>
       <div class="scroller list-scroller" ref={scroller}>
+        {mine && (
+          <div class="list-card">
+            <IncidentCard incident={mine} />
+          </div>
+        )}
         {incidents.length > 0 ? (
           <ol class="list-rows" ref={list}>
             {rows.map((incident) => {
               const current = incident.id === opened;
-              return drawn(incident, current ? 'current' : '', () => (
+              const pinned = incident.id === mine?.id;
+              return drawn(incident, `${current} ${pinned}`, () => (
                 <IncidentRow
                   key={incident.id}
                   incident={incident}
                   current={current}
+                  pinned={pinned}
                   href={href({ kind: 'incident', zone: config.code, id: incident.id })}
                 />
               ));
@@ -53,6 +75,8 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
           </ol>
         ) : load === 'idle' || load === 'loading' ? (
           <Skeleton rows={5} />
+        ) : whose.value === 'mine' && all.length > 0 ? (
+          <p class="list-none">{t('field.noneMine')}</p>
         ) : (
           <ListEmpty failed={load === 'failed'} />
         )}

@@ -1,0 +1,9 @@
+import { LazyPart } from '../patrol/LazyPart.tsx';
+import { useField } from '../patrol/useField.ts';
+
+/** Cries for help, one's own and the zone's, over everything else; nothing while there are none. */
+export const AlarmLayer = () => {
+  const { alarms } = useField();
+  if (alarms.alarms.value.length === 0) return null;
+  return <LazyPart load={() => import('./AlarmBands.tsx').then(({ AlarmBands }) => AlarmBands)} props={{}} />;
+};

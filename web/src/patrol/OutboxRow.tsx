@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useClient } from '../app/useClient.ts';
+import { activeTexts } from '../i18n/activeTexts.ts';
+import { refusalText } from '../i18n/refusalText.ts';
+import { t } from '../i18n/t.ts';
+import type { OutboxItem } from '../offline/OutboxItem.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { useField } from './useField.ts';
+
+const reasons = ['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE'] as const;
+
+/** One message that waits: what, when, how large, how often tried; a refused one says why and by what code. */
+export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
+  const { settings } = useClient();
+  const { outbox } = useField();
+  const removing = useSignal(false);
+  const kb = new Intl.NumberFormat(settings.language.value, { maximumFractionDigits: 1 }).format(
+    item.size / 1_000,
+  );
+  return (
+    <li class="drawer-row" data-state={item.state}>
+      <Icon name={item.state === 'refused' ? 'triangle-alert' : item.urgent ? 'siren' : 'send'} />
+      <div class="drawer-words">
+        <b>
+          {activeTexts.value.text(`outbox.kind.${item.words.name}`, item.words.params) ?? item.words.name}
+        </b>
+        <span class="number">
+          {[
+            formatTime(item.madeAt, settings.language.value, 'seconds'),
+            t('road.outbox.size', { kb }),
+            ...(item.tries > 0 ? [t('road.outbox.tries', { count: item.tries })] : []),
+          ].join(', ')}
+        </span>
+        {item.refusal && (
+          <span class="drawer-why">
+            {refusalText(item.refusal.code, item.refusal.params)} ({item.refusal.code})
+          </span>
+        )}
+        {removing.value ? (
+          <div class="drawer-remove">
+            <p>
+              <b>{t('road.outbox.removeTitle')}</b> {t('road.outbox.removeWords')}
+            </p>
+            {reasons.map((one) => (
+              <Button key={one} onPress={() => void outbox.remove(item.id, one)}>
+                {t(`road.outbox.reason.${one}`)}
+              </Button>
+            ))}
+          </div>
+        ) : (
+          <div class="drawer-acts">
+            {item.state !== 'busy' && (
+              <Button icon="refresh-cw" onPress={() => void outbox.retry(item.id)}>
+                {t('road.outbox.retry')}
+              </Button>
+            )}
+            <Button
+              icon="trash-2"
+              onPress={() => {
+                removing.value = true;
+              }}
+            >
+              {t('road.outbox.remove')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+};

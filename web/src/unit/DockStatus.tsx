@@ -1,0 +1,41 @@
+import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
+import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { statusIcon } from './statusIcon.ts';
+
+/**
+ * One status of the dock. The current one carries its proof and opens the sheet with all the others; a phone shows
+ * that one and the likely next only (unit/statusDock.css).
+ */
+export const DockStatus = ({
+  status,
+  place,
+  proof,
+  blockedBy,
+  onPress,
+}: {
+  readonly status: UnitStatus;
+  readonly place: 'current' | 'likely' | 'other';
+  /** Who set it and when; only of the current one. */
+  readonly proof?: string;
+  /** Id of the words that say why it cannot be pressed now. */
+  readonly blockedBy?: string | undefined;
+  readonly onPress: () => void;
+}) => (
+  <button
+    type="button"
+    class={`dock-button dock-${place} status-${status}`}
+    data-status={status}
+    aria-pressed={place === 'current'}
+    aria-disabled={blockedBy === undefined ? undefined : 'true'}
+    aria-describedby={blockedBy}
+    onClick={onPress}
+  >
+    <Icon name={statusIcon[status]} size="large" />
+    <span class="dock-words">
+      <b>{t(`unitStatus.${status}`)}</b>
+      {proof !== undefined && <span class="dock-proof number">{proof}</span>}
+    </span>
+    {place === 'current' && <Icon name="chevron-up" />}
+  </button>
+);

@@ -1,0 +1,61 @@
+import { mayStep } from '../../../shared/unit/lifecycle.ts';
+import { unitStatuses } from '../../../shared/unit/UnitStatus.ts';
+import { t } from '../i18n/t.ts';
+import { useField } from '../patrol/useField.ts';
+import { LoneCheck } from '../shift/LoneCheck.tsx';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { statusIcon } from './statusIcon.ts';
+import './statusSheet.css';
+
+/** Those a shift or an alarm leads to are not pressed. */
+const offered = unitStatuses.filter((status) => status !== 'OFF_DUTY' && status !== 'EMERGENCY');
+
+/** Every status of the unit, and what lies over it: speech, the lone check. A phone's second tap. */
+export const StatusSheet = ({ onClose }: { readonly onClose: () => void }) => {
+  const field = useField();
+  const unit = field.units.mine.value;
+  if (unit === null) return null;
+  return (
+    <Dialog title={t('dock.title', { unit: unit.callSign })} onClose={onClose}>
+      <div class="dialog-body">
+        <div class="status-sheet">
+          {offered.map((status) => {
+            const current = status === unit.status;
+            const open = current || mayStep(unit.status, status);
+            return (
+              <button
+                key={status}
+                type="button"
+                class={`sheet-status status-${status}`}
+                data-status={status}
+                aria-pressed={current}
+                aria-disabled={open ? undefined : 'true'}
+                onClick={() => {
+                  if (!open) return;
+                  if (!current) field.setStatus(unit, status);
+                  onClose();
+                }}
+              >
+                <Icon name={statusIcon[status]} size="large" />
+                {t(`unitStatus.${status}`)}
+              </button>
+            );
+          })}
+        </div>
+        <button
+          type="button"
+          class="button sheet-speech"
+          aria-pressed={unit.speechRequested}
+          onClick={() =>
+            void field.heed(field.units.requestSpeech({ unitId: unit.id, on: !unit.speechRequested }))
+          }
+        >
+          <Icon name="mic" />
+          {t(unit.speechRequested ? 'road.speech.asked' : 'road.speech.ask')}
+        </button>
+        <LoneCheck unit={unit} />
+      </div>
+    </Dialog>
+  );
+};
