@@ -113,6 +113,8 @@ export type Query = {
   readonly feed: FeedCatchUp;
   /** How long it took to be there, an incident a line, for those opened in a period of at most 31 days. */
   readonly responseTimes: ResponseTimes;
+  /** Every unit that was ever on duty, with its crew while it is, and the place in the feed this picture is true at. */
+  readonly units: UnitPage;
   /** Dispatch messages the intake refused, kept for a person to see. */
   readonly refusedDispatchMessages: RefusedDispatchMessagePage;
   /** The zone's people, by name. */
@@ -262,6 +264,23 @@ export type Mutation = {
   readonly setPvNumber: IncidentReply;
   /** Its place left for a navigation service: what exactly is in the journal. */
   readonly noteHandoff: IncidentReply;
+  /** The caller comes on duty with a unit: starts its shift, or joins the one that runs. */
+  readonly startShift: UnitReply;
+  /** The caller goes off duty; the last one who goes ends the shift. */
+  readonly leaveCrew: UnitReply;
+  /** Everybody of the unit goes off duty. An assignment is left open only knowingly, an alarm never. */
+  readonly endShift: UnitReply;
+  /** Other seats, or somebody out. */
+  readonly changeCrew: UnitReply;
+  /** What the unit is doing; on an incident its assignment moves with it. `undoes`: the version whose status is taken back. */
+  readonly setUnitStatus: UnitReply;
+  /** Being seen on the map is paused, with a reason everybody sees, or goes on. */
+  readonly setSharing: UnitReply;
+  readonly requestSpeech: UnitReply;
+  /** Somebody must be heard of within so many minutes, or there is an alarm; none ends the check. */
+  readonly setLoneCheck: UnitReply;
+  /** Another car, other skills on board. */
+  readonly describeUnit: UnitReply;
   readonly addPerson: PersonReply;
   /** Name, rank, languages, team, districts, unit: what gives no right. */
   readonly changePerson: PersonReply;
@@ -449,6 +468,60 @@ export type MutationSetPvNumberArgs = {
 export type MutationNoteHandoffArgs = {
   envelope: CommandEnvelope;
   input: NoteHandoffInput;
+};
+
+
+export type MutationStartShiftArgs = {
+  envelope: CommandEnvelope;
+  input: StartShiftInput;
+};
+
+
+export type MutationLeaveCrewArgs = {
+  envelope: CommandEnvelope;
+  input: UnitInput;
+};
+
+
+export type MutationEndShiftArgs = {
+  envelope: CommandEnvelope;
+  input: EndShiftInput;
+};
+
+
+export type MutationChangeCrewArgs = {
+  envelope: CommandEnvelope;
+  input: ChangeCrewInput;
+};
+
+
+export type MutationSetUnitStatusArgs = {
+  envelope: CommandEnvelope;
+  input: SetUnitStatusInput;
+};
+
+
+export type MutationSetSharingArgs = {
+  envelope: CommandEnvelope;
+  input: SetSharingInput;
+};
+
+
+export type MutationRequestSpeechArgs = {
+  envelope: CommandEnvelope;
+  input: RequestSpeechInput;
+};
+
+
+export type MutationSetLoneCheckArgs = {
+  envelope: CommandEnvelope;
+  input: SetLoneCheckInput;
+};
+
+
+export type MutationDescribeUnitArgs = {
+  envelope: CommandEnvelope;
+  input: DescribeUnitInput;
 };
 
 
@@ -1182,6 +1255,200 @@ export type IncidentPage = {
   readonly seq: Scalars['Int']['output'];
   readonly items: ReadonlyArray<Incident>;
   readonly nextToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a unit is doing. A zone gives each its own words, order and radio code. */
+export type UnitStatus =
+  | 'AVAILABLE_PATROL'
+  | 'AVAILABLE_STATION'
+  | 'EN_ROUTE'
+  | 'ON_SCENE'
+  | 'TRANSPORT'
+  | 'AT_DESTINATION'
+  | 'BUSY_ADMIN'
+  | 'OFF_DUTY'
+  | 'EMERGENCY';
+
+export type UnitKind =
+  | 'PATROL'
+  | 'DISTRICT'
+  | 'TRAFFIC'
+  | 'DOG'
+  | 'BIKE'
+  | 'OFFICER_OF_DAY'
+  | 'PLAIN';
+
+export type CrewRole =
+  | 'LEAD'
+  | 'DRIVER'
+  | 'PASSENGER';
+
+/** Who set a status: the crew, somebody at the desk, a rule, or the radio. */
+export type StatusBy =
+  | 'UNIT'
+  | 'DISPATCH'
+  | 'AUTO'
+  | 'RADIO';
+
+export type Sharing =
+  | 'ON'
+  | 'PAUSED'
+  | 'OFF';
+
+export type UnitAction =
+  | 'SET_STATUS'
+  | 'FORCE_STATUS'
+  | 'CHANGE_CREW'
+  | 'END_SHIFT'
+  | 'SET_SHARING'
+  | 'REQUEST_SPEECH'
+  | 'SET_LONE_CHECK';
+
+export type Unit = {
+  /** The organisation's id, which is also what is called: OO 05. */
+  readonly id: Scalars['ID']['output'];
+  readonly callSign: Scalars['String']['output'];
+  readonly kind: UnitKind;
+  readonly version: Scalars['Int']['output'];
+  readonly crew: ReadonlyArray<CrewMember>;
+  readonly vehicle?: Maybe<UnitVehicle>;
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** None: not on duty. */
+  readonly shift?: Maybe<UnitShift>;
+  readonly status: UnitStatus;
+  readonly statusSince: Scalars['AWSDateTime']['output'];
+  readonly statusBy: StatusBy;
+  readonly statusActor: Actor;
+  /** What the last status replaced: `undoes` takes its version. */
+  readonly previous?: Maybe<PreviousStatus>;
+  readonly speechRequested: Scalars['Boolean']['output'];
+  readonly assignment?: Maybe<UnitAssignment>;
+  readonly sharing: Sharing;
+  readonly pausedReason?: Maybe<Scalars['String']['output']>;
+  readonly loneCheck?: Maybe<LoneCheck>;
+  /** The alarm that stands for it. */
+  readonly alarmId?: Maybe<Scalars['ID']['output']>;
+  readonly updatedAt: Scalars['AWSDateTime']['output'];
+  /** What the caller may do with it now; a screen shows these and no others. */
+  readonly allowedActions: ReadonlyArray<UnitAction>;
+};
+
+export type CrewMember = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: CrewRole;
+};
+
+export type UnitVehicle = {
+  readonly callName?: Maybe<Scalars['String']['output']>;
+  readonly plate?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnitShift = {
+  readonly id: Scalars['ID']['output'];
+  readonly from: Scalars['AWSDateTime']['output'];
+  readonly to?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly startedBy: Actor;
+};
+
+export type PreviousStatus = {
+  readonly status: UnitStatus;
+  readonly version: Scalars['Int']['output'];
+  readonly since: Scalars['AWSDateTime']['output'];
+};
+
+export type UnitAssignment = {
+  readonly incidentId: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly priority: Priority;
+  readonly title: Scalars['String']['output'];
+  readonly state: AssignmentState;
+  readonly since: Scalars['AWSDateTime']['output'];
+};
+
+export type LoneCheck = {
+  readonly dueAt: Scalars['AWSDateTime']['output'];
+  readonly setBy: Actor;
+};
+
+export type UnitPage = {
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Unit>;
+};
+
+export type UnitReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly unit: Unit;
+};
+
+export type UnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type UnitVehicleInput = {
+  readonly callName?: InputMaybe<Scalars['String']['input']>;
+  readonly plate?: InputMaybe<Scalars['String']['input']>;
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartShiftInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly role?: CrewRole;
+  readonly vehicle?: InputMaybe<UnitVehicleInput>;
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it is to end. */
+  readonly to?: InputMaybe<Scalars['AWSDateTime']['input']>;
+};
+
+export type EndShiftInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly leaveOpen?: Scalars['Boolean']['input'];
+};
+
+export type ChangeCrewInput = {
+  readonly unitId: Scalars['ID']['input'];
+  /** Who stays, and in which seat. */
+  readonly crew: ReadonlyArray<CrewSeatInput>;
+};
+
+export type CrewSeatInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly role: CrewRole;
+};
+
+export type SetUnitStatusInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly status: UnitStatus;
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Takes this version's status back; `status` is the one before it. */
+  readonly undoes?: InputMaybe<Scalars['Int']['input']>;
+  /** Somebody who leads insists. */
+  readonly forced?: Scalars['Boolean']['input'];
+};
+
+export type SetSharingInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly sharing: Sharing;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestSpeechInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly on: Scalars['Boolean']['input'];
+};
+
+export type SetLoneCheckInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DescribeUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly vehicle?: InputMaybe<UnitVehicleInput>;
+  readonly skills: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type FeedPage = {

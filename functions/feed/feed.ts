@@ -6,6 +6,7 @@ import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
+import { feedSubjects } from './feedSubjects.ts';
 
 const Arguments = v.pipe(
   v.unknown(),
@@ -37,10 +38,9 @@ export const feed =
       return refused({ errorType: 'NOT_FOUND', code: 'topic.unknown' } satisfies CommonRefusal);
     }
     const caughtUp = await readFeed(parsed.value);
-    const ids = new Set(caughtUp.entries.map(({ id }) => id));
     return accepted(
       new Consulted(caughtUp, {
-        subjects: [...ids].map((id) => ({ kind: 'INCIDENT', id })),
+        subjects: feedSubjects(caughtUp.entries),
         count: caughtUp.entries.length,
         reason: { code: 'ON_DUTY' },
       }),

@@ -13,16 +13,15 @@ import { sessions } from '../directory/sessions.ts';
 import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
 import { type FeedQuestion, feed } from '../feed/feed.ts';
 import { followIncidents } from '../feed/followIncidents.ts';
-import { addNote } from '../incident/addNote.ts';
-import { changePriority } from '../incident/changePriority.ts';
-import { closeIncident } from '../incident/closeIncident.ts';
 import type { IncidentQuestionTools } from '../incident/IncidentQuestionTools.ts';
 import { incident } from '../incident/incident.ts';
+import { incidentOperations } from '../incident/incidentOperations.ts';
 import { incidents } from '../incident/incidents.ts';
-import { openIncident } from '../incident/openIncident.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
+import { createUnitOperations, type UnitParts } from '../unit/createUnitOperations.ts';
 
 interface Parts {
+  readonly units: UnitParts;
   readonly zone: { readonly code: ZoneCode; readonly name: string };
   readonly commands: CommandTools;
   readonly questions: IncidentQuestionTools;
@@ -45,8 +44,6 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.previewImport': previewImport(parts),
   'Query.sessions': sessions(parts),
   'Subscription.incidents': followIncidents,
-  'Mutation.openIncident': openIncident(parts.commands),
-  'Mutation.addNote': addNote(parts.commands),
-  'Mutation.changePriority': changePriority(parts.commands),
-  'Mutation.closeIncident': closeIncident(parts.commands),
+  ...createUnitOperations(parts.units),
+  ...incidentOperations(parts.commands, parts.units.commands),
 });

@@ -7,7 +7,9 @@ import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
+import { createMemoryOperations } from '../../shared/operations/createMemoryOperations.fixture.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
 import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { personWith, zone } from '../middleware/person.fixture.ts';
@@ -24,6 +26,13 @@ export const graphqlFunction = (
   isRestoring: () => Promise<boolean> = async () => false,
 ) => {
   const store = createMemoryStore();
+  const operations = createMemoryOperations(store);
+  const directory = createMemoryDirectory(person === null ? [] : [person], {
+    version: 1,
+    teams: [],
+    districts: [],
+    units: ['OO 05', 'OO 16'].map((id) => ({ id, name: id })),
+  }).store;
   const kept: RefusedMessage[] = [];
   let ids = 1_000;
   const clock = { now: () => millisecondsOf('2026-11-22T10:00:00.000Z') };
@@ -37,14 +46,33 @@ export const graphqlFunction = (
       commands: { zone, store, clock, newUlid, waitWithJitter: async () => {} },
       questions: { topic, readHead: async () => ({ epoch: 'NONE', seq: 0 }), reader: store },
       readFeed: async (question) => ({ ...question, head: 0, from: 1, to: 0, reset: false, entries: [] }),
-      reader: createMemoryDirectory(person === null ? [] : [person]).store,
+      reader: directory,
+      units: {
+        commands: {
+          zone,
+          store: operations,
+          clock,
+          newUlid,
+          waitWithJitter: async () => {},
+          remind: async () => {},
+          readOrganisation: directory.organisation,
+          readSettings: async () => defaultUnitSettings,
+        },
+        questions: {
+          topic,
+          readHead: async () => ({ epoch: 'NONE', seq: 0 }),
+          unitReader: operations.unitReader,
+        },
+      },
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),
     isRestoring,
     findCaller: async (sub, named) => {
       const state = named && (await store.read(named.id, named.commandId));
+      const unit = operations.crews.get(sub);
       return {
+        ...(unit === undefined ? {} : { unit }),
         person: person?.sub === sub ? person : null,
         firstLook: named && state && { ...named, state: () => state },
       };
@@ -63,7 +91,7 @@ export const graphqlFunction = (
       request: { requestId: 'r-1' },
     });
   };
-  return { call, store, kept, rows };
+  return { call, store, operations, kept, rows };
 };
 
 /** An envelope whose command id is the n-th. */

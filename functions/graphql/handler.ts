@@ -9,7 +9,10 @@ import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createIncidentReader } from '../adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../adapters/dynamodb/operations/createIncidentStore.ts';
+import { createOperationsStore } from '../adapters/dynamodb/operations/createOperationsStore.ts';
 import { createRefusedMessages } from '../adapters/dynamodb/operations/createRefusedMessages.ts';
+import { createUnitReader } from '../adapters/dynamodb/operations/createUnitReader.ts';
+import { readUnitSettings } from '../adapters/dynamodb/operations/readUnitSettings.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
 import { restoreEvidence } from '../adapters/restoreEvidence.ts';
@@ -34,6 +37,7 @@ const environment = readEnvironment(
     OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
+    POSITIONS_TABLE: setting,
     HEADS_BUCKET: setting,
     HEADS_URL: setting,
     AWS_REGION: setting,
@@ -44,8 +48,16 @@ const environment = readEnvironment(
 const client = createDocumentClient();
 const inStore = timeInStore(client, systemClock);
 const zone = environment.ZONE_CODE;
-const operations = { client, table: environment.OPERATIONS_TABLE };
+const operations = {
+  client,
+  table: environment.OPERATIONS_TABLE,
+  positions: environment.POSITIONS_TABLE,
+};
 const journal = { client, table: environment.JOURNAL_TABLE };
+
+const topic = operationsTopic(zone);
+const readHead = readTopicHead(journal);
+const directory = createDirectoryReader({ client, table: environment.DIRECTORY_TABLE });
 
 const answer = createGuardedRouter({
   zone,
@@ -59,13 +71,26 @@ const answer = createGuardedRouter({
       waitWithJitter: pause,
     },
     questions: {
-      topic: operationsTopic(zone),
-      readHead: readTopicHead(journal),
+      topic,
+      readHead,
       reader: createIncidentReader(operations),
     },
     readFeed: readFeed({ ...journal, clock: systemClock }),
     messages: createRefusedMessages(operations),
-    reader: createDirectoryReader({ client, table: environment.DIRECTORY_TABLE }),
+    reader: directory,
+    units: {
+      commands: {
+        zone,
+        store: createOperationsStore(operations),
+        clock: systemClock,
+        newUlid,
+        waitWithJitter: pause,
+        remind: async () => {},
+        readOrganisation: directory.organisation,
+        readSettings: readUnitSettings(operations),
+      },
+      questions: { topic, readHead, unitReader: createUnitReader(operations) },
+    },
     clock: systemClock,
   }),
   isRestoring: restoreWatch({

@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../shared/directory/Role.ts';
 import { operations } from '../../shared/policy/operations.generated.ts';
-import type { Decide } from '../../shared/policy/PolicyRequest.ts';
+import type { Decide, PolicyResource } from '../../shared/policy/PolicyRequest.ts';
+import { aboutUnits } from './aboutUnits.ts';
 
 const zone = '5449';
 
@@ -16,9 +17,9 @@ export const disagreements = (
   const differences = pairs.filter(({ operation: { name, purpose }, role }) => {
     const own = name === 'Query.sessions' || name === 'Mutation.revokeSession';
     const { effect } = decide({
-      principal: { id: 'p', zone, state: 'ACTIVE', roles: [role] },
+      principal: { id: 'p', zone, state: 'ACTIVE', roles: [role], unit: 'u' },
       action: name,
-      resource: { zone, ...(own ? { kind: 'PERSON', id: 'p', state: 'ACTIVE' } : { kind: 'ZONE' }) },
+      resource: { zone, ...bestOf(name, own) },
       context: { zone, purpose, day: 20_261_122, reason: true, factorAge: 0 },
     });
     return (effect === 'allow') !== (holders[name]?.includes(role) ?? false);
@@ -27,4 +28,10 @@ export const disagreements = (
     tried: pairs.length,
     differences: differences.map(({ operation, role }) => `${role} ${operation.name}`),
   };
+};
+
+/** Of what it can be about, what opens most. */
+const bestOf = (name: string, own: boolean): PolicyResource => {
+  if (own) return { kind: 'PERSON', id: 'p', state: 'ACTIVE' };
+  return aboutUnits.includes(name) ? { kind: 'UNIT', id: 'u' } : { kind: 'ZONE' };
 };

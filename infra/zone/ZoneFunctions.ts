@@ -52,6 +52,7 @@ export class ZoneFunctions extends Construct {
         OPERATIONS_TABLE: tables.operations.tableName,
         JOURNAL_TABLE: tables.journal.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
+        POSITIONS_TABLE: tables.positions.tableName,
         ...ledger.environment,
       },
       statements: [
@@ -59,6 +60,12 @@ export class ZoneFunctions extends Construct {
           sid: 'DecideAndStore',
           actions: decideAndStore,
           resources: [tables.operations.tableArn],
+        }),
+        new PolicyStatement({
+          // Whose position may be stored begins and ends with a shift, in the shift's own transaction.
+          sid: 'LetShare',
+          actions: ['dynamodb:PutItem'],
+          resources: [tables.positions.tableArn],
         }),
         new PolicyStatement({
           sid: 'ListByState',

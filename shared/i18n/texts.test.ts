@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { alarmRefusalCodes } from '../alarm/AlarmRefusal.ts';
 import { importProblemCodes } from '../directory/import/ImportProblem.ts';
 import { importRefusalCodes } from '../directory/import/ImportRefusal.ts';
 import { organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
@@ -8,6 +9,7 @@ import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
 import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
+import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -61,6 +63,8 @@ test('every refusal a person can meet has a text', () => {
   const codes = [
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
+    ...unitRefusalCodes,
+    ...alarmRefusalCodes,
     ...personRefusalCodes,
     ...organisationRefusalCodes,
     ...importRefusalCodes,

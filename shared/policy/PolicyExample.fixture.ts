@@ -30,6 +30,8 @@ export const oneself = { ...another, id: 'asker' } as const;
 
 export const anIncident = { kind: 'INCIDENT', id: 'i-1', state: 'NEW', zone: exampleZone } as const;
 
+export const aUnit = { kind: 'UNIT', id: 'OO 05', zone: exampleZone } as const;
+
 /** Examples of one purpose: `ask('a dispatcher closes', ['DISPATCHER'], 'Mutation.closeIncident')`. */
 export const examplesFor =
   (purpose: string) =>

@@ -41,6 +41,13 @@ export const operationHolders = {
     "DISPATCHER",
     "CHIEF"
   ],
+  "Query.units": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
   "Query.refusedDispatchMessages": [
     "DISPATCHER",
     "ZONE_ADMIN"
@@ -243,6 +250,60 @@ export const operationHolders = {
     "DISPATCHER"
   ],
   "Mutation.noteHandoff": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.startShift": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.leaveCrew": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.endShift": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.changeCrew": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.setUnitStatus": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.setSharing": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.requestSpeech": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.setLoneCheck": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.describeUnit": [
     "OFFICER",
     "DISTRICT_OFFICER",
     "TEAM_LEAD",

@@ -1,681 +1,94 @@
 // Made by `npm run codegen` from schema.graphql. Not to be edited.
+import type { AuditOp, DataCategory, LegalBasis, Purpose } from '../schema.generated.ts';
 import type { OperationFacts } from './OperationFacts.ts';
 
+const of = [
+  ["OFFICER"],
+  ["CALLER","PERSON_CONCERNED","ADDRESS","OFFICER"],
+  [],
+  ["CALLER","PERSON_CONCERNED","ADDRESS"],
+  ["OFFICER","PERSON_CONCERNED"],
+  ["OFFICER","CALLER","PERSON_CONCERNED","ADDRESS"],
+] as const satisfies readonly (readonly DataCategory[])[];
+
+const facts = (
+  name: string,
+  purpose: Purpose,
+  legalBasis: LegalBasis,
+  categories: readonly DataCategory[],
+  audit: AuditOp,
+  reason: OperationFacts['reason'] = 'DERIVED',
+): OperationFacts => ({ name, purpose, legalBasis, categories, audit, reason });
+
 export const operations = {
-  "Query.me": {
-    "name": "Query.me",
-    "purpose": "OWN_ACCOUNT",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Query.incident": {
-    "name": "Query.incident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.incidents": {
-    "name": "Query.incidents",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.feed": {
-    "name": "Query.feed",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.responseTimes": {
-    "name": "Query.responseTimes",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.refusedDispatchMessages": {
-    "name": "Query.refusedDispatchMessages",
-    "purpose": "DISPATCH_INTAKE",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.people": {
-    "name": "Query.people",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.person": {
-    "name": "Query.person",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.organisation": {
-    "name": "Query.organisation",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Query.previewImport": {
-    "name": "Query.previewImport",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.sessions": {
-    "name": "Query.sessions",
-    "purpose": "OWN_ACCOUNT",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  },
-  "Query.journal": {
-    "name": "Query.journal",
-    "purpose": "OVERSIGHT",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER",
-      "PERSON_CONCERNED"
-    ],
-    "audit": "AUDITREAD",
-    "reason": "STATED"
-  },
-  "Query.journalEntry": {
-    "name": "Query.journalEntry",
-    "purpose": "OVERSIGHT",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER",
-      "PERSON_CONCERNED"
-    ],
-    "audit": "AUDITREAD",
-    "reason": "STATED"
-  },
-  "Query.myConsultations": {
-    "name": "Query.myConsultations",
-    "purpose": "OWN_ACCOUNT",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Query.chainState": {
-    "name": "Query.chainState",
-    "purpose": "OVERSIGHT",
-    "legalBasis": "LPD_56",
-    "categories": [],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Query.journalExport": {
-    "name": "Query.journalExport",
-    "purpose": "OVERSIGHT",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER",
-      "PERSON_CONCERNED"
-    ],
-    "audit": "EXPORT",
-    "reason": "DERIVED"
-  },
-  "Mutation.openIncident": {
-    "name": "Mutation.openIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "COLLECT",
-    "reason": "DERIVED"
-  },
-  "Mutation.addNote": {
-    "name": "Mutation.addNote",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.changePriority": {
-    "name": "Mutation.changePriority",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.closeIncident": {
-    "name": "Mutation.closeIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.assignUnit": {
-    "name": "Mutation.assignUnit",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.standDownUnit": {
-    "name": "Mutation.standDownUnit",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.acknowledgeAssignment": {
-    "name": "Mutation.acknowledgeAssignment",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.acceptAssignment": {
-    "name": "Mutation.acceptAssignment",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.declineAssignment": {
-    "name": "Mutation.declineAssignment",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.updateIncident": {
-    "name": "Mutation.updateIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.setHazards": {
-    "name": "Mutation.setHazards",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.addIncidentPerson": {
-    "name": "Mutation.addIncidentPerson",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.changeIncidentPerson": {
-    "name": "Mutation.changeIncidentPerson",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.removeIncidentPerson": {
-    "name": "Mutation.removeIncidentPerson",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.addIncidentVehicle": {
-    "name": "Mutation.addIncidentVehicle",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.changeIncidentVehicle": {
-    "name": "Mutation.changeIncidentVehicle",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.removeIncidentVehicle": {
-    "name": "Mutation.removeIncidentVehicle",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.requestBackup": {
-    "name": "Mutation.requestBackup",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.clearBackup": {
-    "name": "Mutation.clearBackup",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.linkIncidents": {
-    "name": "Mutation.linkIncidents",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.unlinkIncidents": {
-    "name": "Mutation.unlinkIncidents",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.mergeIncident": {
-    "name": "Mutation.mergeIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.splitIncident": {
-    "name": "Mutation.splitIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.reopenIncident": {
-    "name": "Mutation.reopenIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.cancelIncident": {
-    "name": "Mutation.cancelIncident",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.setPvNumber": {
-    "name": "Mutation.setPvNumber",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.noteHandoff": {
-    "name": "Mutation.noteHandoff",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "DISCLOSE",
-    "reason": "DERIVED"
-  },
-  "Mutation.addPerson": {
-    "name": "Mutation.addPerson",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "COLLECT",
-    "reason": "DERIVED"
-  },
-  "Mutation.changePerson": {
-    "name": "Mutation.changePerson",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.changeRights": {
-    "name": "Mutation.changeRights",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "POLICY",
-    "reason": "DERIVED"
-  },
-  "Mutation.suspendPerson": {
-    "name": "Mutation.suspendPerson",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "POLICY",
-    "reason": "DERIVED"
-  },
-  "Mutation.reinstatePerson": {
-    "name": "Mutation.reinstatePerson",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "POLICY",
-    "reason": "DERIVED"
-  },
-  "Mutation.resetSignIn": {
-    "name": "Mutation.resetSignIn",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "KEY",
-    "reason": "DERIVED"
-  },
-  "Mutation.endPerson": {
-    "name": "Mutation.endPerson",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "POLICY",
-    "reason": "DERIVED"
-  },
-  "Mutation.importPeople": {
-    "name": "Mutation.importPeople",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "COLLECT",
-    "reason": "DERIVED"
-  },
-  "Mutation.changeOrganisation": {
-    "name": "Mutation.changeOrganisation",
-    "purpose": "STAFF_ADMINISTRATION",
-    "legalBasis": "GPI_1998",
-    "categories": [],
-    "audit": "ALTER",
-    "reason": "DERIVED"
-  },
-  "Mutation.registerDevice": {
-    "name": "Mutation.registerDevice",
-    "purpose": "OWN_ACCOUNT",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "LOGIN",
-    "reason": "DERIVED"
-  },
-  "Mutation.revokeSession": {
-    "name": "Mutation.revokeSession",
-    "purpose": "OWN_ACCOUNT",
-    "legalBasis": "GPI_1998",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "LOGOUT",
-    "reason": "DERIVED"
-  },
-  "Mutation.exportJournal": {
-    "name": "Mutation.exportJournal",
-    "purpose": "OVERSIGHT",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER",
-      "PERSON_CONCERNED"
-    ],
-    "audit": "EXPORT",
-    "reason": "STATED"
-  },
-  "Mutation.withdraw": {
-    "name": "Mutation.withdraw",
-    "purpose": "DELIVERY",
-    "legalBasis": "LPD_56",
-    "categories": [
-      "OFFICER"
-    ],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Mutation.publish": {
-    "name": "Mutation.publish",
-    "purpose": "DELIVERY",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "NONE",
-    "reason": "DERIVED"
-  },
-  "Subscription.incidents": {
-    "name": "Subscription.incidents",
-    "purpose": "INCIDENT_HANDLING",
-    "legalBasis": "WPF_14",
-    "categories": [
-      "CALLER",
-      "PERSON_CONCERNED",
-      "ADDRESS",
-      "OFFICER"
-    ],
-    "audit": "CONSULT",
-    "reason": "DERIVED"
-  }
+  "Query.me": facts("Query.me", "OWN_ACCOUNT", "GPI_1998", of[0], "NONE"),
+  "Query.incident": facts("Query.incident", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
+  "Query.incidents": facts("Query.incidents", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
+  "Query.feed": facts("Query.feed", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
+  "Query.responseTimes": facts("Query.responseTimes", "INCIDENT_HANDLING", "WPF_14", of[2], "CONSULT"),
+  "Query.units": facts("Query.units", "INCIDENT_HANDLING", "WPF_14", of[0], "CONSULT"),
+  "Query.refusedDispatchMessages": facts("Query.refusedDispatchMessages", "DISPATCH_INTAKE", "WPF_14", of[3], "CONSULT"),
+  "Query.people": facts("Query.people", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "CONSULT"),
+  "Query.person": facts("Query.person", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "CONSULT"),
+  "Query.organisation": facts("Query.organisation", "STAFF_ADMINISTRATION", "GPI_1998", of[2], "NONE"),
+  "Query.previewImport": facts("Query.previewImport", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "CONSULT"),
+  "Query.sessions": facts("Query.sessions", "OWN_ACCOUNT", "GPI_1998", of[0], "CONSULT"),
+  "Query.journal": facts("Query.journal", "OVERSIGHT", "LPD_56", of[4], "AUDITREAD", "STATED"),
+  "Query.journalEntry": facts("Query.journalEntry", "OVERSIGHT", "LPD_56", of[4], "AUDITREAD", "STATED"),
+  "Query.myConsultations": facts("Query.myConsultations", "OWN_ACCOUNT", "LPD_56", of[0], "NONE"),
+  "Query.chainState": facts("Query.chainState", "OVERSIGHT", "LPD_56", of[2], "NONE"),
+  "Query.journalExport": facts("Query.journalExport", "OVERSIGHT", "LPD_56", of[4], "EXPORT"),
+  "Mutation.openIncident": facts("Mutation.openIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "COLLECT"),
+  "Mutation.addNote": facts("Mutation.addNote", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.changePriority": facts("Mutation.changePriority", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.closeIncident": facts("Mutation.closeIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.assignUnit": facts("Mutation.assignUnit", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.standDownUnit": facts("Mutation.standDownUnit", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.acknowledgeAssignment": facts("Mutation.acknowledgeAssignment", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.acceptAssignment": facts("Mutation.acceptAssignment", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.declineAssignment": facts("Mutation.declineAssignment", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.updateIncident": facts("Mutation.updateIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.setHazards": facts("Mutation.setHazards", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.addIncidentPerson": facts("Mutation.addIncidentPerson", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.changeIncidentPerson": facts("Mutation.changeIncidentPerson", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.removeIncidentPerson": facts("Mutation.removeIncidentPerson", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.addIncidentVehicle": facts("Mutation.addIncidentVehicle", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.changeIncidentVehicle": facts("Mutation.changeIncidentVehicle", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.removeIncidentVehicle": facts("Mutation.removeIncidentVehicle", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.requestBackup": facts("Mutation.requestBackup", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.clearBackup": facts("Mutation.clearBackup", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.linkIncidents": facts("Mutation.linkIncidents", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.unlinkIncidents": facts("Mutation.unlinkIncidents", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.mergeIncident": facts("Mutation.mergeIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.splitIncident": facts("Mutation.splitIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.reopenIncident": facts("Mutation.reopenIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.cancelIncident": facts("Mutation.cancelIncident", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.setPvNumber": facts("Mutation.setPvNumber", "INCIDENT_HANDLING", "WPF_14", of[1], "ALTER"),
+  "Mutation.noteHandoff": facts("Mutation.noteHandoff", "INCIDENT_HANDLING", "WPF_14", of[1], "DISCLOSE"),
+  "Mutation.startShift": facts("Mutation.startShift", "INCIDENT_HANDLING", "WPF_14", of[0], "COLLECT"),
+  "Mutation.leaveCrew": facts("Mutation.leaveCrew", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.endShift": facts("Mutation.endShift", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.changeCrew": facts("Mutation.changeCrew", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.setUnitStatus": facts("Mutation.setUnitStatus", "INCIDENT_HANDLING", "WPF_14", of[5], "ALTER"),
+  "Mutation.setSharing": facts("Mutation.setSharing", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.requestSpeech": facts("Mutation.requestSpeech", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.setLoneCheck": facts("Mutation.setLoneCheck", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.describeUnit": facts("Mutation.describeUnit", "INCIDENT_HANDLING", "WPF_14", of[0], "ALTER"),
+  "Mutation.addPerson": facts("Mutation.addPerson", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "COLLECT"),
+  "Mutation.changePerson": facts("Mutation.changePerson", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "ALTER"),
+  "Mutation.changeRights": facts("Mutation.changeRights", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "POLICY"),
+  "Mutation.suspendPerson": facts("Mutation.suspendPerson", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "POLICY"),
+  "Mutation.reinstatePerson": facts("Mutation.reinstatePerson", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "POLICY"),
+  "Mutation.resetSignIn": facts("Mutation.resetSignIn", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "KEY"),
+  "Mutation.endPerson": facts("Mutation.endPerson", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "POLICY"),
+  "Mutation.importPeople": facts("Mutation.importPeople", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "COLLECT"),
+  "Mutation.changeOrganisation": facts("Mutation.changeOrganisation", "STAFF_ADMINISTRATION", "GPI_1998", of[2], "ALTER"),
+  "Mutation.registerDevice": facts("Mutation.registerDevice", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGIN"),
+  "Mutation.revokeSession": facts("Mutation.revokeSession", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGOUT"),
+  "Mutation.exportJournal": facts("Mutation.exportJournal", "OVERSIGHT", "LPD_56", of[4], "EXPORT", "STATED"),
+  "Mutation.withdraw": facts("Mutation.withdraw", "DELIVERY", "LPD_56", of[0], "NONE"),
+  "Mutation.publish": facts("Mutation.publish", "DELIVERY", "WPF_14", of[1], "NONE"),
+  "Subscription.incidents": facts("Subscription.incidents", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
 } as const satisfies Readonly<Record<string, OperationFacts>>;
 
 export type OperationName = keyof typeof operations;

@@ -7,6 +7,8 @@ export const policyBook: PolicyBook = {
     "auditor.journal": "@id(\"auditor.journal\") permit ( principal in Role::\"AUDITOR_COC\", action in Action::\"readJournal\", resource ) when { context.purpose == \"OVERSIGHT\" };",
     "chief.incident": "@id(\"chief.incident\") permit ( principal in Role::\"CHIEF\", action in [Action::\"watchIncidents\", Action::\"Query.responseTimes\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "chief.staff": "@id(\"chief.staff\") permit ( principal in Role::\"CHIEF\", action in [Action::\"seeStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "chief.units": "@id(\"chief.units\") permit ( principal in Role::\"CHIEF\", action in Action::\"watchUnits\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "crew.unit": "@id(\"crew.unit\") permit ( principal, action in Action::\"ownUnit\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.assigned && context.purpose == \"INCIDENT_HANDLING\" };",
     "dispatcher.incident": "@id(\"dispatcher.incident\") permit ( principal in Role::\"DISPATCHER\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"directUnits\", Action::\"leadIncident\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "dispatcher.intake": "@id(\"dispatcher.intake\") permit ( principal in Role::\"DISPATCHER\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "districtOfficer.incident": "@id(\"districtOfficer.incident\") permit ( principal in Role::\"DISTRICT_OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
@@ -14,11 +16,13 @@ export const policyBook: PolicyBook = {
     "dpo.staff": "@id(\"dpo.staff\") permit ( principal in Role::\"DPO\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "internalReview.journal": "@id(\"internalReview.journal\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
     "internalReview.staff": "@id(\"internalReview.staff\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "lead.unit": "@id(\"lead.unit\") permit ( principal, action in Action::\"leadUnit\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "own.account": "@id(\"own.account\") permit ( principal, action in Action::\"ownAccount\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "street.units": "@id(\"street.units\") permit ( principal, action in [Action::\"watchUnits\", Action::\"comeOnDuty\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\", Action::\"directUnits\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "wall.noLongerValid": "@id(\"wall.noLongerValid\") forbid (principal, action, resource) when { principal has validUntil && context.day > principal.validUntil };",
     "wall.noReason": "@id(\"wall.noReason\") forbid (principal, action in Action::\"statedReason\", resource) unless { context.reason };",
@@ -176,6 +180,21 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.changeCrew": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.changeIncidentPerson": {
       "groups": [
         "tellIncident"
@@ -308,6 +327,21 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.describeUnit": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.endPerson": {
       "groups": [
         "freshFactor",
@@ -323,6 +357,21 @@ export const policyBook: PolicyBook = {
         "wall.staleFactor",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.endShift": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Mutation.exportJournal": {
@@ -357,6 +406,19 @@ export const policyBook: PolicyBook = {
         "wall.staleFactor",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.leaveCrew": {
+      "groups": [
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Mutation.linkIncidents": {
@@ -504,6 +566,21 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.requestSpeech": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.resetSignIn": {
       "groups": [
         "freshFactor",
@@ -549,6 +626,21 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.setLoneCheck": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.setPvNumber": {
       "groups": [
         "tellIncident"
@@ -558,6 +650,34 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.setSharing": {
+      "groups": [
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.setUnitStatus": {
+      "groups": [
+        "leadUnit",
+        "ownUnit"
+      ],
+      "policies": [
+        "crew.unit",
+        "lead.unit",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -585,6 +705,19 @@ export const policyBook: PolicyBook = {
       "policies": [
         "dispatcher.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.startShift": {
+      "groups": [
+        "comeOnDuty"
+      ],
+      "policies": [
+        "street.units",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -865,6 +998,20 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.sessions"
       ]
     },
+    "Query.units": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Source.ask": {
       "groups": [
         "externalSource"
@@ -889,6 +1036,19 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Unit.forceStatus": {
+      "groups": [
+        "leadUnit"
+      ],
+      "policies": [
+        "lead.unit",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",

@@ -4,12 +4,14 @@ import { directoryExamples } from './policies/directory.examples.fixture.ts';
 import { dispatchExamples } from './policies/dispatch.examples.fixture.ts';
 import { incidentExamples } from './policies/incident.examples.fixture.ts';
 import { journalExamples } from './policies/journal.examples.fixture.ts';
+import { unitExamples } from './policies/unit.examples.fixture.ts';
 import { wallExamples } from './policies/walls.examples.fixture.ts';
 
 /** The examples beside all policies. */
 export const policyExamples: readonly PolicyExample[] = [
   ...wallExamples,
   ...incidentExamples,
+  ...unitExamples,
   ...dispatchExamples,
   ...directoryExamples,
   ...accountExamples,

@@ -6,4 +6,6 @@ export const unitTimes = {
   undoMs: 15_000,
   /** A shift whose end nobody said is over for positions after so long. */
   longestShiftMs: 14 * 3_600_000,
+  /** How long people go on being seen after the end a shift was given, unless they end it. */
+  overtimeMs: 3 * 3_600_000,
 } as const;

@@ -1,3 +1,4 @@
+import type { Role } from '../../shared/directory/Role.ts';
 import type { ReasonFacts, Subject } from '../../shared/journal/AuditFacts.ts';
 import { addressSubject } from '../../shared/journal/addressSubject.ts';
 import type { OperationName } from '../../shared/policy/operations.generated.ts';
@@ -45,6 +46,14 @@ const ofPerson = (type: string, whose: (answered: Answered) => string, why?: str
     const reason = { code: 'STAFF_MATTER', linkType: 'PERSON', linkId: id } as const;
     return { subjects: [person(id)], ...(why === undefined ? {} : { reason: { ...reason, text: why } }) };
   });
+
+/** About the people who are of the unit, or were until then. */
+const ofUnit = (type: string, ...more: readonly Role[]) =>
+  change(type, ({ o }) => ({
+    told: true,
+    subjects: (['OFFICER', 'TEAM_LEAD', ...more] as const).map((role) => person(o.person(role))),
+    reason: onDuty,
+  }));
 
 /** The words of the recipes (test/isolation/world/recipes.ts). */
 const why = 'Proef van de muren tussen zones';
@@ -137,6 +146,20 @@ export const expectedRows: Readonly<
   'Mutation.addNote': ofIncident('incident.noteAdded'),
   'Mutation.changePriority': ofIncident('incident.priorityChanged'),
   'Mutation.closeIncident': ofIncident('incident.closed'),
+  'Query.units': consulted(({ o, value }) => ({
+    subjects: (['OFFICER', 'TEAM_LEAD'] as const).map((role) => person(o.person(role))),
+    count: value.items.length,
+    reason: onDuty,
+  })),
+  'Mutation.startShift': ofUnit('unit.crewChanged', 'DISTRICT_OFFICER'),
+  'Mutation.leaveCrew': ofUnit('unit.crewChanged'),
+  'Mutation.endShift': ofUnit('unit.shiftEnded'),
+  'Mutation.changeCrew': ofUnit('unit.crewChanged'),
+  'Mutation.setUnitStatus': ofUnit('unit.statusChanged'),
+  'Mutation.setSharing': ofUnit('unit.sharingChanged'),
+  'Mutation.requestSpeech': ofUnit('unit.speechRequested'),
+  'Mutation.setLoneCheck': ofUnit('unit.loneCheckSet'),
+  'Mutation.describeUnit': ofUnit('unit.described'),
   'Mutation.addPerson': ofPerson('person.added', ({ value }) => value.person.id),
   'Mutation.changePerson': ofPerson('person.changed', officer),
   'Mutation.changeRights': ofPerson('person.rightsChanged', officer, why),

@@ -7,6 +7,8 @@ interface Line {
   /** Whom it may be about: oneself only, others only. Who stands in `whoever` is not held to it. */
   readonly self?: 'ONLY' | 'NEVER';
   readonly whoever?: readonly string[];
+  /** Only with the unit one is on duty with. */
+  readonly crew?: true;
   readonly reason?: true;
   readonly fresh?: true;
   readonly trained?: true;
@@ -16,6 +18,7 @@ const street = ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD', 'DISPATCHER'];
 const crew = ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD'];
 const sending = ['TEAM_LEAD', 'DISPATCHER'];
 const watching = [...street, 'CHIEF'];
+const leading = ['TEAM_LEAD', 'DISPATCHER'];
 const zone = [...watching, 'LIK_EDITOR', 'INTERNAL_REVIEW', 'DPO', 'ZONE_ADMIN'];
 const everybody = [...zone, 'AUDITOR_COC'];
 const overseers = ['INTERNAL_REVIEW', 'DPO', 'AUDITOR_COC'];
@@ -59,6 +62,17 @@ const table: Readonly<Record<string, Line>> = {
   'Mutation.reopenIncident': { purpose: work, who: ['DISPATCHER'] },
   'Mutation.cancelIncident': { purpose: work, who: ['DISPATCHER'] },
   'Query.responseTimes': { purpose: work, who: [...sending, 'CHIEF'] },
+  'Query.units': { purpose: work, who: watching },
+  'Mutation.startShift': { purpose: work, who: street },
+  'Mutation.leaveCrew': { purpose: work, who: street, crew: true },
+  'Mutation.endShift': { purpose: work, who: street, crew: true, whoever: leading },
+  'Mutation.changeCrew': { purpose: work, who: street, crew: true, whoever: leading },
+  'Mutation.setUnitStatus': { purpose: work, who: street, crew: true, whoever: leading },
+  'Mutation.setSharing': { purpose: work, who: street, crew: true },
+  'Mutation.requestSpeech': { purpose: work, who: street, crew: true, whoever: leading },
+  'Mutation.setLoneCheck': { purpose: work, who: street, crew: true, whoever: leading },
+  'Mutation.describeUnit': { purpose: work, who: street, crew: true, whoever: leading },
+  'Unit.forceStatus': { purpose: work, who: leading },
   'Source.ask': { purpose: work, who: street, trained: true },
   'Query.refusedDispatchMessages': { purpose: 'DISPATCH_INTAKE', who: ['DISPATCHER', 'ZONE_ADMIN'] },
   'Query.people': { purpose: staff, who: ['ZONE_ADMIN', 'CHIEF', 'INTERNAL_REVIEW', 'DPO'] },
@@ -94,6 +108,12 @@ export const knownActions: readonly string[] = Object.keys(table);
 const holds = (roles: readonly string[], some: readonly string[]): boolean =>
   some.some((role) => roles.includes(role));
 
+const ofCrew = ({ unit }: PolicyRequest['principal'], resource: PolicyRequest['resource']): boolean => {
+  if (unit === undefined) return false;
+  if (resource.kind === 'INCIDENT') return resource.units?.includes(unit) ?? false;
+  return resource.kind === 'UNIT' && resource.id === unit;
+};
+
 /** What the policy must answer, reckoned a second time in plain words (security.md G10). */
 export const oracle = ({ principal, action, resource, context }: PolicyRequest): 'allow' | 'deny' => {
   const line = Object.hasOwn(table, action) ? table[action] : undefined;
@@ -111,6 +131,7 @@ export const oracle = ({ principal, action, resource, context }: PolicyRequest):
   if (line.self === 'NEVER' && self) return 'deny';
   if (holds(principal.roles, line.whoever ?? [])) return 'allow';
   if (line.self === 'ONLY' && !self) return 'deny';
+  if (line.crew && !ofCrew(principal, resource)) return 'deny';
   return holds(principal.roles, line.who) ? 'allow' : 'deny';
 };
 

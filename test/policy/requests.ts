@@ -38,6 +38,11 @@ const resource = fc.oneof(
     zone: mostly('5449', '5450'),
   }),
   fc.record({
+    kind: fc.constant('UNIT' as const),
+    id: fc.constantFrom('OO 05', 'OO 16'),
+    zone: mostly('5449', '5450'),
+  }),
+  fc.record({
     kind: fc.constant('INCIDENT' as const),
     id: fc.constantFrom('a', 'i-1'),
     state: fc.constantFrom('NEW', 'CLOSED'),

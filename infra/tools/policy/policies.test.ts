@@ -47,7 +47,7 @@ describe('the policies', () => {
       .map(([name]) => name);
 
     expect(actions.map(({ name }) => name)).toEqual(
-      [...forPeople, 'JournalEntry.readLabel', 'JournalEntry.readReasonText', 'Source.ask'].toSorted(),
+      [...forPeople, 'JournalEntry.readLabel', 'JournalEntry.readReasonText', 'Source.ask', 'Unit.forceStatus'].toSorted(),
     );
   });
 

@@ -40,6 +40,10 @@ const parts = (o: ZoneObjects) => ({
   districts: [{ id: o.district, name: 'Wijk' }],
   units: [{ id: o.unit, name: 'Patrouille' }],
 });
+/** On the unit the zone's officer and team lead are on duty with. */
+const onUnit =
+  (more: object = {}) =>
+  (o: ZoneObjects) => ({ envelope: envelope(o), input: { unitId: o.unit, ...more } });
 const places = (o: ZoneObjects) => ({ unit: o.unit, team: o.team, districts: [o.district] });
 
 const previewHash = (o: ZoneObjects): string =>
@@ -82,6 +86,19 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'Mutation.addNote': { by: 'OFFICER', input: onIncident({ text: 'Proef' }) },
   'Mutation.changePriority': { by: 'DISPATCHER', input: onIncident({ priority: 'P1' }) },
   'Mutation.closeIncident': { by: 'DISPATCHER', input: onIncident({ code: 'FALSE_ALARM' }) },
+  'Query.units': { by: 'OFFICER', input: () => ({}) },
+  'Mutation.startShift': { by: 'DISTRICT_OFFICER', input: onUnit({ role: 'PASSENGER' }) },
+  'Mutation.leaveCrew': { by: 'OFFICER', input: onUnit() },
+  'Mutation.endShift': { by: 'OFFICER', input: onUnit({ leaveOpen: true }) },
+  'Mutation.changeCrew': {
+    by: 'OFFICER',
+    input: (o) => onUnit({ crew: [{ personId: o.person('OFFICER'), role: 'DRIVER' }] })(o),
+  },
+  'Mutation.setUnitStatus': { by: 'OFFICER', input: onUnit({ status: 'BUSY_ADMIN' }) },
+  'Mutation.setSharing': { by: 'OFFICER', input: onUnit({ sharing: 'PAUSED', reason: 'Pauze' }) },
+  'Mutation.requestSpeech': { by: 'OFFICER', input: onUnit({ on: true }) },
+  'Mutation.setLoneCheck': { by: 'OFFICER', input: onUnit({ minutes: 20 }) },
+  'Mutation.describeUnit': { by: 'OFFICER', input: onUnit({ skills: ['AED'] }) },
   'Mutation.addPerson': {
     by: 'ZONE_ADMIN',
     input: (o) => ({

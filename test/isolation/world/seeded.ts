@@ -6,6 +6,8 @@ import { roles } from '../../../shared/directory/Role.ts';
 import type { Incident } from '../../../shared/incident/Incident.ts';
 import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
 import type { ChainPage } from '../../../shared/journal/reading/ChainPage.ts';
+import type { Unit } from '../../../shared/unit/Unit.ts';
+import { UnitIdSchema } from '../../../shared/unit/UnitId.ts';
 import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
 
 /** An open incident of the zone. */
@@ -50,6 +52,32 @@ export const seededPeople = (o: ZoneObjects): readonly PersonItem[] =>
     state: role === 'SUSPENDED' ? 'SUSPENDED' : 'ACTIVE',
     fictional: true,
   }));
+
+/** A unit of the zone on duty, with two people in it. */
+export const seededUnit = (o: ZoneObjects): Unit => {
+  const by = { kind: 'PERSON', id: o.person('OFFICER'), name: o.mark } as const;
+  const crew = (['OFFICER', 'TEAM_LEAD'] as const).map((role) => ({
+    personId: o.person(role),
+    name: `${o.mark} ${role}`,
+    role: role === 'OFFICER' ? ('LEAD' as const) : ('PASSENGER' as const),
+  }));
+  return {
+    id: v.parse(UnitIdSchema, o.unit),
+    callSign: o.mark,
+    kind: 'PATROL',
+    version: 1,
+    crew,
+    skills: [],
+    shift: { id: o.ulid(6), from: o.at, startedBy: by },
+    status: 'AVAILABLE_PATROL',
+    statusSince: o.at,
+    statusBy: 'AUTO',
+    statusActor: by,
+    speechRequested: false,
+    sharing: 'ON',
+    updatedAt: o.at,
+  };
+};
 
 const pages = new Map<string, readonly ChainPage[]>();
 

@@ -17,9 +17,12 @@ import type { Refusal } from '../../../shared/kernel/Refusal.ts';
 import type { Result } from '../../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
+import type { ChangeSet } from '../../../shared/operations/ChangeSet.ts';
+import { createMemoryOperations } from '../../../shared/operations/createMemoryOperations.fixture.ts';
+import { defaultUnitSettings } from '../../../shared/unit/settings/defaultUnitSettings.ts';
 import { createMemoryExports } from './createMemoryExports.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
-import { seededIncident, seededPages, seededPeople } from './seeded.ts';
+import { seededIncident, seededPages, seededPeople, seededUnit } from './seeded.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
 const now = millisecondsOf('2026-11-22T10:00:00.000Z');
@@ -47,6 +50,10 @@ const fresh = (code: string) => {
   const store = createMemoryStore();
   const incident = seededIncident(o);
   store.incidents.set(incident.id, incident);
+  const operations = createMemoryOperations(store);
+  const unit = seededUnit(o);
+  operations.units.set(unit.id, unit);
+  for (const { personId } of unit.crew) operations.crews.set(personId, unit.id);
   store.answered.set(o.answeredCommand, {
     commandId: v.parse(UlidSchema, o.answeredCommand),
     actorId: o.person('DISPATCHER'),
@@ -87,7 +94,7 @@ const fresh = (code: string) => {
     { id: o.refused, at: o.at, sender: o.mark, reason: 'x', body: o.mark } as RefusedMessage,
   ];
   const exports = createMemoryExports(o);
-  return { o, store, directory, kept, exports };
+  return { o, store, operations, directory, kept, exports };
 };
 
 /**
@@ -96,7 +103,7 @@ const fresh = (code: string) => {
  */
 export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const zone = v.parse(ZoneCodeSchema, code);
-  const { o, store, directory, kept, exports } = faults.wiredTo?.stored ?? fresh(code);
+  const { o, store, operations: stored, directory, kept, exports } = faults.wiredTo?.stored ?? fresh(code);
   const audited: PendingRow[] = [];
   const journalled: PendingRow[] = [];
   const writing =
@@ -118,6 +125,15 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     storeOrganisation: writing(rowOf, directory.store.storeOrganisation),
   };
   const incidents = { ...store, store: writing(rowOf, store.store) };
+  const changes = {
+    ...stored,
+    store: async (set: ChangeSet) => {
+      for (const { row } of set.changes) faults.beforeRow?.(row);
+      const outcome = await stored.store(set);
+      if (outcome.outcome === 'STORED') journalled.push(...set.changes.map(({ row }) => row));
+      return outcome;
+    },
+  };
   const clock = { now: () => now };
   let ids = 1_000;
   const newUlid = () => v.parse(UlidSchema, zoneObjects(code).ulid(++ids));
@@ -148,6 +164,23 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
         reset: question.epoch !== o.feedEpoch,
         entries: [],
       }),
+      units: {
+        commands: {
+          zone,
+          store: changes,
+          clock,
+          newUlid,
+          waitWithJitter,
+          remind: async () => {},
+          readOrganisation: directory.store.organisation,
+          readSettings: async () => defaultUnitSettings,
+        },
+        questions: {
+          topic,
+          readHead: async () => ({ epoch: o.feedEpoch, seq: 1 }),
+          unitReader: stored.unitReader,
+        },
+      },
       reader: directory.store,
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
@@ -187,7 +220,9 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     isRestoring: async () => false,
     findCaller: async (sub, named) => {
       const state = named && (await store.read(named.id, named.commandId));
+      const unit = stored.crews.get(sub);
       return {
+        ...(unit === undefined ? {} : { unit }),
         person: (await directory.store.find(sub)) ?? null,
         firstLook: named && state && { ...named, state: () => state },
       };
@@ -224,6 +259,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
   const digest = (): string =>
     JSON.stringify([
       store.digest(),
+      stored.digest(),
       [...directory.persons],
       [...directory.commands],
       directory.rows,
@@ -232,7 +268,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     ]);
   return {
     objects: o,
-    stored: { o, store, directory, kept, exports },
+    stored: { o, store, operations: stored, directory, kept, exports },
     audited,
     /** Every row that was stored for the journal, in order. */
     journalled,

@@ -25,6 +25,8 @@ export const keys = {
   alarmListed: (id: string) => ({ pk: 'ALARMS', sk: id }),
   /** The unit a person is of now. */
   crew: (personId: string) => ({ pk: `CREW#${personId}`, sk: 'CREW' }),
+  /** What the zone decided about its units. */
+  unitSettings: () => ({ pk: 'SETTINGS#UNITS', sk: 'SETTINGS' }),
   /** By the minute it falls due. */
   deadline: ({ kind, dueAt, incidentId = '', unitId = '', version }: Deadline) => ({
     pk: `DEADLINE#${dueAt.slice(0, 16)}`,
