@@ -43,7 +43,7 @@ export const createRetentionStore = (
     },
   });
   return {
-    ...erasuresSeen({ client, tables: Object.values(tables) }),
+    ...erasuresSeen({ client, tables: [tables.operations, tables.directory, tables.journal] }),
     dueOn: readDue(retention),
     eraseSecret: eraseSecret({ client, table: tables.journal }),
     doneUntil: async () => {
