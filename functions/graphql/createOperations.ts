@@ -17,6 +17,7 @@ import type { IncidentQuestionTools } from '../incident/IncidentQuestionTools.ts
 import { incident } from '../incident/incident.ts';
 import { incidentOperations } from '../incident/incidentOperations.ts';
 import { incidents } from '../incident/incidents.ts';
+import { responseTimes } from '../incident/responseTimes.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import { createUnitOperations, type UnitParts } from '../unit/createUnitOperations.ts';
 
@@ -36,6 +37,7 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.me': me(parts.zone),
   'Query.incident': incident(parts.questions),
   'Query.incidents': incidents(parts.questions),
+  'Query.responseTimes': responseTimes(parts.questions),
   'Query.feed': feed({ topic: parts.questions.topic, readFeed: parts.readFeed }),
   'Query.refusedDispatchMessages': refusedDispatchMessages(parts),
   'Query.people': people(parts),

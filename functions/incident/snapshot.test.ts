@@ -48,7 +48,7 @@ describe('a picture of the zone', () => {
           topic: '5449/operations',
           epoch: 'E',
           seq: 7,
-          incident: { id: incidentId, allowedActions: ['ADD_NOTE'] },
+          incident: { id: incidentId, allowedActions: expect.arrayContaining(['ADD_NOTE']) },
         },
         shown: { count: 1, objectId: incidentId },
       },

@@ -33,9 +33,14 @@ export const pendingRow = (
   audit: {
     ...by.audit,
     reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: incident.id },
-    subjects: [
-      { kind: 'INCIDENT', id: incident.id },
-      ...(event.type === 'incident.opened' ? [addressSubject(event.location.address)] : []),
-    ],
+    subjects: [{ kind: 'INCIDENT', id: incident.id }, ...placesIn(event).map(addressSubject)],
   },
 });
+
+/** Addresses that became known with the event: whoever asks about an address finds it there. */
+const placesIn = (event: IncidentEvent): readonly string[] => {
+  if (event.type === 'incident.opened') return [event.location.address];
+  return event.type === 'incident.updated' && event.to.location !== undefined
+    ? [event.to.location.address]
+    : [];
+};

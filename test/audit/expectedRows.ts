@@ -47,6 +47,37 @@ const ofPerson = (type: string, whose: (answered: Answered) => string, why?: str
     return { subjects: [person(id)], ...(why === undefined ? {} : { reason: { ...reason, text: why } }) };
   });
 
+/** One row for each incident and each unit that a command touched, in that order. */
+const touching =
+  (
+    incidents: readonly (readonly [type: string, id: (o: ZoneObjects) => string])[],
+    units: readonly string[] = [],
+  ) =>
+  ({ o }: Answered): readonly ExpectedRow[] => {
+    const because = (id: string): ReasonFacts => ({ code: 'INCIDENT', linkType: 'INCIDENT', linkId: id });
+    const crew = (['OFFICER', 'TEAM_LEAD'] as const).map((role) => person(o.person(role)));
+    const last = incidents[0]?.[1](o) ?? '';
+    return [
+      ...incidents.map(([type, id]) => ({
+        type,
+        subjects: [incident(id(o))],
+        reason: because(id(o)),
+        content: true,
+        told: true,
+      })),
+      ...units.map((type) => ({
+        type,
+        subjects: [...crew, incident(last)],
+        reason: because(last),
+        content: true,
+        told: true,
+      })),
+    ];
+  };
+const alerted = (o: ZoneObjects) => o.alerted;
+const first = (o: ZoneObjects) => o.incident;
+const second = (o: ZoneObjects) => o.otherIncident;
+
 /** About the people who are of the unit, or were until then. */
 const ofUnit = (type: string, ...more: readonly Role[]) =>
   change(type, ({ o }) => ({
@@ -146,6 +177,59 @@ export const expectedRows: Readonly<
   'Mutation.addNote': ofIncident('incident.noteAdded'),
   'Mutation.changePriority': ofIncident('incident.priorityChanged'),
   'Mutation.closeIncident': ofIncident('incident.closed'),
+  'Mutation.updateIncident': change('incident.updated', ({ o }) => ({
+    told: true,
+    subjects: [incident(o.incident), addressSubject('Fictieve Kaai 1')],
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident },
+  })),
+  'Mutation.setHazards': ofIncident('incident.hazardsSet'),
+  'Mutation.addIncidentPerson': ofIncident('incident.personAdded'),
+  'Mutation.changeIncidentPerson': ofIncident('incident.personChanged'),
+  'Mutation.removeIncidentPerson': ofIncident('incident.personRemoved'),
+  'Mutation.addIncidentVehicle': ofIncident('incident.vehicleAdded'),
+  'Mutation.changeIncidentVehicle': ofIncident('incident.vehicleChanged'),
+  'Mutation.removeIncidentVehicle': ofIncident('incident.vehicleRemoved'),
+  'Mutation.requestBackup': ofIncident('incident.backupRequested'),
+  'Mutation.clearBackup': ofIncident('incident.backupCleared'),
+  'Mutation.setPvNumber': ofIncident('incident.pvNumberSet'),
+  'Mutation.noteHandoff': ofIncident('incident.handedOff'),
+  'Mutation.cancelIncident': ofIncident('incident.cancelled'),
+  'Mutation.reopenIncident': touching([['incident.reopened', (o) => o.closed]]),
+  'Mutation.assignUnit': touching(
+    [
+      ['incident.unitAssigned', first],
+      ['incident.assignmentMoved', alerted],
+    ],
+    ['unit.assignmentChanged'],
+  ),
+  'Mutation.standDownUnit': touching([['incident.assignmentMoved', alerted]], ['unit.assignmentChanged']),
+  'Mutation.acknowledgeAssignment': touching(
+    [['incident.assignmentMoved', alerted]],
+    ['unit.assignmentChanged'],
+  ),
+  'Mutation.acceptAssignment': touching([['incident.assignmentMoved', alerted]], ['unit.assignmentChanged']),
+  'Mutation.declineAssignment': touching([['incident.assignmentMoved', alerted]], ['unit.assignmentChanged']),
+  'Mutation.linkIncidents': touching([
+    ['incident.linked', first],
+    ['incident.linked', second],
+  ]),
+  'Mutation.unlinkIncidents': touching([
+    ['incident.unlinked', alerted],
+    ['incident.unlinked', second],
+  ]),
+  'Mutation.mergeIncident': touching([
+    ['incident.merged', first],
+    ['incident.absorbed', second],
+  ]),
+  'Mutation.splitIncident': touching([
+    ['incident.split', (o) => o.merged],
+    ['incident.splitOff', second],
+  ]),
+  'Query.responseTimes': consulted(({ value }) => ({
+    subjects: [],
+    count: value.rows.length,
+    reason: onDuty,
+  })),
   'Query.units': consulted(({ o, value }) => ({
     subjects: (['OFFICER', 'TEAM_LEAD'] as const).map((role) => person(o.person(role))),
     count: value.items.length,

@@ -21,6 +21,20 @@ const onIncident = (more: object) => (o: ZoneObjects) => ({
   envelope: { ...envelope(o), baseVersion: 1 },
   input: { incidentId: o.incident, ...more },
 });
+const about =
+  (incidentId: (o: ZoneObjects) => string, more: object = {}) =>
+  (o: ZoneObjects) => ({
+    envelope: envelope(o),
+    input: { incidentId: incidentId(o), ...more },
+  });
+const alerted = (o: ZoneObjects) => o.alerted;
+const somewhere = (o: ZoneObjects) => ({
+  address: 'Fictieve Kaai 1',
+  streetId: `straat-${o.code}`,
+  districtId: o.district,
+});
+const somebody = { role: 'WITNESS', label: 'Proef', nature: 'FACT' };
+const something = { role: 'INVOLVED', description: 'Proef', nature: 'FACT' };
 const why = 'Proef van de muren tussen zones';
 const onPerson =
   (more: object = { reason: why }, who: Role | 'SUSPENDED' = 'OFFICER') =>
@@ -80,12 +94,66 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     by: 'DISPATCHER',
     input: (o) => ({
       envelope: envelope(o),
-      input: { type: 'FIGHT', priority: 'P4', title: 'Proef', location: { address: 'Fictieve Kaai 1' } },
+      input: { type: 'FIGHT', priority: 'P4', title: 'Proef', location: somewhere(o) },
     }),
   },
   'Mutation.addNote': { by: 'OFFICER', input: onIncident({ text: 'Proef' }) },
   'Mutation.changePriority': { by: 'DISPATCHER', input: onIncident({ priority: 'P1' }) },
   'Mutation.closeIncident': { by: 'DISPATCHER', input: onIncident({ code: 'FALSE_ALARM' }) },
+  'Mutation.updateIncident': {
+    by: 'DISPATCHER',
+    input: (o) => onIncident({ title: 'Proef', location: somewhere(o) })(o),
+  },
+  'Mutation.setHazards': {
+    by: 'OFFICER',
+    input: onIncident({ hazards: [{ kind: 'DOG', nature: 'FACT' }] }),
+  },
+  'Mutation.addIncidentPerson': { by: 'OFFICER', input: onIncident({ person: somebody }) },
+  'Mutation.changeIncidentPerson': {
+    by: 'OFFICER',
+    input: onIncident({ entryId: 'p1', person: somebody }),
+  },
+  'Mutation.removeIncidentPerson': { by: 'OFFICER', input: onIncident({ entryId: 'p1' }) },
+  'Mutation.addIncidentVehicle': { by: 'OFFICER', input: onIncident({ vehicle: something }) },
+  'Mutation.changeIncidentVehicle': {
+    by: 'OFFICER',
+    input: onIncident({ entryId: 'v1', vehicle: something }),
+  },
+  'Mutation.removeIncidentVehicle': { by: 'OFFICER', input: onIncident({ entryId: 'v1' }) },
+  'Mutation.requestBackup': { by: 'OFFICER', input: onIncident({ urgency: 'URGENT' }) },
+  'Mutation.clearBackup': { by: 'OFFICER', input: onIncident({}) },
+  'Mutation.setPvNumber': { by: 'OFFICER', input: onIncident({ pvNumber: 'PROEF/1' }) },
+  'Mutation.noteHandoff': { by: 'OFFICER', input: onIncident({ exactness: 'JUNCTION' }) },
+  'Mutation.cancelIncident': { by: 'DISPATCHER', input: onIncident({ reason: 'TEST' }) },
+  'Mutation.reopenIncident': { by: 'DISPATCHER', input: about((o) => o.closed, { reason: 'Proef' }) },
+  'Mutation.assignUnit': {
+    by: 'DISPATCHER',
+    input: (o) => onIncident({ unitId: o.unit, fromIncidentId: o.alerted })(o),
+  },
+  'Mutation.standDownUnit': {
+    by: 'DISPATCHER',
+    input: (o) => about(alerted, { unitId: o.unit })(o),
+  },
+  'Mutation.acknowledgeAssignment': { by: 'OFFICER', input: about(alerted) },
+  'Mutation.acceptAssignment': { by: 'OFFICER', input: about(alerted, { enRoute: true }) },
+  'Mutation.declineAssignment': { by: 'OFFICER', input: about(alerted, { reason: 'BUSY' }) },
+  'Mutation.linkIncidents': {
+    by: 'DISPATCHER',
+    input: (o) => onIncident({ otherId: o.otherIncident })(o),
+  },
+  'Mutation.unlinkIncidents': {
+    by: 'DISPATCHER',
+    input: (o) => about(alerted, { otherId: o.otherIncident })(o),
+  },
+  'Mutation.mergeIncident': {
+    by: 'DISPATCHER',
+    input: (o) => onIncident({ intoId: o.otherIncident })(o),
+  },
+  'Mutation.splitIncident': { by: 'DISPATCHER', input: about((o) => o.merged) },
+  'Query.responseTimes': {
+    by: 'DISPATCHER',
+    input: () => ({ from: '2026-11-22T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z' }),
+  },
   'Query.units': { by: 'OFFICER', input: () => ({}) },
   'Mutation.startShift': { by: 'DISTRICT_OFFICER', input: onUnit({ role: 'PASSENGER' }) },
   'Mutation.leaveCrew': { by: 'OFFICER', input: onUnit() },

@@ -10,11 +10,63 @@ import type { Unit } from '../../../shared/unit/Unit.ts';
 import { UnitIdSchema } from '../../../shared/unit/UnitId.ts';
 import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
 
-/** An open incident of the zone. */
-export const seededIncident = (o: ZoneObjects): Incident => ({
+/** Open incidents of the zone: the first with all that can be in one, another, and one its unit is alerted for. */
+export const seededIncidents = (o: ZoneObjects): readonly Incident[] => {
+  const by = { kind: 'PERSON', id: o.person('DISPATCHER'), name: o.mark } as const;
+  const added = { version: 1, addedAt: o.at, addedBy: by };
+  const first = seededIncident(o);
+  const idOf = (id: string) => v.parse(IncidentIdSchema, id);
+  const numbered = (place: number) => `${o.code}-2026-00000${place}`;
+  return [
+    {
+      ...first,
+      persons: [{ id: 'p1', role: 'SUSPECT', label: o.mark, nature: 'ASSESSMENT', ...added }],
+      vehicles: [{ id: 'v1', role: 'SUSPECT', description: o.mark, nature: 'FACT', ...added }],
+      backup: { since: o.at, urgency: 'ROUTINE', by },
+    },
+    {
+      ...first,
+      id: idOf(o.otherIncident),
+      number: numbered(2),
+      links: [
+        { incidentId: idOf(o.merged), number: numbered(4), kind: 'HAS_DUPLICATE' },
+        { incidentId: idOf(o.alerted), number: numbered(3), kind: 'RELATED' },
+      ],
+    },
+    {
+      ...first,
+      id: idOf(o.alerted),
+      number: numbered(3),
+      state: 'DISPATCHED',
+      links: [{ incidentId: idOf(o.otherIncident), number: numbered(2), kind: 'RELATED' }],
+      assignments: [
+        { unitId: o.unit, callSign: o.mark, support: false, state: 'ALERTED', alertedAt: o.at, by },
+      ],
+    },
+    {
+      ...first,
+      id: idOf(o.merged),
+      number: numbered(4),
+      state: 'CLOSED',
+      closedAt: o.at,
+      mergedInto: idOf(o.otherIncident),
+      result: { code: 'DUPLICATE' },
+      links: [{ incidentId: idOf(o.otherIncident), number: numbered(2), kind: 'DUPLICATE_OF' }],
+    },
+    { ...first, id: idOf(o.closed), number: numbered(5), state: 'CLOSED', closedAt: o.at },
+  ];
+};
+
+const seededIncident = (o: ZoneObjects): Incident => ({
   id: v.parse(IncidentIdSchema, o.incident),
   number: o.incidentNumber,
   version: 1,
+  hazards: [],
+  persons: [],
+  vehicles: [],
+  assignments: [],
+  links: [],
+  fieldVersions: {},
   type: 'FIGHT',
   priority: 'P4',
   title: o.mark,
@@ -74,6 +126,14 @@ export const seededUnit = (o: ZoneObjects): Unit => {
     statusBy: 'AUTO',
     statusActor: by,
     speechRequested: false,
+    assignment: {
+      incidentId: o.alerted,
+      number: `${o.code}-2026-000003`,
+      priority: 'P4',
+      title: o.mark,
+      state: 'ALERTED',
+      since: o.at,
+    },
     sharing: 'ON',
     updatedAt: o.at,
   };

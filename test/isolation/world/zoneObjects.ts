@@ -22,6 +22,11 @@ export const zoneObjects = (code: string) => {
     ulid,
     incident: ulid(1),
     incidentNumber: `${code}-2026-000001`,
+    /** Another open one, to be tied to the first; and one the zone's unit is alerted for; and one that was merged. */
+    otherIncident: ulid(7),
+    alerted: ulid(8),
+    merged: ulid(9),
+    closed: ulid(10),
     exported: ulid(2),
     refused: ulid(3),
     answeredCommand: ulid(4),

@@ -22,7 +22,7 @@ import { createMemoryOperations } from '../../../shared/operations/createMemoryO
 import { defaultUnitSettings } from '../../../shared/unit/settings/defaultUnitSettings.ts';
 import { createMemoryExports } from './createMemoryExports.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
-import { seededIncident, seededPages, seededPeople, seededUnit } from './seeded.ts';
+import { seededIncidents, seededPages, seededPeople, seededUnit } from './seeded.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
 const now = millisecondsOf('2026-11-22T10:00:00.000Z');
@@ -48,8 +48,7 @@ export interface TokenOf {
 const fresh = (code: string) => {
   const o = zoneObjects(code);
   const store = createMemoryStore();
-  const incident = seededIncident(o);
-  store.incidents.set(incident.id, incident);
+  for (const incident of seededIncidents(o)) store.incidents.set(incident.id, incident);
   const operations = createMemoryOperations(store);
   const unit = seededUnit(o);
   operations.units.set(unit.id, unit);
