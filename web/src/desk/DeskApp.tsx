@@ -1,9 +1,24 @@
 import { Gate } from '../app/Gate.tsx';
+import { useClient } from '../app/useClient.ts';
 import { DeskScreen } from './DeskScreen.tsx';
+import { LazyScreen } from './LazyScreen.tsx';
 
-/** The client of the coordination desk: everything by keyboard, on one wide screen. */
-export const DeskApp = () => (
-  <Gate>
-    <DeskScreen />
-  </Gate>
-);
+/** The client of the coordination desk: everything by keyboard, on one wide screen, and the units on a second. */
+export const DeskApp = () => {
+  const { route } = useClient();
+  const at = route.value.kind;
+  return (
+    <Gate>
+      {at === 'units' ? (
+        <LazyScreen key="units" load={board} />
+      ) : at === 'reports' ? (
+        <LazyScreen key="reports" load={reports} />
+      ) : (
+        <DeskScreen />
+      )}
+    </Gate>
+  );
+};
+
+const board = async () => (await import('../board/BoardScreen.tsx')).BoardScreen;
+const reports = async () => (await import('../report/ReportScreen.tsx')).ReportScreen;

@@ -31,7 +31,7 @@ export const DeskScreen = () => {
   const said = useSignal('');
   const candidates = useSignal<readonly string[]>([]);
   useDeskKeys(settings.shortcuts.value, desk.act);
-  useShareSelection(desk.selected);
+  useShareSelection(desk.selected, desk.open);
   const arrived = useAnnounceNew();
   const say = useCallback((words: string) => {
     said.value = words;

@@ -1,0 +1,69 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { useLiveZone } from '../app/useLiveZone.ts';
+import { groupIcon } from '../desk/units/groupIcon.ts';
+import { useTileKeys } from '../desk/units/useTileKeys.ts';
+import type { Desk } from '../desk/useDesk.ts';
+import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { BoardCard } from './BoardCard.tsx';
+import { boardColumns } from './boardColumns.ts';
+
+const columns = ['free', 'enRoute', 'onScene', 'busy'] as const;
+
+/** Every unit in the column of what it does; "ter plaatse" is as wide as two, for there most of them are. */
+export const BoardColumns = ({ desk, byCallSign }: { readonly desk: Desk; readonly byCallSign: boolean }) => {
+  const { units, positions } = useLiveZone();
+  const [all, places] = [units.units.value, positions.positions.value];
+  const { location } = desk.chosen ?? {};
+  const near = useMemo(
+    () =>
+      location?.lat === undefined || location.lon === undefined
+        ? null
+        : { lat: location.lat, lon: location.lon },
+    [location],
+  );
+  const sorted = useMemo(
+    () => boardColumns(all, { near, places, byCallSign }),
+    [all, near, places, byCallSign],
+  );
+  const first = columns.flatMap((column) => sorted[column])[0]?.id;
+  const chosen = all.some(({ id }) => id === desk.selectedUnit.value) ? desk.selectedUnit.value : first;
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = useTileKeys(list);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not a form's fieldset
+    <div
+      class="board-columns scroller"
+      role="group"
+      aria-label={t('desk.units')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
+      {columns.map((column) => (
+        <section key={column} class={`board-column board-${column}`} aria-label={t(`desk.group.${column}`)}>
+          <h2 class={`unit-mark unit-${column}`}>
+            <Icon name={groupIcon[column]} />
+            {t(`desk.group.${column}`)} <span class="number">{sorted[column].length}</span>
+            <span class="board-order">
+              {t(byCallSign ? 'board.order.callSign' : `board.order.${column}`)}
+            </span>
+          </h2>
+          <div class="board-cards">
+            {sorted[column].map((unit) => (
+              <BoardCard
+                key={unit.id}
+                unit={unit}
+                near={near}
+                selected={unit.id === desk.selectedUnit.value}
+                reachable={unit.id === chosen}
+                onSelect={() => {
+                  desk.selectedUnit.value = desk.selectedUnit.peek() === unit.id ? null : unit.id;
+                }}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+};

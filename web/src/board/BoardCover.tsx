@@ -1,0 +1,2 @@
+/** Cover per district: nothing until the zone's districts are known. */
+export const BoardCover = () => null;

@@ -1,0 +1,54 @@
+import type { Signal } from '@preact/signals';
+import { LinkChip } from '../app/LinkChip.tsx';
+import { ThemeButton } from '../app/ThemeButton.tsx';
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { Logo } from '../ui/logo/Logo.tsx';
+import { Clock } from '../ui/time/Clock.tsx';
+import '../desk/deskHeader.css';
+
+/** Whose board, that it follows the desk, the three keys it has of its own, how fresh, and the time. */
+export const BoardHeader = ({
+  byCallSign,
+  onStatus,
+  onIncidents,
+}: {
+  readonly byCallSign: Signal<boolean>;
+  readonly onStatus: () => void;
+  readonly onIncidents: () => void;
+}) => {
+  const { settings } = useClient();
+  const { config } = useZone();
+  return (
+    <header class="desk-header">
+      <Logo />
+      <h1 class="desk-zone">
+        {t('zone.name', { name: config.name, code: config.code })} <span>{t('board.title')}</span>
+      </h1>
+      <span class="board-follows">{t('board.follows')}</span>
+      <span class="desk-gap" />
+      <button
+        type="button"
+        class="desk-place"
+        aria-pressed={byCallSign.value}
+        aria-keyshortcuts="O"
+        onClick={() => {
+          byCallSign.value = !byCallSign.peek();
+        }}
+      >
+        {t(byCallSign.value ? 'board.byCallSign' : 'board.byNeed')} <Kbd keys="O" />
+      </button>
+      <button type="button" class="desk-place" aria-keyshortcuts="S" onClick={onStatus}>
+        {t('shortcut.status')} <Kbd keys="S" />
+      </button>
+      <button type="button" class="desk-place" aria-keyshortcuts="Alt+1" onClick={onIncidents}>
+        {t('board.back')} <Kbd keys="Alt 1" />
+      </button>
+      <LinkChip />
+      <ThemeButton settings={settings} />
+      <Clock />
+    </header>
+  );
+};

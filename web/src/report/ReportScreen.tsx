@@ -1,0 +1,2 @@
+/** Response times. */
+export const ReportScreen = () => null;
