@@ -56,8 +56,9 @@ export const fakeAssign = (world: FakeWorld, input: AssignUnitInput): IncidentVi
         at,
         by: world.me,
         kind: 'ASSIGNED',
-        text: unit.callSign,
-      } as unknown as IncidentView['timeline'][number],
+        units: [unit.callSign],
+        assignmentState: 'ALERTED',
+      },
     ],
   });
 };

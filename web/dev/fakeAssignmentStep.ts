@@ -53,8 +53,10 @@ export const fakeAssignmentStep = (
         at,
         by: world.me,
         kind: 'STATUS',
-        text: `${unitId}: ${state}`,
-      } as IncidentView['timeline'][number],
+        units: [unit?.callSign ?? unitId],
+        assignmentState: state,
+        ...(reason && { reason }),
+      },
     ],
   });
 };
