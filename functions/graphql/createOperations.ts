@@ -13,16 +13,22 @@ import { sessions } from '../directory/sessions.ts';
 import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
 import { type FeedQuestion, feed } from '../feed/feed.ts';
 import { followIncidents } from '../feed/followIncidents.ts';
+import { createIncidentOperations } from '../incident/createIncidentOperations.ts';
 import type { IncidentQuestionTools } from '../incident/IncidentQuestionTools.ts';
 import { incident } from '../incident/incident.ts';
-import { incidentOperations } from '../incident/incidentOperations.ts';
 import { incidents } from '../incident/incidents.ts';
 import { responseTimes } from '../incident/responseTimes.ts';
+import type { MapTools } from '../map/MapTools.ts';
+import { mapSource } from '../map/mapSource.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
+import { createPositionOperations } from '../position/createPositionOperations.ts';
+import type { PositionTools } from '../position/PositionTools.ts';
 import { createUnitOperations, type UnitParts } from '../unit/createUnitOperations.ts';
 
 interface Parts {
   readonly units: UnitParts;
+  readonly positions: Omit<PositionTools, 'zone' | 'clock'>;
+  readonly map: Omit<MapTools, 'clock'>;
   readonly zone: { readonly code: ZoneCode; readonly name: string };
   readonly commands: CommandTools;
   readonly questions: IncidentQuestionTools;
@@ -46,6 +52,8 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.previewImport': previewImport(parts),
   'Query.sessions': sessions(parts),
   'Subscription.incidents': followIncidents,
+  'Query.mapSource': mapSource({ ...parts.map, clock: parts.clock }),
+  ...createPositionOperations({ ...parts.positions, zone: parts.zone, clock: parts.clock }),
   ...createUnitOperations(parts.units),
-  ...incidentOperations(parts.commands, parts.units.commands),
+  ...createIncidentOperations(parts.commands, parts.units.commands),
 });

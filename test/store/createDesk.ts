@@ -3,30 +3,40 @@ import { monotonicFactory } from 'ulid';
 import * as v from 'valibot';
 import { createIncidentReader } from '../../functions/adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../../functions/adapters/dynamodb/operations/createIncidentStore.ts';
-import { addNote } from '../../functions/incident/addNote.ts';
-import { changePriority } from '../../functions/incident/changePriority.ts';
-import { closeIncident } from '../../functions/incident/closeIncident.ts';
-import { openIncident } from '../../functions/incident/openIncident.ts';
+import { createOperationsStore } from '../../functions/adapters/dynamodb/operations/createOperationsStore.ts';
+import { createIncidentOperations } from '../../functions/incident/createIncidentOperations.ts';
 import type { CallContext } from '../../functions/middleware/CallContext.ts';
 import { callContextOf } from '../../functions/middleware/callContext.fixture.ts';
 import { personWith } from '../../functions/middleware/person.fixture.ts';
+import type { UseCase } from '../../functions/middleware/UseCase.ts';
+import { createUnitOperations } from '../../functions/unit/createUnitOperations.ts';
+import { noOrganisation } from '../../shared/directory/Organisation.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import type { IncidentStore } from '../../shared/incident/IncidentStore.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import type { Result } from '../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import type { OperationsStore } from '../../shared/operations/OperationsStore.ts';
+import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
 import type { StoreTables } from './createStoreTables.ts';
+
+/** Units of the zone's organisation. */
+export const unitIds = ['OO 05', 'OO 07', 'OO 16'];
 
 const next = monotonicFactory();
 const newUlid = () => v.parse(UlidSchema, next());
 
-/** The commands of one zone over real tables, as the function puts them together. `meddle` may wrap the store. */
+/**
+ * The commands of one zone over real tables, as the function puts them together. `meddle` may wrap the store of single
+ * incidents, `meddleTogether` that of incidents and units together.
+ */
 export const createDesk = (
   tables: StoreTables,
   meddle: (store: IncidentStore) => IncidentStore = (store) => store,
+  meddleTogether: (store: OperationsStore) => OperationsStore = (store) => store,
 ) => {
-  const operations = { client: tables.client, table: tables.operations };
+  const operations = { client: tables.client, table: tables.operations, positions: tables.positions };
   const tools = {
     zone: v.parse(ZoneCodeSchema, '5449'),
     store: meddle(createIncidentStore(operations)),
@@ -36,19 +46,40 @@ export const createDesk = (
       await wait(Math.random() * 20 * attempt);
     },
   };
-  const useCases = {
-    openIncident: openIncident(tools),
-    addNote: addNote(tools),
-    changePriority: changePriority(tools),
-    closeIncident: closeIncident(tools),
+  const changes = {
+    ...tools,
+    store: meddleTogether(createOperationsStore(operations)),
+    remind: async () => {},
+    readOrganisation: async () => ({
+      ...noOrganisation,
+      units: unitIds.map((id) => ({ id, name: id })),
+    }),
+    readSettings: async () => defaultUnitSettings,
   };
-  const send = (command: Command, as = 'voorbeeld'): Promise<Result<unknown, Refusal>> =>
-    useCases[command.verb]({ envelope: command.envelope, input: command.input }, contextOf(as));
-  return { send, reader: createIncidentReader(operations), tools };
+  const questions = {
+    topic: 'none',
+    readHead: async () => ({ epoch: 'E', seq: 0 }),
+    unitReader: { list: async () => [] },
+  };
+  const useCases: Readonly<Record<string, UseCase | undefined>> = {
+    ...createIncidentOperations(tools, changes),
+    ...createUnitOperations({ commands: changes, questions }),
+  };
+  const send = (
+    { verb, envelope, input }: Command,
+    as = 'voorbeeld',
+    unit?: string,
+  ): Promise<Result<unknown, Refusal>> => {
+    const useCase = useCases[`Mutation.${verb}`];
+    if (useCase === undefined) throw new Error(`No such command: ${verb}`);
+    return useCase({ envelope, input }, { ...contextOf(as), ...(unit === undefined ? {} : { unit }) });
+  };
+  return { send, reader: createIncidentReader(operations), tools, changes };
 };
 
 export interface Command {
-  readonly verb: 'openIncident' | 'addNote' | 'changePriority' | 'closeIncident';
+  /** A mutation's field. */
+  readonly verb: string;
   readonly envelope: object;
   readonly input: object;
 }

@@ -6,6 +6,7 @@ export interface StoreTables {
   readonly operations: string;
   readonly directory: string;
   readonly journal: string;
+  readonly positions: string;
 }
 
 /** A zone's tables, empty and for one test file alone, in the emulator the tests run against (root's credentials). */
@@ -20,6 +21,7 @@ export const createStoreTables = async (endpoint: string): Promise<StoreTables> 
     operations: `store-operations-${mark}`,
     directory: `store-directory-${mark}`,
     journal: `store-journal-${mark}`,
+    positions: `store-positions-${mark}`,
   };
   for (const [name, TableName] of Object.entries(tables)) {
     const indexKeys = ['dueDay', 'dueAt', ...(name === 'operations' ? ['gsi1pk', 'gsi1sk'] : [])];

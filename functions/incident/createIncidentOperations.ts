@@ -20,7 +20,7 @@ import { tieIncidents } from './tieIncidents.ts';
  * @param one for what touches one incident and nothing else
  * @param changes for what touches units too, or two incidents
  */
-export const incidentOperations = (
+export const createIncidentOperations = (
   one: CommandTools,
   changes: IncidentChangeTools,
 ): Readonly<Record<string, UseCase>> => {
