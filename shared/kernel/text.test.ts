@@ -14,6 +14,11 @@ describe('text from outside', () => {
     { what: 'is composed, so that equal texts are equal bytes', value: 'cafe\u0301', stored: 'café' },
     { what: 'keeps its emoji, whole', value: '👮‍♀️ ter plaatse', stored: '👮‍♀️ ter plaatse' },
     { what: 'may be Arabic, whose own direction is no override', value: 'شرطة', stored: 'شرطة' },
+    {
+      what: 'is decoded by nobody a second time',
+      value: '%3Cscript%3E &lt;b&gt; \\u0041 %2e%2e',
+      stored: '%3Cscript%3E &lt;b&gt; \\u0041 %2e%2e',
+    },
   ])('$what', ({ value, stored }) => {
     expect(read(line(40), value)).toBe(stored);
   });

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { functionNames } from '../../infra/tools/BundleManifest.ts';
 import { buildFunctions } from '../../infra/tools/buildFunctions.ts';
+import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
 import { runBundle } from '../fixtures/runBundle.ts';
 
 /** The functions that decide: each answers a part of the API. */
@@ -29,6 +30,19 @@ describe('the bundles', () => {
 
   test.each(deciding)('of %s finds it: the policies of its operations are parsed and asked', (name) => {
     expect(runBundle(join(folder, name, 'index.js'), warmUp)).toContain('"code":"identity.notAPerson"}}');
+  });
+
+  test('hold a script and Cedar’s file and nothing else of the repository: no source, no map, no path of who built them', () => {
+    for (const name of functionNames) {
+      const files = readdirSync(join(folder, name)).toSorted();
+      expect(
+        files.filter((file) => !/^(index\.js|cedar_wasm_bg\.wasm|.*\.zip)$/.test(file)),
+        name,
+      ).toEqual([]);
+      const script = readFileSync(join(folder, name, 'index.js'), 'utf8');
+      expect(script, name).not.toContain('sourceMappingURL');
+      expect(script.includes(repositoryRoot), name).toBe(false);
+    }
   });
 
   test('would be noticed without it: the seeded fault', () => {

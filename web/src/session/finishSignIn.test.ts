@@ -173,3 +173,23 @@ describe('Signing in by code with PKCE', () => {
     expect(await finish({ code: 'code-1', state })).toEqual({ ok: false, refusal: 'stateMismatch' });
   });
 });
+
+test('what stands in the address of a sign-in stays what it is: no text adds a question or changes one', async () => {
+  const hostile = 'nl&prompt=none#x?client_id=another&scope=all';
+  const address = new URL(
+    await startSignIn(zone, {
+      storage: memoryStorage(),
+      random: (bytes) => bytes.fill(7),
+      redirectUri: `http://web.example/patrol/callback?${hostile}`,
+      returnTo: '/',
+      language: hostile,
+      anew: false,
+    }),
+  );
+
+  expect(address.searchParams.get('lang')).toBe(hostile);
+  expect(address.searchParams.get('redirect_uri')).toBe(`http://web.example/patrol/callback?${hostile}`);
+  expect(address.searchParams.getAll('client_id')).toEqual(['client']);
+  expect(address.searchParams.has('prompt')).toBe(false);
+  expect(address.hash).toBe('');
+});
