@@ -115,6 +115,10 @@ export type Query = {
   readonly responseTimes: ResponseTimes;
   /** Every unit that was ever on duty, with its crew while it is, and the place in the feed this picture is true at. */
   readonly units: UnitPage;
+  /** Every emergency call that is not over, oldest first, and the place in the feed this picture is true at. */
+  readonly alarms: AlarmPage;
+  /** What the zone decided about its units: words, order and radio codes of statuses, times, Waze, the cars. */
+  readonly unitSettings: UnitSettings;
   /** Dispatch messages the intake refused, kept for a person to see. */
   readonly refusedDispatchMessages: RefusedDispatchMessagePage;
   /** The zone's people, by name. */
@@ -137,6 +141,10 @@ export type Query = {
   readonly chainState: ChainState;
   /** An export that was asked for: how far it is and, once ready, where it can be fetched for a minute. */
   readonly journalExport: JournalExport;
+  /** Where the zone's units are now, and the right to be told on: asked anew every five minutes by each map that is open; what it showed is journalled each time. */
+  readonly positions: PositionPage;
+  /** Addresses of the zone's map files, good for a quarter of an hour; null where the zone has no map. */
+  readonly mapSource?: Maybe<MapSource>;
 };
 
 
@@ -222,6 +230,11 @@ export type QueryJournalExportArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryPositionsArgs = {
+  watchId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly openIncident: IncidentReply;
   readonly addNote: IncidentReply;
@@ -281,6 +294,20 @@ export type Mutation = {
   readonly setLoneCheck: UnitReply;
   /** Another car, other skills on board. */
   readonly describeUnit: UnitReply;
+  /** Somebody needs help: everybody of the zone is told until a person answers for it. */
+  readonly raiseAlarm: AlarmReply;
+  /** The caller takes it on themselves; the alarm stands. */
+  readonly answerAlarm: AlarmReply;
+  /** One side says that nothing is wrong: the desk, or whose alarm it is. */
+  readonly askAlarmOff: AlarmReply;
+  /** The other side says so too: it is over. */
+  readonly confirmAlarmOff: AlarmReply;
+  /** The other side does not agree: it stands. */
+  readonly denyAlarmOff: AlarmReply;
+  /** The desk says how it ended, once somebody answered for it. */
+  readonly endAlarm: AlarmReply;
+  /** All the settings as they are to be; refused when somebody changed them since `baseVersion`. */
+  readonly changeUnitSettings: UnitSettingsReply;
   readonly addPerson: PersonReply;
   /** Name, rank, languages, team, districts, unit: what gives no right. */
   readonly changePerson: PersonReply;
@@ -306,6 +333,14 @@ export type Mutation = {
   readonly withdraw: Withdrawal;
   /** The sequencer's only door to the live feed. No person can call it. */
   readonly publish: FeedPage;
+  /** The caller's own position. The store takes it while they are on duty and share, and at no other time. */
+  readonly sharePosition: PositionTaken;
+  /** The map with this watch is closed: the end of the interval in the journal. */
+  readonly endWatch: WatchEnded;
+  /** Tells the other dispatchers which incident, and which field of it, the caller has in hand. */
+  readonly showPresence: Presence;
+  /** One tick of positions to the maps that are open, and the watches that are cut off with it. No person can call it. */
+  readonly publishPositions: PositionTick;
 };
 
 
@@ -525,6 +560,48 @@ export type MutationDescribeUnitArgs = {
 };
 
 
+export type MutationRaiseAlarmArgs = {
+  envelope: CommandEnvelope;
+  input: RaiseAlarmInput;
+};
+
+
+export type MutationAnswerAlarmArgs = {
+  envelope: CommandEnvelope;
+  input: AlarmInput;
+};
+
+
+export type MutationAskAlarmOffArgs = {
+  envelope: CommandEnvelope;
+  input: AskAlarmOffInput;
+};
+
+
+export type MutationConfirmAlarmOffArgs = {
+  envelope: CommandEnvelope;
+  input: AlarmInput;
+};
+
+
+export type MutationDenyAlarmOffArgs = {
+  envelope: CommandEnvelope;
+  input: AlarmInput;
+};
+
+
+export type MutationEndAlarmArgs = {
+  envelope: CommandEnvelope;
+  input: EndAlarmInput;
+};
+
+
+export type MutationChangeUnitSettingsArgs = {
+  envelope: CommandEnvelope;
+  input: UnitSettingsInput;
+};
+
+
 export type MutationAddPersonArgs = {
   envelope: CommandEnvelope;
   input: AddPersonInput;
@@ -606,9 +683,39 @@ export type MutationPublishArgs = {
   page: FeedPageInput;
 };
 
+
+export type MutationSharePositionArgs = {
+  input: SharePositionInput;
+};
+
+
+export type MutationEndWatchArgs = {
+  watchId: Scalars['ID']['input'];
+};
+
+
+export type MutationShowPresenceArgs = {
+  input: ShowPresenceInput;
+};
+
+
+export type MutationPublishPositionsArgs = {
+  tick: PositionTickInput;
+  ended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type Subscription = {
   /** Every incident event of the caller's zone. The filter is set on the server from the identity. */
   readonly incidents?: Maybe<FeedPage>;
+  /** Where the zone's units are, a message a tick, for a map that asked `positions` with this watch. The filter is set on the server from the identity. */
+  readonly positions?: Maybe<PositionTick>;
+  /** What the other dispatchers have in hand. Forgotten by who hears it after 15 seconds. The filter is set on the server from the identity. */
+  readonly presence?: Maybe<Presence>;
+};
+
+
+export type SubscriptionPositionsArgs = {
+  watchId: Scalars['ID']['input'];
 };
 
 /** What every command carries (decisions.md 7). `prevHash` and `signature` are reserved for device binding. */
@@ -1451,6 +1558,190 @@ export type DescribeUnitInput = {
   readonly skills: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type AlarmState =
+  | 'RAISED'
+  | 'ANSWERED'
+  | 'OFF_ASKED'
+  | 'ENDED';
+
+export type AlarmCause =
+  | 'HOLD'
+  | 'LONE_CHECK';
+
+/** The desk, or the people whose alarm it is. */
+export type AlarmSide =
+  | 'DESK'
+  | 'FIELD';
+
+export type AlarmResult =
+  | 'HELPED'
+  | 'FALSE_ALARM'
+  | 'HANDED_OVER'
+  | 'OTHER';
+
+export type AlarmAction =
+  | 'ANSWER'
+  | 'ASK_OFF'
+  | 'CONFIRM_OFF'
+  | 'DENY_OFF'
+  | 'END';
+
+/** A cry for help, until it is over. */
+export type Alarm = {
+  /** The id of the command that raised it. */
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly callSign?: Maybe<Scalars['String']['output']>;
+  readonly raisedBy: Actor;
+  readonly cause: AlarmCause;
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly fix?: Maybe<Fix>;
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly state: AlarmState;
+  readonly answeredBy?: Maybe<Actor>;
+  readonly answeredAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly offAskedBy?: Maybe<AlarmOffAsked>;
+  readonly endedBy?: Maybe<Actor>;
+  readonly endedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly result?: Maybe<AlarmResult>;
+  readonly updatedAt: Scalars['AWSDateTime']['output'];
+  readonly allowedActions: ReadonlyArray<AlarmAction>;
+};
+
+/** Where a device last was, if it knew. */
+export type Fix = {
+  readonly lat: Scalars['Float']['output'];
+  readonly lon: Scalars['Float']['output'];
+  readonly accuracyM?: Maybe<Scalars['Float']['output']>;
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type AlarmOffAsked = {
+  readonly actor: Actor;
+  readonly side: AlarmSide;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type AlarmPage = {
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Alarm>;
+};
+
+export type AlarmReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly alarm: Alarm;
+};
+
+export type FixInput = {
+  readonly lat: Scalars['Float']['input'];
+  readonly lon: Scalars['Float']['input'];
+  readonly accuracyM?: InputMaybe<Scalars['Float']['input']>;
+  readonly at: Scalars['AWSDateTime']['input'];
+};
+
+export type RaiseAlarmInput = {
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly cause?: AlarmCause;
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fix?: InputMaybe<FixInput>;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AlarmInput = {
+  readonly alarmId: Scalars['ID']['input'];
+};
+
+export type AskAlarmOffInput = {
+  readonly alarmId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndAlarmInput = {
+  readonly alarmId: Scalars['ID']['input'];
+  readonly result: AlarmResult;
+};
+
+/** How exact a place may be that leaves the zone for a navigation app. */
+export type WazePolicy =
+  | 'EXACT'
+  | 'JUNCTION'
+  | 'OFF';
+
+export type UnitSettings = {
+  readonly version: Scalars['Int']['output'];
+  /** Every status once, in the order screens show them. */
+  readonly statuses: ReadonlyArray<StatusSetting>;
+  readonly waze: WazePolicy;
+  readonly alertRepeatSeconds: Scalars['Int']['output'];
+  readonly alertEscalateSeconds: Scalars['Int']['output'];
+  readonly loneCheckMinutes: Scalars['Int']['output'];
+  readonly fleet: ReadonlyArray<FleetUnit>;
+};
+
+export type StatusSetting = {
+  readonly status: UnitStatus;
+  readonly labels: StatusLabels;
+  readonly icon?: Maybe<Scalars['String']['output']>;
+  /** What the radio sends for it. */
+  readonly radioCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A language that says nothing has the word of the language files. */
+export type StatusLabels = {
+  readonly nl?: Maybe<Scalars['String']['output']>;
+  readonly fr?: Maybe<Scalars['String']['output']>;
+  readonly de?: Maybe<Scalars['String']['output']>;
+  readonly en?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit as it usually is, for whoever starts its shift. */
+export type FleetUnit = {
+  readonly unitId: Scalars['ID']['output'];
+  readonly kind: UnitKind;
+  readonly vehicle?: Maybe<UnitVehicle>;
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type UnitSettingsReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly settings: UnitSettings;
+};
+
+export type UnitSettingsInput = {
+  readonly statuses: ReadonlyArray<StatusSettingInput>;
+  readonly waze: WazePolicy;
+  readonly alertRepeatSeconds: Scalars['Int']['input'];
+  readonly alertEscalateSeconds: Scalars['Int']['input'];
+  readonly loneCheckMinutes: Scalars['Int']['input'];
+  readonly fleet: ReadonlyArray<FleetUnitInput>;
+};
+
+export type StatusSettingInput = {
+  readonly status: UnitStatus;
+  readonly labels: StatusLabelsInput;
+  readonly icon?: InputMaybe<Scalars['String']['input']>;
+  readonly radioCodes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type StatusLabelsInput = {
+  readonly nl?: InputMaybe<Scalars['String']['input']>;
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+  readonly de?: InputMaybe<Scalars['String']['input']>;
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FleetUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly kind: UnitKind;
+  readonly vehicle?: InputMaybe<UnitVehicleInput>;
+  readonly skills: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type FeedPage = {
   readonly topic: Scalars['String']['output'];
   readonly epoch: Scalars['ID']['output'];
@@ -1909,5 +2200,107 @@ export type JournalExport = {
   /** Good for a minute; only while READY and only from `journalExport`. */
   readonly url?: Maybe<Scalars['AWSURL']['output']>;
   readonly signatureUrl?: Maybe<Scalars['AWSURL']['output']>;
+  readonly expiresAt: Scalars['AWSDateTime']['output'];
+};
+
+/** What said where somebody is. */
+export type PositionSource =
+  | 'DEVICE'
+  | 'RADIO'
+  | 'VEHICLE'
+  | 'MANUAL';
+
+export type SharePositionInput = {
+  readonly lat: Scalars['Float']['input'];
+  readonly lon: Scalars['Float']['input'];
+  readonly accuracyM: Scalars['Float']['input'];
+  readonly headingDeg?: InputMaybe<Scalars['Float']['input']>;
+  readonly speedKmh?: InputMaybe<Scalars['Float']['input']>;
+  readonly at: Scalars['AWSDateTime']['input'];
+  readonly source: PositionSource;
+};
+
+export type PositionTaken = {
+  readonly unitId: Scalars['ID']['output'];
+  /** The time it was stored with: the device's, never later than the server's. */
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type PositionPage = {
+  /** The server's time: a position's age is this less its `at`. */
+  readonly at: Scalars['AWSDateTime']['output'];
+  /** The watch is cut off when it is not asked for again by then. */
+  readonly until: Scalars['AWSDateTime']['output'];
+  readonly units: ReadonlyArray<UnitPosition>;
+};
+
+export type UnitPosition = {
+  readonly unitId: Scalars['ID']['output'];
+  readonly lat: Scalars['Float']['output'];
+  readonly lon: Scalars['Float']['output'];
+  /** Metres within which it is right two times of three. */
+  readonly accuracyM: Scalars['Float']['output'];
+  readonly headingDeg?: Maybe<Scalars['Float']['output']>;
+  readonly speedKmh?: Maybe<Scalars['Float']['output']>;
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly source: PositionSource;
+};
+
+export type UnitPositionInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly lat: Scalars['Float']['input'];
+  readonly lon: Scalars['Float']['input'];
+  readonly accuracyM: Scalars['Float']['input'];
+  readonly headingDeg?: InputMaybe<Scalars['Float']['input']>;
+  readonly speedKmh?: InputMaybe<Scalars['Float']['input']>;
+  readonly at: Scalars['AWSDateTime']['input'];
+  readonly source: PositionSource;
+};
+
+export type PositionTick = {
+  readonly topic: Scalars['String']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  /** Those that moved since the last tick. */
+  readonly units: ReadonlyArray<UnitPosition>;
+};
+
+export type PositionTickInput = {
+  readonly topic: Scalars['String']['input'];
+  readonly at: Scalars['AWSDateTime']['input'];
+  readonly units: ReadonlyArray<UnitPositionInput>;
+};
+
+export type WatchEnded = {
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type ShowPresenceInput = {
+  readonly deviceId: Scalars['ID']['input'];
+  /** The incident in hand; null: none any more. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The field of it that is being written in. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Presence = {
+  readonly topic: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly deviceId: Scalars['ID']['output'];
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+/** The zone's map: tiles read by ranges, the gazetteer and the districts read whole. */
+export type MapSource = {
+  readonly version: Scalars['String']['output'];
+  readonly tilesUrl: Scalars['AWSURL']['output'];
+  readonly gazetteerUrl: Scalars['AWSURL']['output'];
+  readonly districtsUrl: Scalars['AWSURL']['output'];
+  /** West, south, east, north. */
+  readonly bounds: ReadonlyArray<Scalars['Float']['output']>;
+  /** Longitude, latitude. */
+  readonly center: ReadonlyArray<Scalars['Float']['output']>;
   readonly expiresAt: Scalars['AWSDateTime']['output'];
 };

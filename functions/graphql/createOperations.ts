@@ -4,6 +4,8 @@ import type { CommandTools } from '../../shared/incident/CommandTools.ts';
 import type { FeedCatchUp } from '../../shared/journal/FeedCatchUp.ts';
 import type { Clock } from '../../shared/kernel/Clock.ts';
 import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
+import type { AlarmQuestionTools } from '../alarm/AlarmQuestionTools.ts';
+import { createAlarmOperations } from '../alarm/createAlarmOperations.ts';
 import { me } from '../directory/me.ts';
 import { organisation } from '../directory/organisation.ts';
 import { people } from '../directory/people.ts';
@@ -27,6 +29,7 @@ import { createUnitOperations, type UnitParts } from '../unit/createUnitOperatio
 
 interface Parts {
   readonly units: UnitParts;
+  readonly alarms: AlarmQuestionTools;
   readonly positions: Omit<PositionTools, 'zone' | 'clock'>;
   readonly map: Omit<MapTools, 'clock'>;
   readonly zone: { readonly code: ZoneCode; readonly name: string };
@@ -55,5 +58,6 @@ export const createOperations = (parts: Parts): Readonly<Record<string, UseCase>
   'Query.mapSource': mapSource({ ...parts.map, clock: parts.clock }),
   ...createPositionOperations({ ...parts.positions, zone: parts.zone, clock: parts.clock }),
   ...createUnitOperations(parts.units),
+  ...createAlarmOperations({ commands: parts.units.commands, questions: parts.alarms }),
   ...createIncidentOperations(parts.commands, parts.units.commands),
 });

@@ -9,7 +9,6 @@ import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { createMemoryOperations } from '../../shared/operations/createMemoryOperations.fixture.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
-import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
 import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { personWith, zone } from '../middleware/person.fixture.ts';
@@ -39,6 +38,7 @@ export const graphqlFunction = (
   const newUlid = () => ulidOf(++ids);
   const topic = operationsTopic(zone);
   const rows: PendingRow[] = [];
+  const audit = createAudit({ zone, clock, newUlid, write: async (row) => void rows.push(row) });
   const answer = createGuardedRouter({
     zone,
     operations: createOperations({
@@ -47,6 +47,8 @@ export const graphqlFunction = (
       questions: { topic, readHead: async () => ({ epoch: 'NONE', seq: 0 }), reader: store },
       readFeed: async (question) => ({ ...question, head: 0, from: 1, to: 0, reset: false, entries: [] }),
       reader: directory,
+      positions: { audit, readShares: async () => [], keepWatch: async () => 'KEPT' },
+      map: { readMap: async () => null, addressOf: async (file) => file },
       units: {
         commands: {
           zone,
@@ -56,13 +58,18 @@ export const graphqlFunction = (
           waitWithJitter: async () => {},
           remind: async () => {},
           readOrganisation: directory.organisation,
-          readSettings: async () => defaultUnitSettings,
+          readSettings: operations.readSettings,
         },
         questions: {
           topic,
           readHead: async () => ({ epoch: 'NONE', seq: 0 }),
           unitReader: operations.unitReader,
         },
+      },
+      alarms: {
+        topic,
+        readHead: async () => ({ epoch: 'NONE', seq: 0 }),
+        alarmReader: operations.alarmReader,
       },
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
@@ -78,7 +85,7 @@ export const graphqlFunction = (
       };
     },
     decide,
-    audit: createAudit({ zone, clock, newUlid, write: async (row) => void rows.push(row) }),
+    audit,
     clock,
   });
   const call = (operation: string, input: unknown, claims: object = { zone }) => {

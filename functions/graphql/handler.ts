@@ -2,11 +2,13 @@ import middy from '@middy/core';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import { policyBook } from '../../shared/policy/policies.generated.ts';
+import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
+import { createAlarmReader } from '../adapters/dynamodb/operations/createAlarmReader.ts';
 import { createIncidentReader } from '../adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../adapters/dynamodb/operations/createIncidentStore.ts';
 import { createOperationsStore } from '../adapters/dynamodb/operations/createOperationsStore.ts';
@@ -14,8 +16,13 @@ import { createRefusedMessages } from '../adapters/dynamodb/operations/createRef
 import { createUnitReader } from '../adapters/dynamodb/operations/createUnitReader.ts';
 import { readUnitSettings } from '../adapters/dynamodb/operations/readUnitSettings.ts';
 import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
+import { keepWatch } from '../adapters/dynamodb/positions/keepWatch.ts';
+import { readShares } from '../adapters/dynamodb/positions/readShares.ts';
 import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
 import { restoreEvidence } from '../adapters/restoreEvidence.ts';
+import { bucketBase } from '../adapters/s3/bucketBase.ts';
+import { createMapReader } from '../adapters/s3/createMapReader.ts';
+import { presignGet } from '../adapters/s3/presignGet.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
@@ -38,6 +45,8 @@ const environment = readEnvironment(
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
     POSITIONS_TABLE: setting,
+    CONTENT_BUCKET: setting,
+    CONTENT_URL: setting,
     HEADS_BUCKET: setting,
     HEADS_URL: setting,
     AWS_REGION: setting,
@@ -58,6 +67,16 @@ const journal = { client, table: environment.JOURNAL_TABLE };
 const topic = operationsTopic(zone);
 const readHead = readTopicHead(journal);
 const directory = createDirectoryReader({ client, table: environment.DIRECTORY_TABLE });
+
+const positions = { client, table: environment.POSITIONS_TABLE };
+const files = {
+  base: bucketBase(
+    { name: environment.CONTENT_BUCKET, url: environment.CONTENT_URL },
+    process.env.AWS_ENDPOINT_URL,
+  ),
+  region: environment.AWS_REGION,
+};
+const audit = createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) });
 
 const answer = createGuardedRouter({
   zone,
@@ -91,6 +110,12 @@ const answer = createGuardedRouter({
       },
       questions: { topic, readHead, unitReader: createUnitReader(operations) },
     },
+    alarms: { topic, readHead, alarmReader: createAlarmReader(operations) },
+    positions: { audit, readShares: readShares(positions), keepWatch: keepWatch(positions) },
+    map: {
+      readMap: createMapReader(files, systemClock),
+      addressOf: presignGet({ ...files, credentials: environmentCredentials }),
+    },
     clock: systemClock,
   }),
   isRestoring: restoreWatch({
@@ -108,7 +133,7 @@ const answer = createGuardedRouter({
     crews: true,
   }),
   decide: createDecide(policyBook),
-  audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),
+  audit,
   clock: systemClock,
 });
 

@@ -7,6 +7,7 @@ const purposes: ReadonlyMap<string, string> = new Map<string, string>([
   ['JournalEntry.readReasonText', 'OVERSIGHT'],
   ['Source.ask', 'INCIDENT_HANDLING'],
   ['Unit.forceStatus', 'INCIDENT_HANDLING'],
+  ['Alarm.speakForDesk', 'INCIDENT_HANDLING'],
 ]);
 
 /** What an action is for; undefined for one nobody declared, which no policy permits. */

@@ -1,5 +1,6 @@
 import type { UseCase } from '../middleware/UseCase.ts';
 import { changeCrew } from './changeCrew.ts';
+import { changeUnitSettings } from './changeUnitSettings.ts';
 import { describeUnit } from './describeUnit.ts';
 import { endShift } from './endShift.ts';
 import { leaveCrew } from './leaveCrew.ts';
@@ -10,6 +11,7 @@ import { setUnitStatus } from './setUnitStatus.ts';
 import { startShift } from './startShift.ts';
 import type { UnitQuestionTools } from './UnitQuestionTools.ts';
 import type { UnitTools } from './UnitTools.ts';
+import { unitSettings } from './unitSettings.ts';
 import { units } from './units.ts';
 
 /** What the zone's units need to answer. */
@@ -24,6 +26,8 @@ export const createUnitOperations = ({
   questions,
 }: UnitParts): Readonly<Record<string, UseCase>> => ({
   'Query.units': units(questions),
+  'Query.unitSettings': unitSettings(commands),
+  'Mutation.changeUnitSettings': changeUnitSettings(commands),
   'Mutation.startShift': startShift(commands),
   'Mutation.leaveCrew': leaveCrew(commands),
   'Mutation.endShift': endShift(commands),

@@ -1,6 +1,7 @@
 import type { Alarm } from '../alarm/Alarm.ts';
 import type { AnsweredCommand, IncidentChange } from '../incident/IncidentStore.ts';
 import type { PendingRow } from '../journal/PendingRow.ts';
+import type { UnitSettings } from '../unit/settings/UnitSettings.ts';
 import type { Unit } from '../unit/Unit.ts';
 import type { Extra } from './Extra.ts';
 
@@ -24,8 +25,16 @@ export interface ChangedAlarm {
   readonly row: PendingRow;
 }
 
+/** What the zone decides about its units, decided anew. */
+export interface ChangedUnitSettings {
+  readonly aggregate: 'UNIT_SETTINGS';
+  readonly basedOn: number;
+  readonly settings: UnitSettings;
+  readonly row: PendingRow;
+}
+
 /** One aggregate after a command: one event, one row, one version (docs/adr/0090). */
-export type Change = ChangedIncident | ChangedUnit | ChangedAlarm;
+export type Change = ChangedIncident | ChangedUnit | ChangedAlarm | ChangedUnitSettings;
 
 /** Everything a command leaves behind, stored together or not at all. No aggregate stands in it twice. */
 export interface ChangeSet {

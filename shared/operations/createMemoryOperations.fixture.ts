@@ -1,6 +1,8 @@
 import type { Alarm } from '../alarm/Alarm.ts';
 import type { AlarmReader } from '../alarm/AlarmReader.ts';
 import type { MemoryStore } from '../incident/createMemoryStore.fixture.ts';
+import { defaultUnitSettings } from '../unit/settings/defaultUnitSettings.ts';
+import type { UnitSettings } from '../unit/settings/UnitSettings.ts';
 import type { Unit } from '../unit/Unit.ts';
 import type { UnitReader } from '../unit/UnitReader.ts';
 import type { Change, ChangeSetOutcome } from './ChangeSet.ts';
@@ -13,6 +15,7 @@ export interface MemoryOperations extends OperationsStore {
   /** By person, the unit they are of. */
   readonly crews: Map<string, string>;
   readonly extras: Extra[];
+  readonly readSettings: () => Promise<UnitSettings>;
   readonly unitReader: UnitReader;
   readonly alarmReader: AlarmReader;
   readonly digest: () => string;
@@ -24,6 +27,7 @@ export const createMemoryOperations = (incidents: MemoryStore): MemoryOperations
   const alarms = new Map<string, Alarm>();
   const crews = new Map<string, string>();
   const extras: Extra[] = [];
+  let settings = defaultUnitSettings;
   const look: Look = {
     incident: (id) => {
       const incident = incidents.incidents.get(id);
@@ -41,12 +45,15 @@ export const createMemoryOperations = (incidents: MemoryStore): MemoryOperations
         return [change.unit.id, units.get(change.unit.id)?.version ?? 0];
       case 'ALARM':
         return [change.alarm.id, alarms.get(change.alarm.id)?.version ?? 0];
+      case 'UNIT_SETTINGS':
+        return ['UNITS', settings.version];
     }
   };
   const keep = (change: Change): void => {
     incidents.rows.push(change.row);
     if (change.aggregate === 'UNIT') units.set(change.unit.id, change.unit);
     else if (change.aggregate === 'ALARM') alarms.set(change.alarm.id, change.alarm);
+    else if (change.aggregate === 'UNIT_SETTINGS') settings = change.settings;
     else {
       const { incident } = change;
       const before = incidents.incidents.get(incident.id)?.timeline ?? [];
@@ -58,11 +65,12 @@ export const createMemoryOperations = (incidents: MemoryStore): MemoryOperations
     alarms,
     crews,
     extras,
+    readSettings: async () => settings,
     unitReader: { list: async () => [...units.values()] },
     alarmReader: {
       standing: async () => [...alarms.values()].filter(({ state }) => state !== 'ENDED'),
     },
-    digest: () => JSON.stringify([[...units], [...alarms], [...crews], extras]),
+    digest: () => JSON.stringify([[...units], [...alarms], [...crews], extras, settings]),
     read: async (_, commandId) => ({ look, answered: incidents.answered.get(commandId) ?? null }),
     store: async (set): Promise<ChangeSetOutcome> => {
       if (incidents.answered.has(set.answered.commandId)) return { outcome: 'COMMAND_KNOWN' };

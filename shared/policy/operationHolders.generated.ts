@@ -48,6 +48,21 @@ export const operationHolders = {
     "DISPATCHER",
     "CHIEF"
   ],
+  "Query.alarms": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.unitSettings": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF",
+    "ZONE_ADMIN"
+  ],
   "Query.refusedDispatchMessages": [
     "DISPATCHER",
     "ZONE_ADMIN"
@@ -128,6 +143,20 @@ export const operationHolders = {
     "INTERNAL_REVIEW",
     "DPO",
     "AUDITOR_COC"
+  ],
+  "Query.positions": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.mapSource": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
   ],
   "Mutation.openIncident": [
     "DISPATCHER"
@@ -309,6 +338,43 @@ export const operationHolders = {
     "TEAM_LEAD",
     "DISPATCHER"
   ],
+  "Mutation.raiseAlarm": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.answerAlarm": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.askAlarmOff": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.confirmAlarmOff": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.denyAlarmOff": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.endAlarm": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.changeUnitSettings": [
+    "ZONE_ADMIN"
+  ],
   "Mutation.addPerson": [
     "ZONE_ADMIN"
   ],
@@ -369,12 +435,41 @@ export const operationHolders = {
   ],
   "Mutation.withdraw": [],
   "Mutation.publish": [],
+  "Mutation.sharePosition": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.endWatch": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Mutation.showPresence": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.publishPositions": [],
   "Subscription.incidents": [
     "OFFICER",
     "DISTRICT_OFFICER",
     "TEAM_LEAD",
     "DISPATCHER",
     "CHIEF"
+  ],
+  "Subscription.positions": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Subscription.presence": [
+    "TEAM_LEAD",
+    "DISPATCHER"
   ]
 } as const satisfies Readonly<
   Record<string, readonly Role[]>

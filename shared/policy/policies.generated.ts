@@ -22,7 +22,7 @@ export const policyBook: PolicyBook = {
     "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
-    "street.units": "@id(\"street.units\") permit ( principal, action in [Action::\"watchUnits\", Action::\"comeOnDuty\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "street.units": "@id(\"street.units\") permit ( principal, action in [Action::\"watchUnits\", Action::\"comeOnDuty\", Action::\"callForHelp\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\", Action::\"directUnits\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "wall.noLongerValid": "@id(\"wall.noLongerValid\") forbid (principal, action, resource) when { principal has validUntil && context.day > principal.validUntil };",
     "wall.noReason": "@id(\"wall.noReason\") forbid (principal, action in Action::\"statedReason\", resource) unless { context.reason };",
@@ -33,11 +33,25 @@ export const policyBook: PolicyBook = {
     "wall.ownRights": "@id(\"wall.ownRights\") forbid (principal, action in Action::\"toAnother\", resource) when { principal == resource };",
     "wall.staleFactor": "@id(\"wall.staleFactor\") forbid (principal, action in Action::\"freshFactor\", resource) unless { context.factorAge >= 0 && context.factorAge <= 300 };",
     "wall.zone": "@id(\"wall.zone\") forbid (principal, action, resource) unless { principal.zone == context.zone && resource.zone == context.zone };",
+    "zone.unitSettings": "@id(\"zone.unitSettings\") permit ( principal, action == Action::\"Query.unitSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zoneAdmin.intake": "@id(\"zoneAdmin.intake\") permit ( principal in Role::\"ZONE_ADMIN\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "zoneAdmin.sessions": "@id(\"zoneAdmin.sessions\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { context.purpose == \"OWN_ACCOUNT\" };",
     "zoneAdmin.staff": "@id(\"zoneAdmin.staff\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"seeStaff\", Action::\"manageStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };"
   },
   "actions": {
+    "Alarm.speakForDesk": {
+      "groups": [
+        "leadUnit"
+      ],
+      "policies": [
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "JournalEntry.readLabel": {
       "groups": [],
       "policies": [
@@ -151,6 +165,32 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.answerAlarm": {
+      "groups": [
+        "callForHelp"
+      ],
+      "policies": [
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.askAlarmOff": {
+      "groups": [
+        "callForHelp"
+      ],
+      "policies": [
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Mutation.assignUnit": {
@@ -283,6 +323,19 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.changeUnitSettings": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
     "Mutation.clearBackup": {
       "groups": [
         "tellIncident"
@@ -312,6 +365,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.confirmAlarmOff": {
+      "groups": [
+        "callForHelp"
+      ],
+      "policies": [
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.declineAssignment": {
       "groups": [
         "answerAlert"
@@ -327,6 +393,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.denyAlarmOff": {
+      "groups": [
+        "callForHelp"
+      ],
+      "policies": [
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.describeUnit": {
       "groups": [
         "leadUnit",
@@ -334,6 +413,19 @@ export const policyBook: PolicyBook = {
       ],
       "policies": [
         "crew.unit",
+        "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.endAlarm": {
+      "groups": [
+        "leadUnit"
+      ],
+      "policies": [
         "lead.unit",
         "wall.noLongerValid",
         "wall.notActive",
@@ -367,6 +459,20 @@ export const policyBook: PolicyBook = {
       "policies": [
         "crew.unit",
         "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.endWatch": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -469,6 +575,19 @@ export const policyBook: PolicyBook = {
       ],
       "policies": [
         "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.raiseAlarm": {
+      "groups": [
+        "callForHelp"
+      ],
+      "policies": [
+        "street.units",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -685,6 +804,33 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.sharePosition": {
+      "groups": [
+        "comeOnDuty"
+      ],
+      "policies": [
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.showPresence": {
+      "groups": [
+        "directUnits"
+      ],
+      "policies": [
+        "dispatcher.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.splitIncident": {
       "groups": [
         "leadIncident"
@@ -761,6 +907,20 @@ export const policyBook: PolicyBook = {
       "policies": [
         "dispatcher.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.alarms": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -879,6 +1039,20 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Query.mapSource": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.me": {
       "groups": [
         "ownAccount"
@@ -948,6 +1122,20 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Query.positions": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.previewImport": {
       "groups": [
         "manageStaff"
@@ -998,6 +1186,17 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.sessions"
       ]
     },
+    "Query.unitSettings": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zone.unitSettings"
+      ]
+    },
     "Query.units": {
       "groups": [
         "watchUnits"
@@ -1035,6 +1234,34 @@ export const policyBook: PolicyBook = {
         "dispatcher.incident",
         "districtOfficer.incident",
         "officer.incident",
+        "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Subscription.positions": {
+      "groups": [
+        "watchUnits"
+      ],
+      "policies": [
+        "chief.units",
+        "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Subscription.presence": {
+      "groups": [
+        "directUnits"
+      ],
+      "policies": [
+        "dispatcher.incident",
         "teamLead.incident",
         "wall.noLongerValid",
         "wall.notActive",

@@ -14,7 +14,8 @@ export const decideStatus = (
 ): UnitDecision => {
   const from = state.status;
   if (command.kind === 'RAISE_ALARM') {
-    if (state.alarmId !== undefined) return accepted(null);
+    // Who cries off duty cries as a person, and an alarm that stands is one.
+    if (state.shift === undefined || state.alarmId !== undefined) return accepted(null);
     const { alarmId } = command;
     return accepted({ type: 'unit.statusChanged', from, to: 'EMERGENCY', by: 'AUTO', alarmId });
   }

@@ -101,12 +101,14 @@ const onStatus = (
   { version, at, actor }: UnitMeta,
 ): Unit => {
   const on = event.assignment === undefined ? after : withAssignment(after, event.assignment);
-  const { previous: _, alarmId: _a, ...rest } = on;
+  const { previous: _, alarmId: _a, loneCheck, ...rest } = on;
   const alarm = event.alarmId === undefined ? before.alarmId : (event.alarmId ?? undefined);
   const undone = event.undoes !== undefined;
   return {
     ...rest,
     ...(alarm === undefined ? {} : { alarmId: alarm }),
+    // An alarm is what a lone check waits for.
+    ...(loneCheck === undefined || typeof event.alarmId === 'string' ? {} : { loneCheck }),
     status: event.to,
     // What is taken back has never been: the unit is where it was, since when it was.
     statusSince: undone ? (before.previous?.since ?? at) : at,

@@ -31,6 +31,13 @@ const consulted =
     ];
   };
 
+/** Of the world's people the officer shares, and stands somewhere. */
+const positionsShown = consulted(({ o }) => ({
+  subjects: [person(o.person('OFFICER'))],
+  count: 1,
+  reason: onDuty,
+}));
+
 const change = (type: string, more: (answered: Answered) => Partial<ExpectedRow>) => (answered: Answered) => [
   { type, subjects: [], content: true, told: false, ...more(answered) },
 ];
@@ -85,6 +92,9 @@ const ofUnit = (type: string, ...more: readonly Role[]) =>
     subjects: (['OFFICER', 'TEAM_LEAD', ...more] as const).map((role) => person(o.person(role))),
     reason: onDuty,
   }));
+
+const ofAlarm = (type: string) =>
+  change(type, ({ o }) => ({ told: true, subjects: [person(o.person('OFFICER'))], reason: onDuty }));
 
 /** The words of the recipes (test/isolation/world/recipes.ts). */
 const why = 'Proef van de muren tussen zones';
@@ -230,6 +240,13 @@ export const expectedRows: Readonly<
     count: value.rows.length,
     reason: onDuty,
   })),
+  'Query.positions': positionsShown,
+  'Subscription.positions': consulted(() => ({ subjects: [], count: 0, reason: onDuty })),
+  'Mutation.endWatch': positionsShown,
+  'Query.mapSource': () => [],
+  'Mutation.sharePosition': () => [],
+  'Mutation.showPresence': () => [],
+  'Subscription.presence': consulted(() => ({ subjects: [], count: 0, reason: onDuty })),
   'Query.units': consulted(({ o, value }) => ({
     subjects: (['OFFICER', 'TEAM_LEAD'] as const).map((role) => person(o.person(role))),
     count: value.items.length,
@@ -244,6 +261,23 @@ export const expectedRows: Readonly<
   'Mutation.requestSpeech': ofUnit('unit.speechRequested'),
   'Mutation.setLoneCheck': ofUnit('unit.loneCheckSet'),
   'Mutation.describeUnit': ofUnit('unit.described'),
+  'Query.alarms': consulted(({ o, value }) => ({
+    subjects: [person(o.person('OFFICER'))],
+    count: value.items.length,
+    reason: onDuty,
+  })),
+  'Mutation.raiseAlarm': change('alarm.raised', ({ o }) => ({
+    told: true,
+    subjects: [person(o.person('DISTRICT_OFFICER')), incident(o.incident)],
+    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident },
+  })),
+  'Mutation.answerAlarm': ofAlarm('alarm.answered'),
+  'Mutation.askAlarmOff': ofAlarm('alarm.offAsked'),
+  'Mutation.confirmAlarmOff': ofAlarm('alarm.offConfirmed'),
+  'Mutation.denyAlarmOff': ofAlarm('alarm.offDenied'),
+  'Mutation.endAlarm': ofAlarm('alarm.ended'),
+  'Query.unitSettings': nothing,
+  'Mutation.changeUnitSettings': change('settings.unitsChanged', () => ({ told: true })),
   'Mutation.addPerson': ofPerson('person.added', ({ value }) => value.person.id),
   'Mutation.changePerson': ofPerson('person.changed', officer),
   'Mutation.changeRights': ofPerson('person.rightsChanged', officer, why),
@@ -263,5 +297,6 @@ export const expectedRows: Readonly<
     reason: stated(o),
   })),
   'Mutation.withdraw': 'MACHINES',
+  'Mutation.publishPositions': 'MACHINES',
   'Mutation.publish': 'MACHINES',
 };

@@ -5,6 +5,12 @@
 export const auditNoneBecause: Readonly<Record<string, string>> = {
   'Query.me': 'Shows the caller nothing but their own account.',
   'Query.myConsultations': 'Shows the caller nothing but their own entries; it would fill what it shows.',
+  'Mutation.sharePosition':
+    'Tells the caller’s own position; positions are not journalled, who watches them is (decisions.md 14).',
+  'Mutation.showPresence':
+    'Tells what the caller has in hand; looking at the incident is in the journal, who follows presence too.',
+  'Mutation.publishPositions':
+    'Only the platform calls it; each map it reaches is in the journal, by interval.',
   'Mutation.withdraw': 'Only the platform calls it; the change of rights it follows is in the journal.',
   'Mutation.publish':
     'Only the sequencer calls it; each entry it carries is in the journal, each watcher too.',

@@ -47,7 +47,14 @@ describe('the policies', () => {
       .map(([name]) => name);
 
     expect(actions.map(({ name }) => name)).toEqual(
-      [...forPeople, 'JournalEntry.readLabel', 'JournalEntry.readReasonText', 'Source.ask', 'Unit.forceStatus'].toSorted(),
+      [
+        ...forPeople,
+        'JournalEntry.readLabel',
+        'JournalEntry.readReasonText',
+        'Source.ask',
+        'Unit.forceStatus',
+        'Alarm.speakForDesk',
+      ].toSorted(),
     );
   });
 

@@ -37,6 +37,8 @@ const sends = (role: string): PolicyExample['allow'] => [
   ask('sends a unit', [role], 'Mutation.assignUnit', { about: anIncident }),
   ask('corrects the place', [role], 'Mutation.updateIncident', { about: anIncident }),
   ask('sees how long it took', [role], 'Query.responseTimes'),
+  ask('shows what is in hand', [role], 'Mutation.showPresence'),
+  ask('sees what others have in hand', [role], 'Subscription.presence'),
 ];
 
 export const incidentExamples: readonly PolicyExample[] = [

@@ -12,17 +12,28 @@ export const unitExamples: readonly PolicyExample[] = [
     allow: ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD', 'DISPATCHER'].flatMap((role) => [
       ask('sees the units', [role], 'Query.units'),
       ask('comes on duty', [role], 'Mutation.startShift', { about }),
+      ask('cries for help', [role], 'Mutation.raiseAlarm'),
+      ask('sees where units are', [role], 'Query.positions'),
+      ask('watches them move', [role], 'Subscription.positions'),
+      ask('closes the map', [role], 'Mutation.endWatch'),
+      ask('fetches the map', [role], 'Query.mapSource'),
+      ask('shares a position', [role], 'Mutation.sharePosition'),
     ]),
     deny: [
       ask('the chief comes on duty', ['CHIEF'], 'Mutation.startShift', { about }),
-      ask('the administrator sees where everybody is', ['ZONE_ADMIN'], 'Query.units'),
+      ask('the administrator sees where everybody is', ['ZONE_ADMIN'], 'Query.positions'),
+      ask('the administrator sees the units', ['ZONE_ADMIN'], 'Query.units'),
       curious('sees the units for another purpose', ['OFFICER'], 'Query.units'),
     ],
   },
   {
     policy: 'chief.units',
-    allow: [ask('watches', ['CHIEF'], 'Query.units')],
+    allow: [
+      ask('watches', ['CHIEF'], 'Query.units'),
+      ask('sees where units are', ['CHIEF'], 'Query.positions'),
+    ],
     deny: [
+      ask('shares a position', ['CHIEF'], 'Mutation.sharePosition'),
       ask('sets a status', ['CHIEF'], 'Mutation.setUnitStatus', { about }),
       ask('the supervisor watches', ['AUDITOR_COC'], 'Query.units'),
       curious('watches for another purpose', ['CHIEF'], 'Query.units'),
@@ -51,13 +62,29 @@ export const unitExamples: readonly PolicyExample[] = [
     allow: [
       ask('sets any unit’s status', ['DISPATCHER'], 'Mutation.setUnitStatus', { about }),
       ask('forces it', ['TEAM_LEAD'], 'Unit.forceStatus', { about }),
+      ask('speaks for the desk', ['DISPATCHER'], 'Alarm.speakForDesk'),
+      ask('ends an alarm', ['TEAM_LEAD'], 'Mutation.endAlarm'),
       ask('ends a shift somebody forgot', ['DISPATCHER'], 'Mutation.endShift', { about }),
     ],
     deny: [
       ask('pauses somebody’s sharing', ['DISPATCHER'], 'Mutation.setSharing', { about }),
       ask('has somebody else leave', ['DISPATCHER'], 'Mutation.leaveCrew', { about }),
+      ask('an officer speaks for the desk', ['OFFICER'], 'Alarm.speakForDesk'),
+      ask('an officer ends an alarm', ['OFFICER'], 'Mutation.endAlarm'),
       ask('an officer forces', ['OFFICER'], 'Unit.forceStatus', { about }),
       curious('sets one for another purpose', ['DISPATCHER'], 'Mutation.setUnitStatus', { about }),
+    ],
+  },
+  {
+    policy: 'zone.unitSettings',
+    allow: [
+      curious('an officer reads what statuses are called', ['OFFICER'], 'Query.unitSettings'),
+      curious('the administrator reads it', ['ZONE_ADMIN'], 'Query.unitSettings'),
+    ],
+    deny: [
+      curious('the supervisor reads it', ['AUDITOR_COC'], 'Query.unitSettings'),
+      curious('an officer changes it', ['OFFICER'], 'Mutation.changeUnitSettings'),
+      ask('reads it for another purpose', ['OFFICER'], 'Query.unitSettings'),
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { payloadHash } from '../../../functions/middleware/payloadHash.ts';
 import { importFingerprint } from '../../../shared/directory/import/importFingerprint.ts';
 import type { Role } from '../../../shared/directory/Role.ts';
 import { rosterEntryOf } from '../../../shared/directory/rosterEntryOf.ts';
+import { defaultUnitSettings } from '../../../shared/unit/settings/defaultUnitSettings.ts';
 import { seededPeople } from './seeded.ts';
 import type { ZoneObjects } from './zoneObjects.ts';
 
@@ -58,6 +59,9 @@ const parts = (o: ZoneObjects) => ({
 const onUnit =
   (more: object = {}) =>
   (o: ZoneObjects) => ({ envelope: envelope(o), input: { unitId: o.unit, ...more } });
+const onAlarm =
+  (which: keyof ZoneObjects['alarm'], more: object = {}) =>
+  (o: ZoneObjects) => ({ envelope: envelope(o), input: { alarmId: o.alarm[which], ...more } });
 const places = (o: ZoneObjects) => ({ unit: o.unit, team: o.team, districts: [o.district] });
 
 const previewHash = (o: ZoneObjects): string =>
@@ -154,6 +158,19 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     by: 'DISPATCHER',
     input: () => ({ from: '2026-11-22T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z' }),
   },
+  'Query.positions': { by: 'OFFICER', input: (o) => ({ watchId: o.ulid(900) }) },
+  'Subscription.positions': { by: 'OFFICER', input: (o) => ({ watchId: o.ulid(901) }) },
+  'Mutation.endWatch': { by: 'OFFICER', input: (o) => ({ watchId: o.ulid(900) }) },
+  'Query.mapSource': { by: 'OFFICER', input: () => ({}) },
+  'Mutation.sharePosition': {
+    by: 'OFFICER',
+    input: (o) => ({ input: { lat: 51.2, lon: 2.9, accuracyM: 8, at: o.at, source: 'DEVICE' } }),
+  },
+  'Mutation.showPresence': {
+    by: 'DISPATCHER',
+    input: (o) => ({ input: { deviceId: o.device, incidentId: o.incident, field: 'title' } }),
+  },
+  'Subscription.presence': { by: 'DISPATCHER', input: () => ({}) },
   'Query.units': { by: 'OFFICER', input: () => ({}) },
   'Mutation.startShift': { by: 'DISTRICT_OFFICER', input: onUnit({ role: 'PASSENGER' }) },
   'Mutation.leaveCrew': { by: 'OFFICER', input: onUnit() },
@@ -167,6 +184,28 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'Mutation.requestSpeech': { by: 'OFFICER', input: onUnit({ on: true }) },
   'Mutation.setLoneCheck': { by: 'OFFICER', input: onUnit({ minutes: 20 }) },
   'Mutation.describeUnit': { by: 'OFFICER', input: onUnit({ skills: ['AED'] }) },
+  'Query.alarms': { by: 'OFFICER', input: () => ({}) },
+  'Mutation.raiseAlarm': {
+    by: 'DISTRICT_OFFICER',
+    input: (o) => ({
+      envelope: envelope(o),
+      input: { cause: 'HOLD', incidentId: o.incident, fix: { lat: 51.2, lon: 2.9, at: o.at } },
+    }),
+  },
+  'Mutation.answerAlarm': { by: 'TEAM_LEAD', input: onAlarm('raised') },
+  'Mutation.askAlarmOff': { by: 'OFFICER', input: onAlarm('answered', { reason: why }) },
+  'Mutation.confirmAlarmOff': { by: 'OFFICER', input: onAlarm('offAsked') },
+  'Mutation.denyAlarmOff': { by: 'OFFICER', input: onAlarm('offAsked') },
+  'Mutation.endAlarm': { by: 'DISPATCHER', input: onAlarm('answered', { result: 'HELPED' }) },
+  'Query.unitSettings': { by: 'OFFICER', input: () => ({}) },
+  'Mutation.changeUnitSettings': {
+    by: 'ZONE_ADMIN',
+    input: (o) => {
+      const { version: _, ...settings } = defaultUnitSettings;
+      const fleet = [{ unitId: o.unit, kind: 'PATROL', skills: ['AED'] }];
+      return { envelope: envelope(o), input: { ...settings, fleet } };
+    },
+  },
   'Mutation.addPerson': {
     by: 'ZONE_ADMIN',
     input: (o) => ({

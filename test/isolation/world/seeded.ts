@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { chainOf } from '../../../functions/journal/chainOf.fixture.ts';
 import { hashOf } from '../../../functions/journal/questionTools.fixture.ts';
+import type { Alarm } from '../../../shared/alarm/Alarm.ts';
+import { AlarmIdSchema } from '../../../shared/alarm/AlarmId.ts';
 import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
 import { roles } from '../../../shared/directory/Role.ts';
 import type { Incident } from '../../../shared/incident/Incident.ts';
@@ -137,6 +139,29 @@ export const seededUnit = (o: ZoneObjects): Unit => {
     sharing: 'ON',
     updatedAt: o.at,
   };
+};
+
+/** An alarm in each state that stands; whose they are is the zone's officer's. */
+export const seededAlarms = (o: ZoneObjects): readonly Alarm[] => {
+  const raisedBy = { kind: 'PERSON', id: o.person('OFFICER'), name: o.mark } as const;
+  const desk = { kind: 'PERSON', id: o.person('DISPATCHER'), name: o.mark } as const;
+  const raised = (id: string): Alarm => ({
+    id: v.parse(AlarmIdSchema, id),
+    version: 1,
+    raisedBy,
+    cause: 'HOLD',
+    at: o.at,
+    words: o.mark,
+    state: 'RAISED',
+    updatedAt: o.at,
+  });
+  const answered = { answeredBy: desk, answeredAt: o.at, state: 'ANSWERED' } as const;
+  const offAskedBy = { actor: desk, side: 'DESK', reason: o.mark, at: o.at } as const;
+  return [
+    raised(o.alarm.raised),
+    { ...raised(o.alarm.answered), ...answered },
+    { ...raised(o.alarm.offAsked), ...answered, offAskedBy, state: 'OFF_ASKED' },
+  ];
 };
 
 const pages = new Map<string, readonly ChainPage[]>();

@@ -31,6 +31,8 @@ export const zoneObjects = (code: string) => {
     refused: ulid(3),
     answeredCommand: ulid(4),
     newCommand: ulid(5),
+    /** Standing alarms: raised, answered, and asked off by the desk. */
+    alarm: { raised: ulid(7), answered: ulid(8), offAsked: ulid(9) },
     person,
     username: (role: Role | 'SUSPENDED') => `${role.toLowerCase().replaceAll('_', '.')}.${code}`,
     session: (role: Role | 'SUSPENDED') => `s${code}-${role.toLowerCase()}`,

@@ -12,17 +12,16 @@ import type { RefusedMessage } from '../../../shared/dispatch/RefusedMessages.ts
 import { createMemoryStore } from '../../../shared/incident/createMemoryStore.fixture.ts';
 import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
-import { millisecondsOf } from '../../../shared/kernel/instant.ts';
+import { isoOf, millisecondsOf } from '../../../shared/kernel/instant.ts';
 import type { Refusal } from '../../../shared/kernel/Refusal.ts';
-import type { Result } from '../../../shared/kernel/Result.ts';
+import { accepted, type Result } from '../../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import type { ChangeSet } from '../../../shared/operations/ChangeSet.ts';
 import { createMemoryOperations } from '../../../shared/operations/createMemoryOperations.fixture.ts';
-import { defaultUnitSettings } from '../../../shared/unit/settings/defaultUnitSettings.ts';
 import { createMemoryExports } from './createMemoryExports.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
-import { seededIncidents, seededPages, seededPeople, seededUnit } from './seeded.ts';
+import { seededAlarms, seededIncidents, seededPages, seededPeople, seededUnit } from './seeded.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
 const now = millisecondsOf('2026-11-22T10:00:00.000Z');
@@ -52,6 +51,7 @@ const fresh = (code: string) => {
   const operations = createMemoryOperations(store);
   const unit = seededUnit(o);
   operations.units.set(unit.id, unit);
+  for (const alarm of seededAlarms(o)) operations.alarms.set(alarm.id, alarm);
   for (const { personId } of unit.crew) operations.crews.set(personId, unit.id);
   store.answered.set(o.answeredCommand, {
     commandId: v.parse(UlidSchema, o.answeredCommand),
@@ -150,6 +150,24 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     forgetSignIn: async () => {},
     bring: async () => {},
   };
+  const keepAudited = writing(
+    (row: PendingRow) => [row],
+    async (row) => {
+      audited.push(row);
+      return 'STORED';
+    },
+  );
+  const watches = new Map<string, string>();
+  const audit = createAudit({
+    zone,
+    clock,
+    newUlid,
+    write: async (row) => {
+      await keepAudited(row).catch((fault: unknown) => {
+        if (faults.deafToJournal === undefined) throw fault;
+      });
+    },
+  });
   const operations = {
     ...createOperations({
       zone: { code: zone, name: o.mark },
@@ -172,7 +190,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
           waitWithJitter,
           remind: async () => {},
           readOrganisation: directory.store.organisation,
-          readSettings: async () => defaultUnitSettings,
+          readSettings: stored.readSettings,
         },
         questions: {
           topic,
@@ -180,10 +198,35 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
           unitReader: stored.unitReader,
         },
       },
+      alarms: {
+        topic,
+        readHead: async () => ({ epoch: o.feedEpoch, seq: 1 }),
+        alarmReader: stored.alarmReader,
+      },
       reader: directory.store,
+      positions: {
+        audit,
+        readShares: async () => [
+          {
+            personId: o.person('OFFICER'),
+            unitId: o.unit,
+            sharing: 'ON' as const,
+            until: isoOf(now + 3_600_000),
+            fix: { lat: 51.2, lon: 2.9, accuracyM: 8, at: isoOf(now - 2_000), source: 'DEVICE' as const },
+          },
+        ],
+        keepWatch: async ({ watchId, personId }) => {
+          const whose = watches.get(watchId) ?? personId;
+          watches.set(watchId, whose);
+          return whose === personId ? 'KEPT' : 'TAKEN';
+        },
+      },
+      map: { readMap: async () => null, addressOf: async (file) => file },
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
       clock,
     }),
+    // The API's own resolver does it, without a function (functions/resolvers/sharePosition.ts): a stand-in for its answer.
+    'Mutation.sharePosition': async () => accepted({ unitId: o.unit, at: o.at }),
     ...createDirectoryOperations({
       zone,
       store: people,
@@ -206,13 +249,6 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       addressOf: async (file) => `https://oefening.example/${o.mark}/${file}`,
     }),
   };
-  const keepAudited = writing(
-    (row: PendingRow) => [row],
-    async (row) => {
-      audited.push(row);
-      return 'STORED';
-    },
-  );
   const router = createGuardedRouter({
     zone,
     operations,
@@ -227,16 +263,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       };
     },
     decide: rememberedDecide,
-    audit: createAudit({
-      zone,
-      clock,
-      newUlid,
-      write: async (row) => {
-        await keepAudited(row).catch((fault: unknown) => {
-          if (faults.deafToJournal === undefined) throw fault;
-        });
-      },
-    }),
+    audit,
     clock,
   });
   const ask = async (

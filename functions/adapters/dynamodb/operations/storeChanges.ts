@@ -8,6 +8,7 @@ import { extraWrite } from './extraWrite.ts';
 import { incidentWrites } from './incidentWrites.ts';
 import type { OperationsTable } from './OperationsTable.ts';
 import type { TableWrite } from './TableWrite.ts';
+import { unitSettingsWrites } from './unitSettingsWrites.ts';
 import { unitWrites } from './unitWrites.ts';
 
 /**
@@ -46,6 +47,8 @@ const writesOf = (table: string, change: Change): readonly TableWrite[] => {
       return unitWrites(table, change);
     case 'ALARM':
       return alarmWrites(table, change);
+    case 'UNIT_SETTINGS':
+      return unitSettingsWrites(table, change);
   }
 };
 
