@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { factSources } from './factSources.ts';
+import { hazardIcon } from './hazardIcon.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { ZoneText } from './ZoneText.tsx';
 import './facts.css';
 
 /** What is known of an incident, each fact with its source and time where the story tells it (web.md P4). */
 export const IncidentFacts = ({ incident }: { readonly incident: IncidentView }) => {
-  const { settings } = useClient();
+  const { settings, href } = useClient();
+  const { config } = useZone();
   const sources = factSources(incident);
   const { location, result } = incident;
   const source = (fact: keyof typeof sources): string => {
@@ -19,6 +23,34 @@ export const IncidentFacts = ({ incident }: { readonly incident: IncidentView })
   };
   return (
     <dl class="facts">
+      {incident.hazards.map((hazard) => (
+        <Fact
+          key={hazard.kind}
+          label={t('fact.hazards')}
+          source={[hazard.source, formatTime(hazard.at, settings.language.value, 'seconds')]
+            .filter(Boolean)
+            .join(', ')}
+        >
+          <span class={hazard.nature === 'ASSESSMENT' ? 'facts-danger facts-maybe' : 'facts-danger'}>
+            <Icon name={hazardIcon[hazard.kind]} />
+            {t(`hazard.${hazard.kind}`)}
+            {hazard.nature === 'ASSESSMENT' && <span class="facts-guess">{t('nature.ASSESSMENT')} ?</span>}
+          </span>
+        </Fact>
+      ))}
+      {incident.backup && (
+        <Fact
+          label={t('fact.backup')}
+          source={`${incident.backup.by.name}, ${formatTime(incident.backup.since, settings.language.value, 'seconds')}`}
+        >
+          <span class="facts-backup">{t('timeline.backup.ADDED')}</span>
+          {incident.backup.text && (
+            <span class="facts-more">
+              <ZoneText>{incident.backup.text}</ZoneText>
+            </span>
+          )}
+        </Fact>
+      )}
       {result && (
         <Fact label={t('fact.result')} source={source('result')}>
           {t(`result.${result.code}`)}
@@ -51,6 +83,21 @@ export const IncidentFacts = ({ incident }: { readonly incident: IncidentView })
           <span class="facts-guess">{t(`accuracy.${location.accuracy}`)}</span>
         )}
       </Fact>
+      {incident.caller && (
+        <Fact label={t('fact.caller')} source={source('opened')}>
+          {incident.caller.anonymous ? (
+            t('fact.anonymous')
+          ) : (
+            <>
+              {incident.caller.name && <ZoneText>{incident.caller.name}</ZoneText>}
+              {incident.caller.phone && <span class="facts-more number">{incident.caller.phone}</span>}
+            </>
+          )}
+          {incident.caller.language && (
+            <span class="facts-more">{incident.caller.language.toUpperCase()}</span>
+          )}
+        </Fact>
+      )}
       <Fact label={t('fact.priority')} source={source('priority')}>
         {t(`priority.${incident.priority}`)}
       </Fact>
@@ -65,6 +112,19 @@ export const IncidentFacts = ({ incident }: { readonly incident: IncidentView })
       >
         <span class="facts-id">{incident.number}</span>
       </Fact>
+      {incident.links.length > 0 && (
+        <Fact label={t('fact.links')} source={undefined}>
+          {incident.links.map((link) => (
+            <a
+              key={link.incidentId}
+              class="facts-link"
+              href={href({ kind: 'incident', zone: config.code, id: link.incidentId })}
+            >
+              {t(`linkKind.${link.kind}`, { number: link.number })}
+            </a>
+          ))}
+        </Fact>
+      )}
     </dl>
   );
 };

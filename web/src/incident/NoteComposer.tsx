@@ -15,7 +15,7 @@ const longest = 4_000;
 
 /**
  * A note on the incident's timeline. What is typed is a draft from the first letter on and stays one until the
- * zone has taken it; without a link it can still be written, and the button says why it waits.
+ * zone has taken it or it lies in the outbox, from where it goes out by itself; a session that ended keeps it a draft.
  * @param sendKey which key sends from within the field: `enter` at the desk, `ctrlEnter` where Enter is a new line.
  */
 export const NoteComposer = ({
@@ -30,7 +30,7 @@ export const NoteComposer = ({
   const key = `note:${incident.id}`;
   const draft = drafts.draft(key).value;
   const link = useComputed(() => feed.link.value.kind).value;
-  const offline = ['offline', 'stale', 'expired'].includes(link);
+  const expired = link === 'expired';
   const { state, run, forget } = useCommand();
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { field: useId(), reason: useId() };
@@ -39,12 +39,12 @@ export const NoteComposer = ({
 
   const send = async (): Promise<void> => {
     const text = draft.text.trim();
-    if (text === '' || offline) {
+    if (text === '' || expired) {
       field.current?.focus();
       return;
     }
     const outcome = await run(() => feed.addNote({ incidentId: incident.id, text }));
-    if (outcome?.kind === 'accepted') drafts.discard(key);
+    if (outcome?.kind === 'accepted' || outcome?.kind === 'queued') drafts.discard(key);
   };
   const sends = (event: KeyboardEvent): boolean =>
     event.key === 'Enter' &&
@@ -86,17 +86,19 @@ export const NoteComposer = ({
             void send();
           }}
         />
-        <Button kind="primary" icon="send" type="submit" blockedBy={offline ? ids.reason : undefined}>
+        <Button kind="primary" icon="send" type="submit" blockedBy={expired ? ids.reason : undefined}>
           {state.kind === 'sending' ? t('note.sending') : t('note.send')}
         </Button>
       </div>
       <p class="note-state" role="status">
         <span id={ids.reason}>
-          {offline
-            ? t(link === 'expired' ? 'note.expired' : 'note.offline')
+          {expired
+            ? t('note.expired')
             : state.kind === 'accepted'
               ? t('note.sent')
-              : ''}
+              : state.kind === 'queued'
+                ? t('note.queued')
+                : ''}
         </span>
         {draft.text !== '' && draft.savedAt !== null && (
           <span>

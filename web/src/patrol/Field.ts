@@ -10,7 +10,7 @@ import type { ScreenLock } from '../shift/ScreenLock.ts';
 import type { UnitFeed } from '../unit/UnitFeed.ts';
 import type { UnitOutcome } from '../unit/UnitOutcome.ts';
 import type { UnitView } from '../unit/UnitView.ts';
-import type { ZoneRules } from './useZoneRules.ts';
+import type { ZoneRules } from '../unit/ZoneRules.ts';
 
 /** A line over the dock for five seconds: what was done, and for a status the way back. */
 export interface Toast {

@@ -24,7 +24,7 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
       <Icon name={item.state === 'refused' ? 'triangle-alert' : item.urgent ? 'siren' : 'send'} />
       <div class="drawer-words">
         <b>
-          {activeTexts.value.text(`outbox.kind.${item.words.name}`, item.words.params) ?? item.words.name}
+          {activeTexts.value.text(`road.outbox.kind.${item.words.name}`, wordsOf(item)) ?? item.words.name}
         </b>
         <span class="number">
           {[
@@ -69,4 +69,12 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
       </div>
     </li>
   );
+};
+
+/** A status travels as its code; a person reads its word. */
+const wordsOf = ({ words }: OutboxItem): OutboxItem['words']['params'] => {
+  const { status = '' } = words.params;
+  return typeof status === 'string'
+    ? { ...words.params, status: activeTexts.value.text(`unitStatus.${status}`, {}) ?? status }
+    : words.params;
 };

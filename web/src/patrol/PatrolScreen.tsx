@@ -9,7 +9,10 @@ import { FieldFrame } from './FieldFrame.tsx';
 export const PatrolScreen = () => {
   const { settings } = useClient();
   const zone = useLiveZone();
-  const { field, end } = useMemo(() => createField(zone, window), [zone.feed]);
+  const { field, end } = useMemo(
+    () => createField(zone, window, () => settings.language.peek()),
+    [zone.feed],
+  );
   useEffect(() => end, [end]);
   // The words of what comes later are there before anybody needs them, also without a network.
   useEffect(() => {

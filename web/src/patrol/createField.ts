@@ -1,10 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import { createAlertSound } from '../alert/createAlertSound.ts';
+import type { LanguageCode } from '../app/Session.ts';
 import type { ZoneClient } from '../app/ZoneClient.ts';
 import { createDrive } from '../drive/createDrive.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { createScreenLock } from '../shift/createScreenLock.ts';
+import { createZoneRules } from '../unit/createZoneRules.ts';
+import { statusWord } from '../unit/statusWord.ts';
 import type { Field, Hand, Toast } from './Field.ts';
 
 /** web.md S2: how long a status can be undone with one press, ms. */
@@ -15,6 +18,7 @@ const handKey = 'patrouille.hand';
 export const createField = (
   zone: ZoneClient,
   page: Window,
+  language: () => LanguageCode,
 ): { readonly field: Field; readonly end: () => void } => {
   const { feed, units, alarms, positions, outbox } = zone;
   if (!feed || !units || !alarms || !positions || !outbox)
@@ -49,7 +53,12 @@ export const createField = (
     screenLock: createScreenLock(page),
     drive,
     answered: signal(new Set()),
-    rules: signal(null),
+    rules: createZoneRules({
+      zone: zone.config.code,
+      ask: zone.ask,
+      storage: page.localStorage,
+      after: (ms, run) => page.setTimeout(run, ms),
+    }),
     blackout: signal(false),
     drawer: signal(false),
     hand,
@@ -64,7 +73,7 @@ export const createField = (
     },
     setStatus: (unit, status) => {
       page.navigator.vibrate?.(20);
-      say(t('dock.set', { status: t(`unitStatus.${status}`) }), () => {
+      say(t('dock.set', { status: statusWord(field.rules.peek(), status, language()) }), () => {
         field.hush();
         void heed(units.undoStatus(unit.id));
       });

@@ -71,7 +71,7 @@ export const StartShift = ({ device }: { readonly device: DeviceChecks }) => {
                   role.value = one;
                 }}
               />
-              {t(`road.shift.roles.${one}`)}
+              <span class="first-capital">{t(`road.shift.roles.${one}`)}</span>
             </label>
           ))}
         </div>

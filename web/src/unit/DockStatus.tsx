@@ -1,5 +1,4 @@
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
-import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { statusIcon } from './statusIcon.ts';
 
@@ -9,12 +8,15 @@ import { statusIcon } from './statusIcon.ts';
  */
 export const DockStatus = ({
   status,
+  word,
   place,
   proof,
   blockedBy,
   onPress,
 }: {
   readonly status: UnitStatus;
+  /** The zone's own word for it. */
+  readonly word: string;
   readonly place: 'current' | 'likely' | 'other';
   /** Who set it and when; only of the current one. */
   readonly proof?: string;
@@ -33,7 +35,7 @@ export const DockStatus = ({
   >
     <Icon name={statusIcon[status]} size="large" />
     <span class="dock-words">
-      <b>{t(`unitStatus.${status}`)}</b>
+      <b>{word}</b>
       {proof !== undefined && <span class="dock-proof number">{proof}</span>}
     </span>
     {place === 'current' && <Icon name="chevron-up" />}

@@ -14,6 +14,7 @@ import { dockStatuses } from './dockStatuses.ts';
 import { likelyNext } from './likelyNext.ts';
 import { statusProof } from './statusProof.ts';
 import type { UnitView } from './UnitView.ts';
+import { useStatusWord } from './useStatusWord.ts';
 import './statusName.css';
 import './statusDock.css';
 
@@ -45,6 +46,7 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
   const field = useField();
   const { settings } = useClient();
   const { session } = useZone();
+  const word = useStatusWord();
   const sheet = useSignal(false);
   const blocked = useId();
   const likely = likelyNext(unit.status, unit.assignment?.state);
@@ -65,6 +67,7 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
           <DockStatus
             key={status}
             status={status}
+            word={word(status)}
             place={current ? 'current' : status === likely ? 'likely' : 'other'}
             {...(current && { proof })}
             blockedBy={open ? undefined : blocked}
@@ -76,7 +79,7 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
         );
       })}
       <span class="unseen" id={blocked}>
-        {t('dock.notNow', { status: t(`unitStatus.${unit.status}`) })}
+        {t('dock.notNow', { status: word(unit.status) })}
       </span>
       {sheet.value && (
         <LazyPart

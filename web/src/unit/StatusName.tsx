@@ -5,9 +5,16 @@ import { statusIcon } from './statusIcon.ts';
 import './statusName.css';
 
 /** What a unit does: picture, word and colour. */
-export const StatusName = ({ status }: { readonly status: UnitStatus }) => (
+export const StatusName = ({
+  status,
+  word,
+}: {
+  readonly status: UnitStatus;
+  /** The zone's own word for it. */
+  readonly word?: string;
+}) => (
   <span class={`status-name status-${status}`}>
     <Icon name={statusIcon[status]} />
-    {t(`unitStatus.${status}`)}
+    {word ?? t(`unitStatus.${status}`)}
   </span>
 );

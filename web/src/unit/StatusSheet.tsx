@@ -6,6 +6,7 @@ import { LoneCheck } from '../shift/LoneCheck.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { statusIcon } from './statusIcon.ts';
+import { useStatusWord } from './useStatusWord.ts';
 import './statusSheet.css';
 
 /** Those a shift or an alarm leads to are not pressed. */
@@ -14,6 +15,7 @@ const offered = unitStatuses.filter((status) => status !== 'OFF_DUTY' && status 
 /** Every status of the unit, and what lies over it: speech, the lone check. A phone's second tap. */
 export const StatusSheet = ({ onClose }: { readonly onClose: () => void }) => {
   const field = useField();
+  const word = useStatusWord();
   const unit = field.units.mine.value;
   if (unit === null) return null;
   return (
@@ -38,7 +40,7 @@ export const StatusSheet = ({ onClose }: { readonly onClose: () => void }) => {
                 }}
               >
                 <Icon name={statusIcon[status]} size="large" />
-                {t(`unitStatus.${status}`)}
+                {word(status)}
               </button>
             );
           })}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { accepted, refused } from '../../../shared/kernel/Result.ts';
+import { createZoneRules } from './createZoneRules.ts';
+
+const said = {
+  waze: 'JUNCTION',
+  alertRepeatSeconds: 15,
+  alertEscalateSeconds: 30,
+  loneCheckMinutes: 20,
+  statuses: [{ status: 'AVAILABLE_PATROL', labels: { nl: 'Beschikbaar', fr: null, de: null, en: null } }],
+};
+
+const open = (answers: readonly unknown[], kept: Record<string, string> = {}) => {
+  const items = new Map(Object.entries(kept));
+  const later: (() => void)[] = [];
+  const left = [...answers];
+  const rules = createZoneRules({
+    zone: '5449',
+    ask: async () => {
+      const next = left.shift();
+      return next === undefined ? refused({ kind: 'unreachable' }) : accepted({ unitSettings: next });
+    },
+    storage: {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+    },
+    after: (_ms, run) => void later.push(run),
+  });
+  return { rules, items, later };
+};
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+test('what the zone says is taken, and kept for a start without a link', async () => {
+  const { rules, items } = open([said]);
+  await settled();
+  expect(rules.value?.waze).toBe('JUNCTION');
+  expect(open([], Object.fromEntries(items)).rules.value?.waze).toBe('JUNCTION');
+});
+
+test('nothing is known, so nothing may leave, until the zone has answered; it is asked again', async () => {
+  const { rules, later } = open([]);
+  await settled();
+  expect(rules.value).toBeNull();
+  expect(later).toHaveLength(1);
+});
+
+test('a policy this client does not know counts as not said', async () => {
+  const { rules } = open([{ ...said, waze: 'EVERYTHING' }]);
+  await settled();
+  expect(rules.value).toBeNull();
+});
