@@ -12,14 +12,13 @@ const canaries = [
   'kanarie@voorbeeld.be',
 ];
 
-vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'graphql');
-vi.stubEnv('POWERTOOLS_METRICS_NAMESPACE', 'Patrouille');
+vi.stubEnv('SERVICE_NAME', 'graphql');
+vi.stubEnv('METRICS_NAMESPACE', 'Patrouille');
 
 const written: string[] = [];
 const record = (line: unknown) => {
   written.push(String(line));
 };
-// The Powertools write through a console of their own, made from the process's streams.
 vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
   record(line);
   return true;

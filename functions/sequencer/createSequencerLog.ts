@@ -1,4 +1,4 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { writeLogLine } from '../adapters/system/writeLogLine.ts';
 
 /** What one line says: counts and milliseconds by name, and of a fault its class and place. Never content. */
 export interface SequencerLine {
@@ -11,14 +11,14 @@ export interface SequencerLine {
  * The sequencer's only way to write: one line a call, which is also its metrics, by service and zone (CloudWatch's
  * embedded format). A call that wrote nothing would cost 50 ms on the local emulator.
  */
-export const createSequencerLog = (zone: string): ((line: SequencerLine) => void) => {
-  const metrics = new Metrics({ defaultDimensions: { zone } });
-  return ({ counts, milliseconds, words = {} }) => {
-    for (const [name, value] of Object.entries(counts)) metrics.addMetric(name, MetricUnit.Count, value);
-    for (const [name, value] of Object.entries(milliseconds)) {
-      metrics.addMetric(name, MetricUnit.Milliseconds, value);
-    }
-    for (const [name, value] of Object.entries(words)) metrics.addMetadata(name, value);
-    metrics.publishStoredMetrics();
-  };
-};
+export const createSequencerLog =
+  (zone: string): ((line: SequencerLine) => void) =>
+  ({ counts, milliseconds, words = {} }) =>
+    writeLogLine(zone, words, [
+      ...Object.entries(counts).map(([name, value]) => ({ name, unit: 'Count' as const, value })),
+      ...Object.entries(milliseconds).map(([name, value]) => ({
+        name,
+        unit: 'Milliseconds' as const,
+        value,
+      })),
+    ]);

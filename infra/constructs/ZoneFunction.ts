@@ -64,9 +64,8 @@ export class ZoneFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       reservedConcurrentExecutions: props.reservedConcurrency,
       environment: {
-        POWERTOOLS_SERVICE_NAME: props.service,
-        POWERTOOLS_METRICS_NAMESPACE: 'Patrouille',
-        LOG_LEVEL: 'INFO',
+        SERVICE_NAME: props.service,
+        METRICS_NAMESPACE: 'Patrouille',
         ...props.environment,
       },
     });
