@@ -9,6 +9,7 @@ import { AlarmBand } from '../desk/AlarmBand.tsx';
 import { DeskDialogs } from '../desk/DeskDialogs.tsx';
 import { UndoBar } from '../desk/UndoBar.tsx';
 import { useDesk } from '../desk/useDesk.ts';
+import { useOpenPositions } from '../desk/useOpenPositions.ts';
 import { BoardAlert } from './BoardAlert.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardCover } from './BoardCover.tsx';
@@ -31,6 +32,7 @@ export const BoardScreen = () => {
   const desk = useDesk();
   const said = useSignal('');
   const byCallSign = useSignal(false);
+  useOpenPositions();
   const desks = useFollowDesk(desk.selected);
   const onSaid = useCallback((words: string) => {
     said.value = words;

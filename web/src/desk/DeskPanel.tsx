@@ -2,12 +2,12 @@ import { useRef } from 'preact/hooks';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { ClosedNotice } from '../incident/ClosedNotice.tsx';
-import { IncidentFacts } from '../incident/IncidentFacts.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { NoIncident } from '../incident/NoIncident.tsx';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
 import { OldestFirstTimeline } from '../incident/OldestFirstTimeline.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
+import { DeskFacts } from './DeskFacts.tsx';
 import { PanelClose } from './PanelClose.tsx';
 import { PanelEscalation } from './PanelEscalation.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -43,9 +43,9 @@ const OpenedPanel = ({ incident, desk }: { readonly incident: IncidentView; read
       <PanelEscalation incident={incident} onAssign={() => desk.askAssign(incident.id)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroller panel-body" ref={scroller} tabIndex={0} aria-label={t('incident.parts')}>
-        <PanelUnits incident={incident} desk={desk} />
         <h3 class="panel-label">{t('fact.title')}</h3>
-        <IncidentFacts incident={incident} />
+        <DeskFacts incident={incident} desk={desk} />
+        <PanelUnits incident={incident} desk={desk} />
         <OldestFirstTimeline incident={incident} scroller={scroller}>
           <span class="panel-order">{t('timeline.oldestFirst')}</span>
         </OldestFirstTimeline>

@@ -1,10 +1,36 @@
-import { useEffect } from 'preact/hooks';
 import { useLiveZone } from '../app/useLiveZone.ts';
+import { ZoneMap } from '../map/ZoneMap.tsx';
 import type { Desk } from './useDesk.ts';
 
-/** Until the map is there: nothing is drawn, but the units' places are followed. */
-export const DeskPins = (_: { readonly desk: Desk; readonly candidates: readonly string[] }) => {
-  const { positions } = useLiveZone();
-  useEffect(() => positions.open(), [positions]);
-  return null;
+/** The zone's map with what the desk has chosen; while somebody assigns, the ways of the candidates. */
+export const DeskPins = ({
+  desk,
+  candidates,
+}: {
+  readonly desk: Desk;
+  readonly candidates: readonly string[];
+}) => {
+  const { feed, units } = useLiveZone();
+  const incidentId = desk.selected.value;
+  const unitId = desk.selectedUnit.value;
+  return (
+    <ZoneMap
+      mode="desk"
+      incidents={feed.incidents.value}
+      units={units.units.value}
+      selected={
+        unitId !== null
+          ? { kind: 'unit', id: unitId }
+          : incidentId !== null
+            ? { kind: 'incident', id: incidentId }
+            : null
+      }
+      candidates={candidates}
+      routes={incidentId === null ? [] : candidates.map((id) => ({ unitId: id, incidentId }))}
+      onSelect={({ kind, id }) => {
+        if (kind === 'unit') desk.selectedUnit.value = id;
+        else desk.select(id);
+      }}
+    />
+  );
 };

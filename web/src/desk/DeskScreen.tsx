@@ -19,6 +19,7 @@ import { UnitsStrip } from './units/UnitsStrip.tsx';
 import { useAnnounceNew } from './useAnnounceNew.ts';
 import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
+import { useOpenPositions } from './useOpenPositions.ts';
 import { useShareSelection } from './useShareSelection.ts';
 
 /**
@@ -32,6 +33,7 @@ export const DeskScreen = () => {
   const candidates = useSignal<readonly string[]>([]);
   useDeskKeys(settings.shortcuts.value, desk.act);
   useShareSelection(desk.selected, desk.open);
+  useOpenPositions();
   const arrived = useAnnounceNew();
   const say = useCallback((words: string) => {
     said.value = words;

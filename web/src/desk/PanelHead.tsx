@@ -53,12 +53,6 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
             <Kbd keys="P" />
           </Button>
         )}
-        {may.includes('UPDATE') && (
-          <Button onPress={() => desk.act('edit')} attributes={{ 'aria-keyshortcuts': 'E' }}>
-            {t('shortcut.edit')}
-            <Kbd keys="E" />
-          </Button>
-        )}
         {may.includes('CLOSE') && (
           <Button onPress={() => desk.act('close')} attributes={{ 'aria-keyshortcuts': 'C' }}>
             {t('close.button')}
