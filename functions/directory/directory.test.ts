@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { PersonItem } from '../../shared/directory/PersonItem.ts';
 import { officerWho } from '../../shared/directory/person.fixture.ts';
@@ -167,6 +169,26 @@ describe('somebody who lost their phone', () => {
     }
     console.log(`directory: ${moments.length} deaths while a sign-in is reset, all healed`);
   });
+});
+
+test('of a person is shown what the contract names, and nothing the directory keeps for itself', async () => {
+  const { call, memory } = directoryFunction([administratorItem, officer]);
+  const { person } = answerOf(
+    await call('changePerson', 1, { personId: 'fictiva', name: 'L. Fictiva-Anders', languages: ['nl'] }),
+  );
+  const contract = parse(readFileSync(new URL('../../shared/schema.graphql', import.meta.url), 'utf8'));
+  const named = contract.definitions.flatMap((one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Person'
+      ? (one.fields ?? []).map(({ name }) => name.value)
+      : [],
+  );
+
+  expect(Object.keys(Object(person)).toSorted()).toEqual(named.toSorted());
+  // There is more to a person than that.
+  const kept = Object.keys(memory.persons.get('fictiva') ?? {});
+  expect(kept.filter((field) => !named.includes(field))).toEqual(
+    expect.arrayContaining(['pk', 'revokedSessions', 'schema', 'sub']),
+  );
 });
 
 describe('an account follows the directory', () => {

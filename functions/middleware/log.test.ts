@@ -52,6 +52,8 @@ describe('the log', () => {
       outcome: 'refused',
       code: 'incident.alreadyClosed',
       took: 12,
+      // UTC, to the millisecond.
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       zone: '5449',
       Refused: 1,
       Fault: 0,

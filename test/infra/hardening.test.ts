@@ -119,6 +119,15 @@ describe('a zone’s doors', () => {
     );
   });
 
+  test('take what changes something by POST alone', () => {
+    const routes = propertiesOf('AWS::ApiGatewayV2::Route').map(({ properties }) =>
+      at(properties, 'RouteKey'),
+    );
+
+    // The API's own endpoint is AppSync's, which knows no other way.
+    expect(routes).toEqual(['POST /dispatch-messages']);
+  });
+
   test('tell addresses that speak TLS: https and wss where AWS names them', () => {
     const url = JSON.stringify(at(zone.Outputs, 'IntakeUrl', 'Value'));
 

@@ -10,11 +10,13 @@ const client = (name: string) => clients.find((one) => at(one, 'ClientName') ===
 
 /** What an account may do to sign in, as the zone's template says it (ASVS 5.0, V6, V7 and V10). */
 describe('who signs in to a zone', () => {
-  test('has a password of twelve characters or more, that never ends by itself', () => {
+  test('has a password of fourteen characters or more, of any kind, that never ends by itself', () => {
     const policy = at(pool[0], 'Policies', 'PasswordPolicy');
 
     expect(pool).toHaveLength(1);
-    expect(Number(at(policy, 'MinimumLength'))).toBeGreaterThanOrEqual(12);
+    expect(Number(at(policy, 'MinimumLength'))).toBeGreaterThanOrEqual(14);
+    for (const kind of ['RequireLowercase', 'RequireUppercase', 'RequireNumbers', 'RequireSymbols'])
+      expect(at(policy, kind), kind).toBe(false);
     // The first password alone has an end, and no reuse of the last ones is counted.
     expect(at(policy, 'TemporaryPasswordValidityDays')).toBeLessThanOrEqual(7);
     expect(at(policy, 'PasswordHistorySize')).toBeUndefined();

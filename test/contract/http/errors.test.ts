@@ -25,6 +25,16 @@ describe('a request that is none', () => {
   });
 });
 
+it('answers no question that comes by another way than POST', async () => {
+  const address = new URL(target.graphqlUrl);
+  address.searchParams.set('query', '{ __typename }');
+  for (const method of ['GET', 'PUT', 'DELETE']) {
+    const answer = await fetch(address, { method, headers: { authorization: token } });
+    expect(answer.status, method).toBeGreaterThanOrEqual(400);
+    expect(await answer.text(), method).not.toContain('__typename');
+  }
+});
+
 describe('a document that does not fit the schema', () => {
   it('is answered with 200 and its mistake in the words of the service', async () => {
     const { status, body } = await ask('{badfield}');
