@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { clientRoutes } from './build/clientRoutes.ts';
+import { devMaps } from './build/devMaps.ts';
 import { iconSprite } from './build/iconSprite.ts';
 import { serviceWorkers } from './build/serviceWorkers.ts';
 import { verifierFile } from './build/verifierFile.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   base: '/',
   appType: 'mpa',
   plugins: [
+    devMaps(),
     iconSprite(),
     clientRoutes(['start', 'patrol', 'desk', 'admin', 'verify', 'sw-reset']),
     verifierFile(),

@@ -1,6 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Role } from '../../shared/directory/Role.ts';
-import { refused } from '../../shared/kernel/Result.ts';
 import type { Withdrawn } from '../src/access/Withdrawn.ts';
 import type { PatrouilleClient } from '../src/app/PatrouilleClient.ts';
 import { parseRoute } from '../src/app/parseRoute.ts';
@@ -17,6 +16,7 @@ import { createFakePeople } from './createFakePeople.ts';
 import { createFakePositionFeed } from './createFakePositionFeed.ts';
 import { createFakeUnitFeed } from './createFakeUnitFeed.ts';
 import { createFakeWorld } from './createFakeWorld.ts';
+import { fakeAsk } from './fakeAsk.ts';
 import { createFakeFeed } from './fakeFeed.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { startFakeSwitches } from './fakeSwitches.ts';
@@ -60,7 +60,7 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
           ...(scope === 'admin' ? nothingLive : openFakeWorld(scope)),
           drafts: fakeDrafts(),
           journal: createFakeJournal(),
-          ask: async () => refused({ kind: 'unreachable' }),
+          ask: fakeAsk(config.code),
           send: async () => ({ kind: 'kept', why: 'noAnswer' }),
         };
   return {

@@ -8,9 +8,9 @@ const command = (name: string, input: string): string =>
 export const alarmDocuments = {
   all: `query{alarms{epoch seq items{${alarmFields}}}}`,
   raise: command('raiseAlarm', 'RaiseAlarmInput'),
-  answer: command('answerAlarm', 'AnswerAlarmInput'),
+  answer: command('answerAlarm', 'AlarmInput'),
   askOff: command('askAlarmOff', 'AskAlarmOffInput'),
-  confirmOff: command('confirmAlarmOff', 'ConfirmAlarmOffInput'),
-  denyOff: command('denyAlarmOff', 'DenyAlarmOffInput'),
+  confirmOff: command('confirmAlarmOff', 'AlarmInput'),
+  denyOff: command('denyAlarmOff', 'AlarmInput'),
   end: command('endAlarm', 'EndAlarmInput'),
 } as const;

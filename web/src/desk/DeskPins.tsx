@@ -29,7 +29,7 @@ export const DeskPins = ({
       routes={incidentId === null ? [] : candidates.map((id) => ({ unitId: id, incidentId }))}
       onSelect={({ kind, id }) => {
         if (kind === 'unit') desk.selectedUnit.value = id;
-        else desk.select(id);
+        else desk.open(id);
       }}
     />
   );

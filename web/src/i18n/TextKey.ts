@@ -1,5 +1,6 @@
 import type desk from '../../../shared/i18n/desk/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
+import type map from '../../../shared/i18n/map/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
 import type road from '../../../shared/i18n/road/nl.json';
@@ -13,6 +14,7 @@ export type TextKey = WithoutPluralForm<
   | PathsOf<typeof nl>
   | PathsOf<typeof desk>
   | PathsOf<typeof journal>
+  | PathsOf<typeof map>
   | PathsOf<typeof people>
   | PathsOf<typeof road>
   | PathsOf<typeof verify>

@@ -24,6 +24,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/journal/de.json'),
     en: () => import('../../../shared/i18n/journal/en.json'),
   },
+  map: {
+    nl: () => import('../../../shared/i18n/map/nl.json'),
+    fr: () => import('../../../shared/i18n/map/fr.json'),
+    de: () => import('../../../shared/i18n/map/de.json'),
+    en: () => import('../../../shared/i18n/map/en.json'),
+  },
   people: {
     nl: () => import('../../../shared/i18n/people/nl.json'),
     fr: () => import('../../../shared/i18n/people/fr.json'),

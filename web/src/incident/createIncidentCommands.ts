@@ -35,12 +35,13 @@ export const createIncidentCommands = (deps: {
   /** Of the field: on the device before it counts as done, and out of there whenever there is a way. */
   const field =
     <Input extends OnOneIncident>(name: FieldCommand) =>
-    async (input: Input): Promise<CommandOutcome> => {
+    async (said: Input): Promise<CommandOutcome> => {
+      const input = Object.fromEntries(Object.entries(said));
       const words = { name, params: { number: input.incidentId } };
       const entity = `incident:${input.incidentId}`;
       const outgoing: OutboxCommand = {
         document: incidentDocuments[name],
-        input: { ...input },
+        input,
         entity,
         words,
       };

@@ -2,10 +2,25 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { journalDocuments } from '../journal/journalDocuments.ts';
+import { alarmDocuments } from '../alarm/alarmDocuments.ts';
+import { mapDocuments } from '../map/mapDocuments.ts';
+import { positionDocuments } from '../position/positionDocuments.ts';
+import { unitDocuments } from '../unit/unitDocuments.ts';
 import { peopleDocuments } from '../people/peopleDocuments.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
-const documents = { ...incidentDocuments, ...journalDocuments, ...peopleDocuments };
+const named = (capability: string, texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${capability}.${name}`, text]));
+const { watch, ...positions } = positionDocuments;
+const documents = {
+  ...named('incident', incidentDocuments),
+  ...named('journal', journalDocuments),
+  ...named('people', peopleDocuments),
+  ...named('unit', unitDocuments),
+  ...named('alarm', alarmDocuments),
+  ...named('map', mapDocuments),
+  ...named('position', { ...positions, watch: watch('01JWATCH') }),
+};
 
 /** What AppSync adds to every schema, as far as ours uses it. */
 const appsync = `

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AppUpdate } from '../app/AppUpdate.ts';
 import type { Scope } from '../app/Scope.ts';
+import { trustedScriptUrl } from '../app/trustedScriptUrl.ts';
 
 /** How often a page that stays open all shift looks for a new version, ms. */
 const lookEveryMs = 15 * 60_000;
@@ -15,7 +16,7 @@ export const createAppUpdate = (scope: Scope): AppUpdate => {
   const workers = 'serviceWorker' in navigator && import.meta.env.PROD ? navigator.serviceWorker : undefined;
   const register = async (): Promise<void> => {
     if (workers === undefined) return;
-    const registration = await workers.register(trustedAddress(`/${scope}/sw.js`), { scope: `/${scope}/` });
+    const registration = await workers.register(trustedScriptUrl(`/${scope}/sw.js`), { scope: `/${scope}/` });
     const notice = (worker: ServiceWorker | null): void => {
       // Without a controller this is the first install, not an update.
       if (worker === null || workers.controller === null) return;
@@ -40,12 +41,4 @@ export const createAppUpdate = (scope: Scope): AppUpdate => {
       next?.postMessage({ kind: 'activate' });
     },
   };
-};
-
-/** Registering a worker is a Trusted Types sink; only our own address gets through (security.md T22). */
-const trustedAddress = (address: string): string => {
-  const policies = 'trustedTypes' in globalThis ? globalThis.trustedTypes : undefined;
-  if (policies === undefined) return address;
-  const made = policies.createPolicy('patrouille', { createScriptURL: (url: string) => url });
-  return made.createScriptURL(address);
 };

@@ -25,8 +25,8 @@ const renewEveryMs = 5 * 60_000;
 /** Two maps in a row (a tab closed, another opened) are one watch. */
 const lingerMs = 2_000;
 
-const Page = v.object({ positions: v.object({ items: v.array(PositionViewSchema) }) });
-const Tick = v.object({ positions: v.object({ units: v.array(PositionViewSchema) }) });
+/** A snapshot and a tick say the same thing: all units, or those that moved. */
+const Places = v.object({ positions: v.object({ units: v.array(PositionViewSchema) }) });
 
 /**
  * Where the units are, while a map is open: a watch with a name of its own, begun by its subscription and renewed by
@@ -56,21 +56,26 @@ export const createPositionFeed = (
       cancel();
       cancel = timers.after(renewEveryMs, () => void renew());
       const answer = await ask(positionDocuments.snapshot, { watchId });
-      const page = answer.ok ? v.safeParse(Page, withoutNulls(answer.value)) : undefined;
-      if (page?.success === true) take(page.output.positions.items);
+      const page = answer.ok ? v.safeParse(Places, withoutNulls(answer.value)) : undefined;
+      if (page?.success === true) take(page.output.positions.units);
     };
     const link = createLink({
       ...deps,
       document: positionDocuments.watch(watchId),
       subscribed: () => void renew(),
       data: (data) => {
-        const tick = v.safeParse(Tick, withoutNulls(data));
+        const tick = v.safeParse(Places, withoutNulls(data));
         if (tick.success) take(tick.output.positions.units);
       },
       statusChanged: () => undefined,
     });
-    link.start();
+    // The watch is the snapshot's; only then is there something to hear.
+    let over = false;
+    void renew().then(() => {
+      if (!over) link.start();
+    });
     return () => {
+      over = true;
       cancel();
       link.stop();
       positions.value = new Map();

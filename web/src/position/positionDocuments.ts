@@ -3,9 +3,8 @@ const place = 'unitId lat lon accuracyM headingDeg speedKmh at source';
 
 export const positionDocuments = {
   share: 'mutation($input:SharePositionInput!){sharePosition(input:$input){at}}',
-  snapshot: `query($watchId:ID!){positions(watchId:$watchId){items{${place}}}}`,
-  endWatch: 'mutation($watchId:ID!){endWatch(watchId:$watchId){watchId}}',
+  snapshot: `query($watchId:ID!){positions(watchId:$watchId){units{${place}}}}`,
+  endWatch: 'mutation($watchId:ID!){endWatch(watchId:$watchId){at}}',
   /** A subscription's text without variables: the link asks it anew with every token. */
-  watch: (watchId: string): string =>
-    `subscription{positions(watchId:"${watchId}"){tick at units{${place}}}}`,
+  watch: (watchId: string): string => `subscription{positions(watchId:"${watchId}"){at units{${place}}}}`,
 };

@@ -11,7 +11,7 @@ const command = (name: string, input: string): string =>
 export const unitDocuments = {
   all: `query{units{epoch seq items{${unitFields}}}}`,
   startShift: command('startShift', 'StartShiftInput'),
-  leaveCrew: command('leaveCrew', 'LeaveCrewInput'),
+  leaveCrew: command('leaveCrew', 'UnitInput'),
   endShift: command('endShift', 'EndShiftInput'),
   changeCrew: command('changeCrew', 'ChangeCrewInput'),
   setStatus: command('setUnitStatus', 'SetUnitStatusInput'),
