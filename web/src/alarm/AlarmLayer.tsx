@@ -1,3 +1,4 @@
+import { fieldParts } from '../patrol/fieldParts.ts';
 import { LazyPart } from '../patrol/LazyPart.tsx';
 import { useField } from '../patrol/useField.ts';
 
@@ -5,5 +6,5 @@ import { useField } from '../patrol/useField.ts';
 export const AlarmLayer = () => {
   const { alarms } = useField();
   if (alarms.alarms.value.length === 0) return null;
-  return <LazyPart load={() => import('./AlarmBands.tsx').then(({ AlarmBands }) => AlarmBands)} props={{}} />;
+  return <LazyPart load={fieldParts.alarms} props={{}} />;
 };

@@ -1,3 +1,4 @@
+import { fieldParts } from '../patrol/fieldParts.ts';
 import { LazyPart } from '../patrol/LazyPart.tsx';
 import { alertKey } from './alertKey.ts';
 import { useOpenAlerts } from './useOpenAlerts.ts';
@@ -9,16 +10,8 @@ export const AlertLayer = () => {
   if (first === undefined) return null;
   const props = { alert: first, more: alerts.length - 1 };
   return first.incident.priority === 'P1' ? (
-    <LazyPart
-      key={alertKey(first)}
-      load={() => import('./AlertTakeover.tsx').then(({ AlertTakeover }) => AlertTakeover)}
-      props={props}
-    />
+    <LazyPart key={alertKey(first)} load={fieldParts.takeover} props={props} />
   ) : (
-    <LazyPart
-      key={alertKey(first)}
-      load={() => import('./AlertBanner.tsx').then(({ AlertBanner }) => AlertBanner)}
-      props={props}
-    />
+    <LazyPart key={alertKey(first)} load={fieldParts.banner} props={props} />
   );
 };

@@ -1,3 +1,4 @@
+import { fieldParts } from '../patrol/fieldParts.ts';
 import { LazyPart } from '../patrol/LazyPart.tsx';
 import { useField } from '../patrol/useField.ts';
 
@@ -5,5 +6,5 @@ import { useField } from '../patrol/useField.ts';
 export const BlackoutLayer = () => {
   const { blackout } = useField();
   if (!blackout.value) return null;
-  return <LazyPart load={() => import('./Blackout.tsx').then(({ Blackout }) => Blackout)} props={{}} />;
+  return <LazyPart load={fieldParts.blackout} props={{}} />;
 };

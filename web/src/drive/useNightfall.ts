@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useField } from '../patrol/useField.ts';
-import { isNightAt } from './isNightAt.ts';
 
 /** The middle of Belgium: at its ends twilight differs by some ten minutes. A known place of the device is better. */
 const middle = { lat: 50.85, lon: 4.35 };
@@ -15,13 +14,14 @@ export const useNightfall = (): void => {
   const { settings } = useClient();
   const { positions, units } = useField();
   useEffect(() => {
-    const look = (): void => {
+    const look = async (): Promise<void> => {
+      const { isNightAt } = await import('./isNightAt.ts');
       const night = isNightAt(Date.now(), positions.own.peek() ?? middle);
       if (night) settings.skyIs('night');
       else if (units.mine.peek() === null) settings.skyIs('day');
     };
-    look();
-    const timer = setInterval(look, lookEveryMs);
+    void look();
+    const timer = setInterval(() => void look(), lookEveryMs);
     return () => clearInterval(timer);
   }, [settings, positions, units]);
 };

@@ -1,3 +1,4 @@
+import { fieldParts } from './fieldParts.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { useField } from './useField.ts';
 
@@ -5,7 +6,5 @@ import { useField } from './useField.ts';
 export const DrawerLayer = () => {
   const { drawer } = useField();
   if (!drawer.value) return null;
-  return (
-    <LazyPart load={() => import('./OutboxDrawer.tsx').then(({ OutboxDrawer }) => OutboxDrawer)} props={{}} />
-  );
+  return <LazyPart load={fieldParts.drawer} props={{}} />;
 };

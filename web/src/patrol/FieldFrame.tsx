@@ -13,6 +13,7 @@ import { DockToast } from './DockToast.tsx';
 import { DrawerLayer } from './DrawerLayer.tsx';
 import { FieldMain } from './FieldMain.tsx';
 import { FieldNav } from './FieldNav.tsx';
+import { fieldParts } from './fieldParts.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { PatrolHeader } from './PatrolHeader.tsx';
 import { useField } from './useField.ts';
@@ -43,10 +44,7 @@ export const FieldFrame = () => {
           {!driving && <ClientNotices />}
         </div>
         {driving ? (
-          <LazyPart
-            load={() => import('../drive/DriveScreen.tsx').then(({ DriveScreen }) => DriveScreen)}
-            props={{}}
-          />
+          <LazyPart load={fieldParts.drive} props={{}} />
         ) : (
           <>
             <FieldNav

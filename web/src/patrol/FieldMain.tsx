@@ -1,9 +1,8 @@
 import { useClient } from '../app/useClient.ts';
 import { LazyMine } from '../mine/LazyMine.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
-import { HomePane } from './HomePane.tsx';
+import { fieldParts } from './fieldParts.ts';
 import { IncidentList } from './IncidentList.tsx';
-import { IncidentPane } from './IncidentPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
 
 /**
@@ -20,21 +19,18 @@ export const FieldMain = () => {
       {at.kind === 'mine' ? (
         <LazyMine />
       ) : at.kind === 'shift' ? (
-        <LazyPart
-          load={() => import('../shift/ShiftPage.tsx').then(({ ShiftPage }) => ShiftPage)}
-          props={{}}
-          waiting={<Skeleton rows={5} />}
-        />
+        <LazyPart key="shift" load={fieldParts.shift} props={{}} waiting={<Skeleton rows={5} />} />
       ) : at.kind === 'units' ? (
-        <LazyPart
-          load={() => import('../unit/UnitsPage.tsx').then(({ UnitsPage }) => UnitsPage)}
-          props={{}}
-          waiting={<Skeleton rows={5} />}
-        />
+        <LazyPart key="units" load={fieldParts.units} props={{}} waiting={<Skeleton rows={5} />} />
       ) : opened ? (
-        <IncidentPane key={opened} id={opened} />
+        <LazyPart
+          key="incident"
+          load={fieldParts.incident}
+          props={{ id: opened }}
+          waiting={<Skeleton rows={6} />}
+        />
       ) : (
-        <HomePane />
+        <LazyPart key="home" load={fieldParts.home} props={{}} />
       )}
     </main>
   );

@@ -5,6 +5,7 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { DriveButton } from './DriveButton.tsx';
+import { fieldParts } from './fieldParts.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { isMine } from './myIncident.ts';
 import { useField } from './useField.ts';
@@ -58,16 +59,10 @@ export const IncidentActs = ({ incident }: { readonly incident: IncidentView }) 
       </div>
       {may('ADD_NOTE') && <NoteComposer incident={incident} sendKey="ctrlEnter" />}
       {asking.value === 'decline' && (
-        <LazyPart
-          load={() => import('./DeclineDialog.tsx').then(({ DeclineDialog }) => DeclineDialog)}
-          props={{ incident, onClose: close }}
-        />
+        <LazyPart load={fieldParts.decline} props={{ incident, onClose: close }} />
       )}
       {asking.value === 'backup' && (
-        <LazyPart
-          load={() => import('./BackupDialog.tsx').then(({ BackupDialog }) => BackupDialog)}
-          props={{ incident, onClose: close }}
-        />
+        <LazyPart load={fieldParts.backup} props={{ incident, onClose: close }} />
       )}
     </div>
   );

@@ -20,7 +20,7 @@ import './incidentPane.css';
 export const IncidentPane = ({ id }: { readonly id: string }) => {
   const { feed } = useLiveZone();
   const lookup = feed.incident(id).value;
-  if (lookup.kind === 'known') return <OpenedIncident incident={lookup.incident} />;
+  if (lookup.kind === 'known') return <OpenedIncident key={id} incident={lookup.incident} />;
   return (
     <div class="pane">
       <div class="pane-head">

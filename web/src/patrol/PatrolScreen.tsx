@@ -4,6 +4,10 @@ import { useLiveZone } from '../app/useLiveZone.ts';
 import { createField } from './createField.ts';
 import { FieldContext } from './FieldContext.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { fieldParts } from './fieldParts.ts';
+
+/** The list has the network for itself first, ms. */
+const restMs = 2_000;
 
 /** The road's client of a zone: what its screens stand on, made once for as long as somebody works in it. */
 export const PatrolScreen = () => {
@@ -14,9 +18,13 @@ export const PatrolScreen = () => {
     [zone.feed],
   );
   useEffect(() => end, [end]);
-  // The words of what comes later are there before anybody needs them, also without a network.
+  // What comes later, and its words, is there before anybody needs it: an alert must not wait for the network.
   useEffect(() => {
-    settings.openBook('road').catch(() => undefined);
+    const timer = setTimeout(() => {
+      const parts = Object.values(fieldParts).map((part): Promise<unknown> => part());
+      void Promise.allSettled([settings.openBook('road'), ...parts]);
+    }, restMs);
+    return () => clearTimeout(timer);
   }, [settings]);
   return (
     <FieldContext.Provider value={field}>

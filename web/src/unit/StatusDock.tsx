@@ -6,6 +6,7 @@ import { EmergencyButton } from '../alarm/EmergencyButton.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { fieldParts } from '../patrol/fieldParts.ts';
 import { LazyPart } from '../patrol/LazyPart.tsx';
 import { useField } from '../patrol/useField.ts';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -83,7 +84,7 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
       </span>
       {sheet.value && (
         <LazyPart
-          load={() => import('./StatusSheet.tsx').then(({ StatusSheet }) => StatusSheet)}
+          load={fieldParts.statuses}
           props={{
             onClose: () => {
               sheet.value = false;
