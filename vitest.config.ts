@@ -1,11 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests that stand for themselves share one world of modules instead of loading it anew for each file, a third less
+ * work: no module of theirs keeps state, and none is mocked.
+ */
+const together = { isolate: false } as const;
+
 /** Unit tests stand beside the code; what crosses capabilities is in test/, a project a folder. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...together,
           name: 'unit',
           include: [
             'shared/**/*.test.ts',
@@ -30,7 +37,7 @@ export default defineConfig({
       { test: { name: 'chain', include: ['test/chain/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
       // The policy against an oracle in plain words, and against faults seeded in it.
-      { test: { name: 'policy', include: ['test/policy/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { ...together, name: 'policy', include: ['test/policy/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
           name: 'hub',
@@ -76,6 +83,7 @@ export default defineConfig({
       // The templates as the CDK makes them: their rules, and what they must hold.
       {
         test: {
+          ...together,
           name: 'infra',
           include: ['test/infra/*.test.ts'],
           testTimeout: 120_000,

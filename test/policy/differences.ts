@@ -3,11 +3,15 @@ import type { Decide } from '../../shared/policy/PolicyRequest.ts';
 import { oracle } from './oracle.ts';
 import { requests } from './requests.ts';
 
-/** How often policy and oracle were asked, how often both said yes, and the first question they answer differently. */
+/**
+ * How often policy and oracle were asked, how often both said yes, and a question they answer differently: made as
+ * simple as possible with `simplest`, else the first met.
+ */
 export const differences = (
   decide: Decide,
   numRuns: number,
   seed: number,
+  simplest = true,
 ): { readonly asked: number; readonly allowed: number; readonly first: string | null } => {
   let asked = 0;
   let allowed = 0;
@@ -18,7 +22,7 @@ export const differences = (
       if (expected === 'allow') allowed++;
       return decide(request).effect === expected;
     }),
-    { numRuns, seed },
+    { numRuns, seed, endOnFailure: !simplest },
   );
   return { asked, allowed, first: found.failed ? JSON.stringify(found.counterexample) : null };
 };

@@ -7,6 +7,8 @@ import type { PolicyBook } from '../../shared/policy/PolicyBook.ts';
 /** The policies with one fault in them, as somebody might make it. */
 export interface PolicyMutant {
   readonly what: string;
+  /** The policy it is in. */
+  readonly id: string;
   readonly book: PolicyBook;
 }
 
@@ -55,11 +57,13 @@ export const policyMutants = (root: string): readonly PolicyMutant[] => {
     instead: readonly Pick<WrittenPolicy, 'id' | 'text' | 'json'>[],
   ): PolicyBook => policyBookOf([...policies.filter((one) => one.id !== id), ...instead], actions);
   return policies.flatMap(({ id, json }) => [
-    { what: `${id} is gone`, book: bookWith(id, []) },
+    { what: `${id} is gone`, id, book: bookWith(id, []) },
     ...Object.entries(changes).flatMap(([how, change]) => {
       const changed = change(json);
       if (JSON.stringify(changed) === JSON.stringify(json)) return [];
-      return [{ what: `${id} ${how}`, book: bookWith(id, [{ id, json: changed, text: textOf(changed) }]) }];
+      return [
+        { what: `${id} ${how}`, id, book: bookWith(id, [{ id, json: changed, text: textOf(changed) }]) },
+      ];
     }),
   ]);
 };

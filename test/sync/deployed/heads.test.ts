@@ -28,8 +28,8 @@ import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { type ZoneRole, zoneRoles } from '../../fixtures/zoneRoles.ts';
 
 const { endpoint, region, web, zones } = localCloud();
-const [zone] = zones;
-if (zone === undefined) throw new Error('The local cloud has no zone');
+const [zone, other] = zones;
+if (zone === undefined || other === undefined) throw new Error('The local cloud has not two zones');
 const stack = zone.stack as Readonly<Record<string, string>>;
 const aws = { endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 const lambda = new LambdaClient(aws);
@@ -192,11 +192,11 @@ describe('a head of a deployed zone', () => {
   });
 
   test('is made by the schedule, without anybody asking', async () => {
-    const tokens = personTokens(zone, personWithRole(zone, 'DISPATCHER').username, new URL(web).origin);
-    const before = (await lastHead())?.size ?? 0;
-    await commandWriter(zone.graphqlUrl, tokens, 'heads-writer-2').open('Vanzelf');
+    // In the other zone: no test invokes its function. Its own smoke test has written lines since it was onboarded.
+    const table = (other.stack as Readonly<Record<string, string>>).JournalTable ?? '';
+    const lastOther = readLastCheckpoint({ client: createDocumentClient(aws), table });
     await expect
-      .poll(async () => (await lastHead())?.size ?? 0, { timeout: 100_000, interval: 2_000 })
-      .toBeGreaterThan(before);
+      .poll(async () => (await lastOther())?.size ?? 0, { timeout: 100_000, interval: 1_000 })
+      .toBeGreaterThan(0);
   });
 });
