@@ -22,6 +22,7 @@ interface World {
   readonly tokenZone?: string;
   readonly useCase?: UseCase | undefined;
   readonly firstLook?: null;
+  readonly unit?: string;
   readonly decide?: Decide;
   /** The step of the journal that cannot be written. */
   readonly broken?: 'asked' | 'answered' | 'denied';
@@ -32,6 +33,7 @@ const guarded = (world: World = {}) => {
   const { roles = ['OFFICER'], secondsSinceSignIn = 60, tokenZone = zone, broken } = world;
   const happened: string[] = [];
   const reasons: unknown[] = [];
+  const about: unknown[] = [];
   const write = (step: string) => {
     if (step === broken) throw new Error('the table is away');
     happened.push(step);
@@ -46,8 +48,9 @@ const guarded = (world: World = {}) => {
       write('answered');
       happened.push(`shown ${consulted?.shown.count ?? 'nothing'}`);
     },
-    denied: async (_, { policies }) => {
+    denied: async (_, { policies }, subjects) => {
       write('denied');
+      about.push(subjects);
       happened.push(policies.join(' ') || 'no policy');
     },
     happened: async () => {},
@@ -65,12 +68,13 @@ const guarded = (world: World = {}) => {
         session: { id: 's', startedAt: now - secondsSinceSignIn * 1_000 },
         zone: tokenZone,
         ...('firstLook' in world ? { firstLook: null } : {}),
+        ...(world.unit === undefined ? {} : { unit: world.unit }),
       },
       operations[operation],
       input,
       'useCase' in world ? world.useCase : shows,
     );
-  return { happened, reasons, call };
+  return { happened, reasons, about, call };
 };
 
 describe('a consultation', () => {
@@ -151,6 +155,19 @@ describe('what a use case is handed', () => {
 
     expect(seen.map((context) => 'firstLook' in context)).toEqual([false, true]);
   });
+
+  test('is the unit its caller is on duty with, where there is one', async () => {
+    const seen: object[] = [];
+    const useCase: UseCase = async (_, context) => {
+      seen.push('unit' in context ? { unit: context.unit } : {});
+      return accepted('me');
+    };
+
+    await guarded({ useCase }).call('Query.me');
+    await guarded({ useCase, unit: 'OO 05' }).call('Query.me');
+
+    expect(seen).toStrictEqual([{}, { unit: 'OO 05' }]);
+  });
 });
 
 describe('a reason', () => {
@@ -192,6 +209,20 @@ describe('a refusal', () => {
     expect(await call('Mutation.closeIncident')).toMatchObject({ refusal: { code: 'access.denied' } });
     expect(happened).toEqual(['denied', 'no policy']);
   });
+
+  test.each([
+    ['Mutation.suspendPerson', { input: { personId: 'fictiva' } }, [{ kind: 'PERSON', id: 'fictiva' }]],
+    ['Mutation.setUnitStatus', { input: { unitId: 'OO 05' } }, []],
+    ['Query.people', {}, []],
+  ] as const)(
+    'of %s is journalled with the person it was about, and nobody where it was about none',
+    async (name, input, subjects) => {
+      const { call, about } = guarded({ roles: ['LIK_EDITOR'] });
+
+      expect(await call(name, input)).toMatchObject({ ok: false });
+      expect(about).toStrictEqual([subjects]);
+    },
+  );
 
   test('that cannot be journalled is a fault', async () => {
     const { call } = guarded({ broken: 'denied' });

@@ -73,7 +73,11 @@ describe('a store', () => {
     await isRestoring();
     Object.assign(state, { broken: true, now: 60_000, seen: ['a', 'b', 'b'] });
     expect(await isRestoring()).toBe(false);
-    Object.assign(state, { broken: false, now: 65_000 });
+    const before = state.looks;
+    Object.assign(state, { broken: false, now: 64_999 });
+    expect(await isRestoring(), 'not asked again at once').toBe(false);
+    expect(state.looks).toBe(before);
+    state.now = 65_000;
     expect(await isRestoring()).toBe(true);
   });
 });

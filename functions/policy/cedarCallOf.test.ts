@@ -56,6 +56,11 @@ describe('a request in Cedar’s words', () => {
       { kind: 'PERSON', id: 'p', state: 'ACTIVE', zone: '5450' },
       { uid: { type: 'Person', id: '5450/p' }, attrs: { zone: '5450', state: 'ACTIVE' }, parents: [] },
     ],
+    [
+      'a unit',
+      { kind: 'UNIT', id: 'OO 05', zone: '5449' },
+      { uid: { type: 'Unit', id: 'OO 05' }, attrs: { zone: '5449' }, parents: [] },
+    ],
   ] as const)('is about %s', (_, resource, entity) => {
     const call = cedarCallOf({ ...asked, resource }, []);
 
@@ -93,6 +98,15 @@ describe('a request in Cedar’s words', () => {
       assigned: false,
     });
   });
+});
+
+test.each([
+  ['OO 05', true],
+  ['OO 16', false],
+])('of a unit, %s, it knows whether it is one’s own', (id, assigned) => {
+  const resource = { kind: 'UNIT', id, zone: '5449' } as const;
+
+  expect(cedarCallOf({ ...asked, resource }, []).context).toMatchObject({ assigned });
 });
 
 describe('a person as the policy sees them', () => {

@@ -35,3 +35,17 @@ test('two books that call their policies alike do not answer for each other', ()
   expect(closed(asked)).toStrictEqual({ effect: 'deny', policies: ['wall.zone'] });
   expect(asWritten(asked).effect).toBe('allow');
 });
+
+test('one book answers for each action by that action’s own policies, whichever was asked first', () => {
+  const decide = createDecide(policyBook);
+  const own = {
+    ...asked,
+    action: 'Query.me',
+    context: { ...asked.context, purpose: 'OWN_ACCOUNT' },
+  };
+  const answers = [asked, own, asked, own].map((request) => decide(request).policies);
+
+  expect(answers[0]).toStrictEqual(['officer.incident', 'teamLead.incident']);
+  expect(answers[1]).toStrictEqual(['own.account']);
+  expect(answers.slice(2)).toStrictEqual(answers.slice(0, 2));
+});

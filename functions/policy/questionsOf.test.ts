@@ -119,6 +119,9 @@ describe('what somebody may do to a thing', () => {
       { kind: 'PERSON', id: 'derde', state: 'ACTIVE' },
       { kind: 'PERSON', id: 'voorbeeld', state: 'ACTIVE' },
       { kind: 'PERSON', id: 'vierde', state: 'LEFT' },
+      { kind: 'UNIT', id: 'OO 05' },
+      { kind: 'UNIT', id: 'OO 16' },
+      { kind: 'UNIT', id: 'OO 05' },
       { kind: 'ZONE' },
       { kind: 'ZONE' },
     ] as const;
@@ -134,6 +137,8 @@ describe('what somebody may do to a thing', () => {
       'ander',
       'voorbeeld',
       'vierde',
+      'OO 05',
+      'OO 16',
       'Query.incident',
       'Query.incidents',
     ]);
