@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import type { GraphqlClient } from '../src/realtime/createGraphqlClient.ts';
+import { fakeResponseTimes } from './fakeResponseTimes.ts';
 import { fakeUnitSettings } from './fakeUnitSettings.ts';
 
 /** The few questions a fake zone answers over "HTTP": where its map is (web/build/devMaps.ts). `?map=none`: nowhere. */
@@ -7,6 +8,8 @@ export const fakeAsk =
   (zone: string): GraphqlClient =>
   async (document) => {
     if (document.includes('unitSettings')) return accepted({ unitSettings: fakeUnitSettings() });
+    if (document.includes('responseTimes'))
+      return accepted({ responseTimes: { cut: false, rows: fakeResponseTimes(Date.now()) } });
     if (!document.includes('mapSource')) return refused({ kind: 'unreachable' });
     if (new URLSearchParams(location.search).get('map') === 'none') return accepted({ mapSource: null });
     const answer = await fetch(`/dev-map/${zone}/map.json`);
