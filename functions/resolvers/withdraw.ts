@@ -10,9 +10,9 @@ export function request(ctx: Context) {
  * still watch opens a new one.
  */
 export function response(ctx: Context) {
-  extensions.invalidateSubscriptions({
-    subscriptionField: 'incidents',
-    payload: { personId: ctx.result.personId, sessionId: ctx.result.sessionId ?? 'ALL' },
-  });
+  const payload = { personId: ctx.result.personId, sessionId: ctx.result.sessionId ?? 'ALL' };
+  extensions.invalidateSubscriptions({ subscriptionField: 'incidents', payload });
+  extensions.invalidateSubscriptions({ subscriptionField: 'positions', payload });
+  extensions.invalidateSubscriptions({ subscriptionField: 'presence', payload });
   return ctx.result;
 }

@@ -11,6 +11,7 @@ export const functionNames = [
   'indexer',
   'exporter',
   'retention',
+  'position',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

@@ -1,14 +1,16 @@
 import { Aws, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnDataSource, CfnGraphQLApi, CfnGraphQLSchema } from 'aws-cdk-lib/aws-appsync';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { keyUse } from './keyUse.ts';
 import type { ZoneContract } from './readZoneContract.ts';
+import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZonePeople } from './ZonePeople.ts';
 import { ZoneResolvers } from './ZoneResolvers.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
+import type { ZoneTables } from './ZoneTables.ts';
 
 export interface ZoneApiProps {
   readonly settings: ZoneSettings;
@@ -19,7 +21,8 @@ export interface ZoneApiProps {
   /** Answers what shows the journal (infra/zone/ZoneReview.ts). */
   readonly review: LambdaFunction;
   readonly contract: ZoneContract;
-  readonly logKey: IKey;
+  readonly tables: ZoneTables;
+  readonly keys: ZoneKeys;
 }
 
 /**
@@ -37,7 +40,7 @@ export class ZoneApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { settings, people, graphql, directory, review, contract, logKey }: ZoneApiProps,
+    { settings, people, graphql, directory, review, contract, tables, keys }: ZoneApiProps,
   ) {
     super(scope, id);
     this.api = new CfnGraphQLApi(this, 'Api', {
@@ -72,7 +75,7 @@ export class ZoneApi extends Construct {
     new LogGroup(this, 'Log', {
       // AppSync writes to the group of this name and to no other.
       logGroupName: `/aws/appsync/apis/${this.apiId}`,
-      encryptionKey: logKey,
+      encryptionKey: keys.data,
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -85,6 +88,7 @@ export class ZoneApi extends Construct {
         graphql: this.functionSource('graphql', 'Graphql', graphql),
         directory: this.functionSource('directory', 'Directory', directory),
         review: this.functionSource('review', 'Review', review),
+        positions: this.positionsSource(tables, keys),
         none: this.noSource(),
       },
     });
@@ -118,6 +122,39 @@ export class ZoneApi extends Construct {
       type: 'AWS_LAMBDA',
       serviceRoleArn: role.roleArn,
       lambdaConfig: { lambdaFunctionArn: target.functionArn },
+    });
+  }
+
+  /** What the API itself may do in a table: move the position of somebody who is there already, and nothing else. */
+  private positionsSource({ positions }: ZoneTables, keys: ZoneKeys): CfnDataSource {
+    const role = new Role(this, 'PositionsSourceRole', {
+      assumedBy: new ServicePrincipal('appsync.amazonaws.com'),
+      description: 'Lets the zone API move the positions of people on duty and nothing else.',
+      inlinePolicies: {
+        move: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              sid: 'MovePositions',
+              actions: ['dynamodb:UpdateItem'],
+              resources: [positions.tableArn],
+              conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SHARES'] } },
+            }),
+            keyUse('UseDataKey', keys.data, 'dynamodb', [
+              'kms:Decrypt',
+              'kms:Encrypt',
+              'kms:GenerateDataKey',
+              'kms:DescribeKey',
+            ]),
+          ],
+        }),
+      },
+    });
+    return new CfnDataSource(this, 'PositionsSource', {
+      apiId: this.apiId,
+      name: 'positions',
+      type: 'AMAZON_DYNAMODB',
+      serviceRoleArn: role.roleArn,
+      dynamoDbConfig: { tableName: positions.tableName, awsRegion: Aws.REGION },
     });
   }
 

@@ -5,6 +5,7 @@ import { ZoneFunction } from '../constructs/ZoneFunction.ts';
 import type { FunctionName } from '../tools/BundleManifest.ts';
 import { keyUse } from './keyUse.ts';
 import type { ledgerLook } from './ledgerLook.ts';
+import type { ZoneContent } from './ZoneContent.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
 import type { ZoneTables } from './ZoneTables.ts';
@@ -13,6 +14,7 @@ export interface ZoneFunctionsProps {
   readonly settings: ZoneSettings;
   readonly keys: ZoneKeys;
   readonly tables: ZoneTables;
+  readonly content: ZoneContent;
   readonly ledger: ReturnType<typeof ledgerLook>;
   /** Key in the release bucket of each function's bundle. */
   readonly bundleKeys: Readonly<Record<FunctionName, string>>;
@@ -36,7 +38,7 @@ export class ZoneFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ZoneFunctionsProps) {
     super(scope, id);
-    const { settings, keys, tables, ledger, bundleKeys } = props;
+    const { settings, keys, tables, content, ledger, bundleKeys } = props;
     const releaseBucket = Bucket.fromBucketName(this, 'Release', settings.releaseBucket);
     const common = { releaseBucket, logKey: keys.data };
 
@@ -53,6 +55,8 @@ export class ZoneFunctions extends Construct {
         JOURNAL_TABLE: tables.journal.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
         POSITIONS_TABLE: tables.positions.tableName,
+        CONTENT_BUCKET: content.bucket.bucketName,
+        CONTENT_URL: `https://${content.bucket.bucketRegionalDomainName}`,
         ...ledger.environment,
       },
       statements: [
@@ -62,9 +66,9 @@ export class ZoneFunctions extends Construct {
           resources: [tables.operations.tableArn],
         }),
         new PolicyStatement({
-          // Whose position may be stored begins and ends with a shift, in the shift's own transaction.
-          sid: 'LetShare',
-          actions: ['dynamodb:PutItem'],
+          // Whose position may be stored begins and ends with a shift, in the shift's own transaction; who watches is kept too.
+          sid: 'LetShareAndSee',
+          actions: ['dynamodb:PutItem', 'dynamodb:Query'],
           resources: [tables.positions.tableArn],
         }),
         new PolicyStatement({
@@ -89,6 +93,12 @@ export class ZoneFunctions extends Construct {
           'kms:GenerateDataKey',
           'kms:DescribeKey',
         ]),
+        new PolicyStatement({
+          sid: 'HandOutMap',
+          actions: ['s3:GetObject'],
+          resources: [content.bucket.arnForObjects('map/*')],
+        }),
+        keyUse('ReadMapWithContentKey', keys.content, 's3', ['kms:Decrypt']),
         ledger.statement,
         keyUse('ReadWithJournalKey', keys.journal, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
       ],
@@ -100,12 +110,23 @@ export class ZoneFunctions extends Construct {
       bundleKey: bundleKeys.intake,
       memoryMegabytes: 512,
       timeoutSeconds: 10,
-      environment: { ZONE_CODE: settings.zoneCode, OPERATIONS_TABLE: tables.operations.tableName },
+      environment: {
+        ZONE_CODE: settings.zoneCode,
+        OPERATIONS_TABLE: tables.operations.tableName,
+        DIRECTORY_TABLE: tables.directory.tableName,
+      },
       statements: [
         new PolicyStatement({
           sid: 'TakeIn',
           actions: decideAndStore,
           resources: [tables.operations.tableArn],
+        }),
+        new PolicyStatement({
+          // Which units the zone has, and no person of it.
+          sid: 'KnowUnits',
+          actions: ['dynamodb:GetItem'],
+          resources: [tables.directory.tableArn],
+          conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['ORGANISATION'] } },
         }),
         keyUse('UseDataKey', keys.data, 'dynamodb', [
           'kms:Decrypt',

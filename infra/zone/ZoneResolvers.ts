@@ -6,7 +6,9 @@ export interface ZoneResolversProps {
   readonly apiId: string;
   readonly contract: ZoneContract;
   readonly schema: CfnGraphQLSchema;
-  readonly sources: Readonly<Record<'graphql' | 'directory' | 'review' | 'none', CfnDataSource>>;
+  readonly sources: Readonly<
+    Record<'graphql' | 'directory' | 'review' | 'positions' | 'none', CfnDataSource>
+  >;
 }
 
 /** One unit resolver a field of the contract, its code inline. */

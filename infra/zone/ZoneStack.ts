@@ -13,6 +13,7 @@ import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
 import { ZoneKeys } from './ZoneKeys.ts';
 import { ZonePeople } from './ZonePeople.ts';
+import { ZonePositions } from './ZonePositions.ts';
 import { ZoneReview } from './ZoneReview.ts';
 import { ZoneSequencer } from './ZoneSequencer.ts';
 import { ZoneSettings } from './ZoneSettings.ts';
@@ -36,11 +37,18 @@ export class ZoneStack extends Stack {
 
     const keys = new ZoneKeys(this, 'Keys', settings);
     const tables = new ZoneTables(this, 'Tables', keys);
-    const content = new ZoneContent(this, 'Content', keys.content);
+    const content = new ZoneContent(this, 'Content', keys.content, settings.webOrigin);
     const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
     const ledger = ledgerLook(chain.bucket);
     // 'Default' stays out of logical ids: their roles begin with the function's own name.
-    const functions = new ZoneFunctions(this, 'Default', { settings, keys, tables, ledger, bundleKeys });
+    const functions = new ZoneFunctions(this, 'Default', {
+      settings,
+      keys,
+      tables,
+      content,
+      ledger,
+      bundleKeys,
+    });
     const people = new ZonePeople(this, 'People', { settings, preToken: functions.preToken.function });
     const directory = new ZoneDirectory(this, 'Directory', {
       settings,
@@ -59,7 +67,8 @@ export class ZoneStack extends Stack {
       graphql: functions.graphql.function,
       directory: directory.directory.function,
       review: review.review.function,
-      logKey: keys.data,
+      tables,
+      keys,
     });
     const sequencer = new ZoneSequencer(this, 'Sequencer', {
       settings,
@@ -67,6 +76,13 @@ export class ZoneStack extends Stack {
       tables,
       api,
       bundleKey: bundleKeys.sequencer,
+    });
+    const positions = new ZonePositions(this, 'Positions', {
+      settings,
+      keys,
+      tables,
+      api,
+      bundleKey: bundleKeys.position,
     });
     const intake = new ZoneIntake(this, 'IntakeApi', {
       settings,
@@ -101,6 +117,7 @@ export class ZoneStack extends Stack {
       GraphqlFunction: functions.graphql.function.functionName,
       SequencerFunction: sequencer.sequencer.function.functionName,
       IntakeFunction: functions.intake.function.functionName,
+      PositionFunction: positions.position.function.functionName,
       DirectoryFunction: directory.directory.function.functionName,
       ReviewFunction: review.review.function.functionName,
       IndexerFunction: review.indexer.function.functionName,

@@ -19,7 +19,7 @@ export class ZoneTables extends Construct {
   readonly journal: EncryptedTable;
   /** People, roles, settings. */
   readonly directory: EncryptedTable;
-  /** Where units are; minutes. */
+  /** Where units are; minutes. Its stream is the tick's source. */
   readonly positions: EncryptedTable;
   readonly conversations: EncryptedTable;
 
@@ -40,7 +40,10 @@ export class ZoneTables extends Construct {
     });
     this.journal = new EncryptedTable(this, 'Journal', { key: keys.journal, indexes: [byDue] });
     this.directory = new EncryptedTable(this, 'Directory', { key: keys.data, indexes: [byDue] });
-    this.positions = new EncryptedTable(this, 'Positions', { key: keys.data });
+    this.positions = new EncryptedTable(this, 'Positions', {
+      key: keys.data,
+      stream: StreamViewType.NEW_IMAGE,
+    });
     this.conversations = new EncryptedTable(this, 'Conversations', { key: keys.data });
   }
 }

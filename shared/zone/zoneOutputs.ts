@@ -24,6 +24,7 @@ export const zoneOutputNames = [
   'GraphqlFunction',
   'SequencerFunction',
   'IntakeFunction',
+  'PositionFunction',
   'DirectoryFunction',
   'ReviewFunction',
   'IndexerFunction',

@@ -10,7 +10,7 @@ const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent
 const patience = 10_000;
 
 export interface SignedRequest {
-  readonly service: 's3';
+  readonly service: 's3' | 'sqs';
   readonly region: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Path without characters that would have to be escaped. */
