@@ -55,6 +55,9 @@ export const tickOver = (topic: string, ports: TickPorts, clock: Clock) => async
   const held = shares.filter(({ storedAt }) => storedAt !== undefined);
   const old = held.filter((share) => isOld(share, now));
   for (const share of old) await ports.forget(share);
+  const stay = held.length > old.length;
+  if (stay && (await ports.claimSweep(now, positionTimes.lifeMs)))
+    await ports.wake(positionTimes.lifeMs / 1_000 + sweepAfterSeconds);
   return { units: worth ? units.length : 0, watches: open.length, forgotten: old.length };
 };
 
