@@ -6,8 +6,8 @@ import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { LockedBucket } from '../constructs/LockedBucket.ts';
-import { SigningKey } from '../constructs/SigningKey.ts';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
+import { ZoneOnlyKey } from '../constructs/ZoneOnlyKey.ts';
 import { keyUse } from './keyUse.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
@@ -32,14 +32,15 @@ const heads = 'checkpoints/*';
  * that nobody can take out, witnessed, and put where nobody can take it away; each night the whole chain is hashed anew.
  */
 export class ZoneChain extends Construct {
-  readonly signing: SigningKey;
+  readonly signing: ZoneOnlyKey;
   readonly bucket: LockedBucket;
   readonly checkpoint: ZoneFunction;
   readonly witness: ZoneWitness;
 
   constructor(scope: Construct, id: string, { settings, keys, tables, bundleKeys }: ZoneChainProps) {
     super(scope, id);
-    this.signing = new SigningKey(this, 'Signing', {
+    this.signing = new ZoneOnlyKey(this, 'Signing', {
+      purpose: 'SIGN',
       description: 'Signs the heads of the journal of a police zone, and its exports.',
       zoneCode: settings.zoneCode,
     });

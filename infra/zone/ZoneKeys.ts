@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { MacKey } from '../constructs/MacKey.ts';
 import { StoreKey } from '../constructs/StoreKey.ts';
+import { ZoneOnlyKey } from '../constructs/ZoneOnlyKey.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
 
 /**
@@ -15,9 +15,9 @@ export class ZoneKeys extends Construct {
   /** Photos and documents. */
   readonly content: StoreKey;
   /** Makes the key that turns the journal's subjects into hashes; who has it can ask who looked at whom. */
-  readonly subjects: MacKey;
+  readonly subjects: ZoneOnlyKey;
   /** Makes the key under which the secrets lie that seal the journal's contents. */
-  readonly payloads: MacKey;
+  readonly payloads: ZoneOnlyKey;
 
   constructor(scope: Construct, id: string, { zoneCode }: Pick<ZoneSettings, 'zoneCode'>) {
     super(scope, id);
@@ -34,11 +34,13 @@ export class ZoneKeys extends Construct {
       description: 'Photos and documents of a police zone.',
       services: ['s3'],
     });
-    this.subjects = new MacKey(this, 'Subjects', {
+    this.subjects = new ZoneOnlyKey(this, 'Subjects', {
+      purpose: 'MAC',
       description: 'Subjects in the journal of a police zone.',
       zoneCode,
     });
-    this.payloads = new MacKey(this, 'Payloads', {
+    this.payloads = new ZoneOnlyKey(this, 'Payloads', {
+      purpose: 'MAC',
       description: 'Contents in the journal of a police zone.',
       zoneCode,
     });

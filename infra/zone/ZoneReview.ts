@@ -4,6 +4,7 @@ import { CfnEventSourceMapping, CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
+import { followStream } from './followStream.ts';
 import { keyUse } from './keyUse.ts';
 import { ledgerLook } from './ledgerLook.ts';
 import type { ZoneChain } from './ZoneChain.ts';
@@ -189,16 +190,7 @@ export class ZoneReview extends Construct {
         CHECKPOINT_FUNCTION: chain.checkpoint.function.functionName,
       },
       statements: [
-        new PolicyStatement({
-          sid: 'FollowOperations',
-          actions: [
-            'dynamodb:DescribeStream',
-            'dynamodb:GetRecords',
-            'dynamodb:GetShardIterator',
-            'dynamodb:ListStreams',
-          ],
-          resources: [streamArn],
-        }),
+        followStream('FollowOperations', streamArn),
         new PolicyStatement({
           sid: 'SettleExports',
           actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],

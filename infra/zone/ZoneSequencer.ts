@@ -5,6 +5,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
+import { followStream } from './followStream.ts';
 import { keyUse } from './keyUse.ts';
 import type { ZoneApi } from './ZoneApi.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
@@ -55,16 +56,7 @@ export class ZoneSequencer extends Construct {
         PAYLOADS_KEY: keys.payloads.keyArn,
       },
       statements: [
-        new PolicyStatement({
-          sid: 'FollowOperations',
-          actions: [
-            'dynamodb:DescribeStream',
-            'dynamodb:GetRecords',
-            'dynamodb:GetShardIterator',
-            'dynamodb:ListStreams',
-          ],
-          resources: [streamArn],
-        }),
+        followStream('FollowOperations', streamArn),
         new PolicyStatement({
           sid: 'MarkPendingRows',
           actions: ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],

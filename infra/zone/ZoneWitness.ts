@@ -2,8 +2,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { EncryptedTable } from '../constructs/EncryptedTable.ts';
-import { SigningKey } from '../constructs/SigningKey.ts';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
+import { ZoneOnlyKey } from '../constructs/ZoneOnlyKey.ts';
 import { keyUse } from './keyUse.ts';
 import type { ZoneKeys } from './ZoneKeys.ts';
 import type { ZoneSettings } from './ZoneSettings.ts';
@@ -21,13 +21,14 @@ export interface ZoneWitnessProps {
  * in for those that matter, which are run by others (functions/witness/README.md).
  */
 export class ZoneWitness extends Construct {
-  readonly signing: SigningKey;
+  readonly signing: ZoneOnlyKey;
   readonly memory: EncryptedTable;
   readonly witness: ZoneFunction;
 
   constructor(scope: Construct, id: string, { settings, keys, zoneKeyArn, bundleKey }: ZoneWitnessProps) {
     super(scope, id);
-    this.signing = new SigningKey(this, 'Signing', {
+    this.signing = new ZoneOnlyKey(this, 'Signing', {
+      purpose: 'SIGN',
       description: 'Signs what a witness of a police zone has seen.',
       zoneCode: settings.zoneCode,
     });
