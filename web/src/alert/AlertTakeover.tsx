@@ -6,6 +6,7 @@ import { HazardLine } from '../incident/HazardLine.tsx';
 import { placeText } from '../incident/placeText.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
+import { FieldMap } from '../patrol/FieldMap.tsx';
 import { useZoneRules } from '../patrol/useZoneRules.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
@@ -74,6 +75,14 @@ export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; read
             <ZoneText>{incident.lastNote}</ZoneText>
           </p>
         )}
+      </div>
+      <div class="takeover-map">
+        <FieldMap
+          mode="patrol"
+          towards={incident}
+          selected={{ kind: 'incident', id: incident.id }}
+          onSelect={() => undefined}
+        />
       </div>
       <AlertBar stage={stage.value} />
       <div class="takeover-acts">

@@ -5,6 +5,7 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
 import { DriveButton } from '../patrol/DriveButton.tsx';
+import { FieldMap } from '../patrol/FieldMap.tsx';
 import { useField } from '../patrol/useField.ts';
 import { useMyIncident } from '../patrol/useMyIncident.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
@@ -56,41 +57,46 @@ export const DriveScreen = () => {
         </button>
       </header>
       <main class="drive-main" id="main" tabIndex={-1}>
-        {mine && (
-          <article class="drive-mine">
-            <p class="drive-line">
-              <PriorityBadge priority={mine.priority} size="large" />
-              <Elapsed since={mine.createdAt} />
-            </p>
-            <h2>
-              <ZoneText>{mine.title}</ZoneText>
-            </h2>
-            <p class="drive-where">
-              <ZoneText>{mine.location.address}</ZoneText> <Distance to={mine.location} />
-            </p>
-            <DriveButton incident={mine} />
-          </article>
-        )}
-        <ol class="drive-others">
-          {others.map((incident) => (
-            <Other key={incident.id} incident={incident} />
-          ))}
-          {!mine && others.length === 0 && <li class="drive-none">{t('road.drive.nothing')}</li>}
-        </ol>
-        <div class="drive-acts">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              const said = readAloud(
-                [mine, ...others].flatMap((one) => (one ? [sentenceOf(one)] : [])).join(' '),
-              );
-              if (!said) say(t('road.drive.noVoice'));
-            }}
-          >
-            <Icon name="volume-2" />
-            {t('road.drive.readAloud')}
-          </button>
+        <div class="drive-side">
+          {mine && (
+            <article class="drive-mine">
+              <p class="drive-line">
+                <PriorityBadge priority={mine.priority} size="large" />
+                <Elapsed since={mine.createdAt} />
+              </p>
+              <h2>
+                <ZoneText>{mine.title}</ZoneText>
+              </h2>
+              <p class="drive-where">
+                <ZoneText>{mine.location.address}</ZoneText> <Distance to={mine.location} />
+              </p>
+              <DriveButton incident={mine} />
+            </article>
+          )}
+          <ol class="drive-others">
+            {others.map((incident) => (
+              <Other key={incident.id} incident={incident} />
+            ))}
+            {!mine && others.length === 0 && <li class="drive-none">{t('road.drive.nothing')}</li>}
+          </ol>
+          <div class="drive-acts">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                const said = readAloud(
+                  [mine, ...others].flatMap((one) => (one ? [sentenceOf(one)] : [])).join(' '),
+                );
+                if (!said) say(t('road.drive.noVoice'));
+              }}
+            >
+              <Icon name="volume-2" />
+              {t('road.drive.readAloud')}
+            </button>
+          </div>
+        </div>
+        <div class="drive-map">
+          <FieldMap mode="drive" onSelect={() => undefined} />
         </div>
       </main>
     </>
