@@ -1,14 +1,12 @@
 import type { RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
 import type { Actor } from '../../shared/journal/Actor.ts';
-import { pendingSortKey } from '../../shared/journal/pendingSortKey.ts';
 import type { Clock } from '../../shared/kernel/Clock.ts';
 import { isoOf } from '../../shared/kernel/instant.ts';
 import { printable } from '../../shared/kernel/printable.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import type { Ulid } from '../../shared/kernel/Ulid.ts';
 import type { ZoneCode } from '../../shared/kernel/ZoneCode.ts';
-import { originOf } from '../audit/originOf.ts';
-import { intakeOperation } from './intakeOperation.ts';
+import { takenInRow } from './takenInRow.ts';
 
 /** Of a refused message this much is kept, in characters: enough to see what it was about. */
 const keptCharacters = 8_000;
@@ -41,20 +39,5 @@ export const keepRefused =
       ...(typeof path === 'string' && path !== '' ? { path } : {}),
       body: printable(text, keptCharacters),
     };
-    return messages.keep(message, {
-      pk: `AUDIT#${id}`,
-      sk: pendingSortKey(1),
-      kind: 'PENDING',
-      schema: 2,
-      zone,
-      at,
-      actor,
-      type: 'dispatch.messageRefused',
-      v: 1,
-      id,
-      version: 1,
-      body: '',
-      commandId: id,
-      audit: { ...originOf({ actor, operation: intakeOperation }), subjects: [] },
-    });
+    return messages.keep(message, takenInRow('dispatch.messageRefused', { zone, id, at, actor }));
   };

@@ -38,7 +38,10 @@ const ask = async (input: object) => {
   const clock = { now: () => Date.parse('2026-11-22T10:00:00.000Z') };
   const person = personWith(['DISPATCHER']);
   const context = callContextOf(person, 'Query.refusedDispatchMessages');
-  const reply = await refusedDispatchMessages({ clock, messages: kept })(input, context);
+  const reply = await refusedDispatchMessages({ clock, messages: kept, held: { all: async () => [] } })(
+    input,
+    context,
+  );
   if (!reply.ok) throw new Error(reply.refusal.code);
   return (reply.value as Consulted).value as { items: RefusedMessage[]; nextToken: string | null };
 };

@@ -1,4 +1,5 @@
 import type { DirectoryReader } from '../../shared/directory/DirectoryStore.ts';
+import type { HeldMessages } from '../../shared/dispatch/HeldMessages.ts';
 import type { RefusedMessages } from '../../shared/dispatch/RefusedMessages.ts';
 import type { CommandTools } from '../../shared/incident/CommandTools.ts';
 import type { FeedCatchUp } from '../../shared/journal/FeedCatchUp.ts';
@@ -37,6 +38,7 @@ interface Parts {
   readonly questions: IncidentQuestionTools;
   readonly readFeed: (question: FeedQuestion) => Promise<FeedCatchUp>;
   readonly messages: RefusedMessages;
+  readonly held: Pick<HeldMessages, 'all'>;
   readonly reader: DirectoryReader;
   readonly clock: Clock;
 }

@@ -72,6 +72,7 @@ export const graphqlFunction = (
         alarmReader: operations.alarmReader,
       },
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
+      held: { all: async () => [] },
       clock,
     }),
     isRestoring,

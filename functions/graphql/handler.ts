@@ -9,6 +9,7 @@ import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createAlarmReader } from '../adapters/dynamodb/operations/createAlarmReader.ts';
+import { createHeldMessages } from '../adapters/dynamodb/operations/createHeldMessages.ts';
 import { createIncidentReader } from '../adapters/dynamodb/operations/createIncidentReader.ts';
 import { createIncidentStore } from '../adapters/dynamodb/operations/createIncidentStore.ts';
 import { createOperationsStore } from '../adapters/dynamodb/operations/createOperationsStore.ts';
@@ -96,6 +97,7 @@ const answer = createGuardedRouter({
     },
     readFeed: readFeed({ ...journal, clock: systemClock }),
     messages: createRefusedMessages(operations),
+    held: createHeldMessages(operations),
     reader: directory,
     units: {
       commands: {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Actor } from '../../shared/journal/Actor.ts';
 import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import type { Result } from '../../shared/kernel/Result.ts';
+import type { Received } from '../dispatch/receiveMessage.ts';
 import { IntakeEventSchema } from './IntakeEventSchema.ts';
 import { machineCaller } from './machineCaller.ts';
 import { statusOf } from './statusOf.ts';
@@ -15,7 +16,7 @@ export interface IntakeReply {
 }
 
 interface Intake {
-  readonly receive: (text: string, actor: Actor) => Promise<Result<string, Refusal>>;
+  readonly receive: (text: string, actor: Actor) => Promise<Result<Received, Refusal>>;
   readonly keep: (text: string, actor: Actor, refusal: Refusal) => Promise<void>;
 }
 
@@ -30,14 +31,15 @@ export const answerMessage =
     const { body, isBase64Encoded } = post.output;
     const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
     const outcome = await receive(text, actor);
-    if (outcome.ok) return { ...reply(200, {}), body: outcome.value };
+    // 202: taken in, and waiting for its OPEN.
+    if (outcome.ok) return { ...reply(outcome.value.held ? 202 : 200, {}), body: outcome.value.text };
     const { refusal } = outcome;
     if (!passes.includes(refusal.code)) await keep(text, actor, refusal);
     return reply(statusOf(refusal), { reason: refusal.code, ...refusal.params });
   };
 
-/** Nobody needs to look at these: the sender tries again, and it will have passed. */
-const passes: readonly string[] = ['command.busy'];
+/** Nobody needs to look at these: the sender tries again and it will have passed, or all it says stands there already. */
+const passes: readonly string[] = ['command.busy', 'incident.unchanged'];
 
 const reply = (statusCode: number, body: object): IntakeReply => ({
   statusCode,

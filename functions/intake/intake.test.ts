@@ -1,55 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { RefusedMessage } from '../../shared/dispatch/RefusedMessages.ts';
-import { createMemoryStore } from '../../shared/incident/createMemoryStore.fixture.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
-import type { PendingRow } from '../../shared/journal/PendingRow.ts';
+import { accepted } from '../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
-import { keepRefused } from '../dispatch/keepRefused.ts';
-import { receiveMessage } from '../dispatch/receiveMessage.ts';
-import { zone } from '../middleware/person.fixture.ts';
-import { answerMessage } from './answerMessage.ts';
-
-const claims = { token_use: 'access', client_id: 'cicclient1', scope: 'intake/dispatch.write' };
-
-const intake = () => {
-  const store = createMemoryStore();
-  const kept: RefusedMessage[] = [];
-  const refusedRows: PendingRow[] = [];
-  let ids = 0;
-  const newUlid = () => v.parse(UlidSchema, `01JDZ${String(++ids).padStart(21, '0')}`);
-  const clock = { now: () => Date.parse('2026-11-22T10:00:00.000Z') };
-  const answer = answerMessage({
-    receive: receiveMessage({
-      zone,
-      store,
-      clock,
-      newUlid,
-      waitWithJitter: async () => {},
-      findReference: async (_, ref) => {
-        const found = [...store.incidents.values()].find(({ externalRef }) => externalRef?.ref === ref);
-        return found === undefined ? null : v.parse(IncidentIdSchema, found.id);
-      },
-    }),
-    keep: keepRefused({
-      zone,
-      messages: {
-        keep: async (message, row) => {
-          kept.push(message);
-          refusedRows.push(row);
-        },
-      },
-      clock,
-      newUlid,
-    }),
-  });
-  const post = async (body: unknown, said: object = claims) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const reply = await answer({ body: text, requestContext: { authorizer: { jwt: { claims: said } } } });
-    return { status: reply.statusCode, text: reply.body, body: JSON.parse(reply.body) };
-  };
-  return { store, kept, refusedRows, post, answer };
-};
+import { applyOnIncidents } from '../../shared/operations/applyOnIncidents.ts';
+import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
+import { callContextOf } from '../middleware/callContext.fixture.ts';
+import { personWith, zone } from '../middleware/person.fixture.ts';
+import { claims, intake } from './intake.fixture.ts';
 
 const header = { sender: 'CIC', ref: 'CIC-2026-0001', at: '2026-11-22T09:59:00.000Z' };
 const open = {
@@ -139,12 +97,6 @@ describe('a message of the dispatch centre', () => {
       status: 409,
       reason: 'incident.alreadyOpened',
     },
-    {
-      what: 'a note before the opening',
-      sent: { ...note, ref: 'CIC-nowhere' },
-      status: 404,
-      reason: 'dispatch.refUnknown',
-    },
     { what: 'no JSON', sent: '{"messageId":', status: 400, reason: 'dispatch.notJson' },
     {
       what: 'an unknown kind',
@@ -192,6 +144,170 @@ describe('a message of the dispatch centre', () => {
       expect(kept[0]?.body).not.toMatch(/\p{Cc}/u);
     },
   );
+
+  test('that comes before its opening waits, and is applied when that has come, in the sender’s order', async () => {
+    const { store, held, kept, post } = intake();
+    const close = {
+      ...header,
+      at: '2026-11-22T10:30:00.000Z',
+      messageId: 'm-9',
+      kind: 'CLOSE',
+      code: 'OTHER',
+    };
+
+    expect(await post(close)).toEqual({
+      status: 202,
+      text: '{"messageId":"m-9","held":true}',
+      body: { messageId: 'm-9', held: true },
+    });
+    expect(await post(note)).toMatchObject({ status: 202 });
+    expect(await post(note)).toMatchObject({ status: 202 });
+    expect(store.incidents.size).toBe(0);
+    expect(held.rows.map(({ type }) => type)).toEqual(['dispatch.messageHeld', 'dispatch.messageHeld']);
+
+    const opened = await post(open);
+
+    expect(opened).toMatchObject({ status: 200, body: { version: 1 } });
+    const incident = store.incidents.get(opened.body.incidentId);
+    expect(incident?.timeline.map(({ kind }) => kind)).toEqual(['OPENED', 'NOTE', 'CLOSED']);
+    expect(held.messages.size).toBe(0);
+    expect(kept).toEqual([]);
+    expect(await post(note)).toMatchObject({ status: 200, body: { version: 2 } });
+  });
+
+  test('that waited in vain is not applied any more, and is shown as refused', async () => {
+    const { store, held, post, clock, later } = intake();
+    await post(note);
+    later(15 * 60_000 + 1);
+
+    const shown = await refusedDispatchMessages({
+      clock,
+      messages: { keep: async () => {}, list: async () => ({ messages: [], last: null }) },
+      held,
+    })({}, callContextOf(personWith(['DISPATCHER']), 'Query.refusedDispatchMessages'));
+    const opened = await post(open);
+
+    expect(shown).toMatchObject({
+      value: {
+        value: { items: [{ reason: 'dispatch.refExpired', sender: 'cicclient1' }] },
+        shown: { count: 1 },
+      },
+    });
+    expect(store.incidents.get(opened.body.incidentId)?.version).toBe(1);
+  });
+
+  test('whose OPEN came while it was put aside is applied at once', async () => {
+    const { store, held, post } = intake();
+    const { hold } = held;
+    let opened: Promise<unknown> = Promise.resolve();
+    Object.assign(held, {
+      hold: async (...put: Parameters<typeof hold>) => {
+        opened = post(open);
+        await opened;
+        await hold(...put);
+      },
+    });
+
+    expect(await post(note)).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(held.messages.size).toBe(0);
+    expect([...store.incidents.values()][0]?.version).toBe(2);
+  });
+
+  test('updates fields, says a caller and hazards, and cancels', async () => {
+    const { store, kept, post } = intake();
+    const opened = await post({
+      ...open,
+      caller: { name: 'J. Oefening', phone: '0470 00 00 00', language: 'fr' },
+      hazards: [{ kind: 'DOG', nature: 'ASSESSMENT', source: 'melder' }],
+    });
+    const update = {
+      ...header,
+      messageId: 'm-5',
+      kind: 'UPDATE',
+      title: 'Luide muziek en geroep',
+      clear: ['caller'],
+    };
+
+    expect(await post(update)).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await post({ ...update, messageId: 'm-6', clear: [] })).toMatchObject({
+      status: 409,
+      body: { reason: 'incident.unchanged' },
+    });
+    const cancel = { ...header, messageId: 'm-7', kind: 'CANCEL', reason: 'CALLER_WITHDREW' };
+    expect(await post(cancel)).toMatchObject({ status: 200, body: { version: 3 } });
+
+    const incident = store.incidents.get(opened.body.incidentId);
+    expect(incident).toMatchObject({
+      title: 'Luide muziek en geroep',
+      state: 'CANCELLED',
+      fieldVersions: { title: 2 },
+    });
+    expect(incident).not.toHaveProperty('caller');
+    expect(kept).toEqual([]);
+  });
+
+  test('of a unit without a device puts it on duty, moves it and its incident, and takes it off', async () => {
+    const { store, operations, kept, post } = intake();
+    const opened = await post(open);
+    const id = v.parse(IncidentIdSchema, opened.body.incidentId);
+    const said = async (messageId: string, code: string | null) => {
+      const word = code === null ? { kind: 'UNIT_ACKNOWLEDGED' } : { kind: 'UNIT_STATUS', code };
+      const { sender, at } = header;
+      const reply = await post({ sender, at, messageId, unit: 'OO 21', ...word });
+      return [reply.status, reply.body.status, store.incidents.get(id)?.state];
+    };
+    const run = [await said('u-1', '1')];
+    const sent = await applyOnIncidents({
+      store: operations,
+      clock: { now: () => Date.parse(header.at) },
+      waitWithJitter: async () => {},
+      remind: async () => {},
+      zone,
+    })({
+      commandId: v.parse(UlidSchema, '01JDZ00000000000000000ZZZZ'),
+      payloadHash: 'x',
+      actor: { kind: 'PERSON', id: 'voorbeeld', name: 'A. Voorbeeld' },
+      audit: {
+        op: 'ALTER',
+        operation: 'Mutation.assignUnit',
+        purpose: 'INCIDENT_HANDLING',
+        legalBasis: 'WPF_14',
+      },
+      wanted: { incidents: [id], units: ['OO 21'] },
+      commands: () =>
+        accepted([{ id, command: { kind: 'ASSIGN', unitId: 'OO 21', callSign: 'OO 21', support: false } }]),
+      replyFor: () => '{}',
+    });
+    expect(sent.ok).toBe(true);
+    run.push(await said('u-2', null), await said('u-3', '3'), await said('u-3', '3'), await said('u-4', '4'));
+    run.push(await said('u-5', '1'), await said('u-6', '6'));
+
+    expect(run).toEqual([
+      [200, 'AVAILABLE_PATROL', 'NEW'],
+      [200, 'AVAILABLE_PATROL', 'DISPATCHED'],
+      [200, 'EN_ROUTE', 'EN_ROUTE'],
+      [200, 'EN_ROUTE', 'EN_ROUTE'],
+      [200, 'ON_SCENE', 'ON_SCENE'],
+      [200, 'AVAILABLE_PATROL', 'HANDLED'],
+      [200, 'OFF_DUTY', 'HANDLED'],
+    ]);
+    expect(store.incidents.get(id)?.assignments).toMatchObject([{ state: 'CLEARED' }]);
+    expect(kept).toEqual([]);
+    expect(await said('u-7', '5')).toEqual([400, undefined, 'HANDLED']);
+    expect(
+      (
+        await post({
+          sender: 'CIC',
+          at: header.at,
+          messageId: 'u-8',
+          unit: 'XX 99',
+          kind: 'UNIT_STATUS',
+          code: '1',
+        })
+      ).body.reason,
+    ).toBe('dispatch.unitUnknown');
+    expect(kept.map(({ reason }) => reason)).toEqual(['dispatch.statusUnknown', 'dispatch.unitUnknown']);
+  });
 
   test.each([
     { what: 'another scope', said: { ...claims, scope: 'intake/dispatch.read' } },

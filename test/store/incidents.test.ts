@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createHeldMessages } from '../../functions/adapters/dynamodb/operations/createHeldMessages.ts';
 import { createRefusedMessages } from '../../functions/adapters/dynamodb/operations/createRefusedMessages.ts';
 import { findReference } from '../../functions/adapters/dynamodb/operations/findReference.ts';
 import { receiveMessage } from '../../functions/dispatch/receiveMessage.ts';
@@ -15,6 +16,20 @@ let tables: StoreTables;
 beforeAll(async () => {
   tables = await createStoreTables(storeEndpoint());
 });
+
+const intakeTools = () => {
+  const { tools, changes } = createDesk(tables);
+  const operations = { client: tables.client, table: tables.operations };
+  return {
+    ...tools,
+    changes,
+    readOrganisation: changes.readOrganisation,
+    readSettings: changes.readSettings,
+    findReference: findReference(operations),
+    held: createHeldMessages(operations),
+    keep: async () => {},
+  };
+};
 
 const open = async (priority = 'P1') =>
   incidentIn(await createDesk(tables).send(command('openIncident', { ...openInput, priority })));
@@ -57,11 +72,7 @@ test('forty incidents opened at once get forty numbers, all different', async ()
 });
 
 test('a reference of the dispatch centre stands for one incident, however many messages open it at once', async () => {
-  const { tools } = createDesk(tables);
-  const receive = receiveMessage({
-    ...tools,
-    findReference: findReference({ client: tables.client, table: tables.operations }),
-  });
+  const receive = receiveMessage(intakeTools());
   const actor = { kind: 'MACHINE', id: 'cic', name: 'CIC' } as const;
   const header = { sender: 'CIC', ref: 'A-1', at: new Date().toISOString() };
   const opening = (n: number) =>
@@ -82,6 +93,28 @@ test('a reference of the dispatch centre stands for one incident, however many m
   ).toHaveLength(7);
   const note = JSON.stringify({ ...header, messageId: 'm-note', kind: 'NOTE', text: 'belt terug' });
   expect(await receive(note, actor)).toMatchObject({ ok: true });
+});
+
+test('what comes before its opening waits in the store, once however often it comes, and is applied when that has come', async () => {
+  const tools = intakeTools();
+  const receive = receiveMessage(tools);
+  const actor = { kind: 'MACHINE', id: 'cic', name: 'CIC' } as const;
+  const header = { sender: 'CIC', ref: 'B-1', at: new Date().toISOString() };
+  const notes = ['n-1', 'n-2', 'n-3'].map((messageId) =>
+    JSON.stringify({ ...header, messageId, kind: 'NOTE', text: `nota ${messageId}` }),
+  );
+  const opening = { ...header, messageId: 'o-1', kind: 'OPEN', type: 'NOISE', title: 'Muziek' };
+
+  const before = await Promise.all([...notes, ...notes].map((note) => receive(note, actor)));
+  expect(before.every((reply) => reply.ok && reply.value.held)).toBe(true);
+  expect(await tools.held.waiting('CIC', 'B-1')).toHaveLength(3);
+
+  const opened = await receive(JSON.stringify({ ...opening, location: openInput.location }), actor);
+  expect(opened).toMatchObject({ ok: true, value: { held: false } });
+  const id = await tools.findReference('CIC', 'B-1');
+  expect(judgeIncident(await readPartition(tables, String(id)), 4)).toEqual([]);
+  expect(await tools.held.waiting('CIC', 'B-1')).toEqual([]);
+  expect(await tools.held.all(10)).toEqual([]);
 });
 
 describe('the lists', () => {

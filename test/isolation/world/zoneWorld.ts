@@ -223,6 +223,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       },
       map: { readMap: async () => null, addressOf: async (file) => file },
       messages: { keep: async () => {}, list: async () => ({ messages: kept, last: null }) },
+      held: { all: async () => [] },
       clock,
     }),
     // The API's own resolver does it, without a function (functions/resolvers/sharePosition.ts): a stand-in for its answer.

@@ -18,6 +18,11 @@ export const keys = {
   number: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' }),
   export: (id: string) => ({ pk: `EXPORT#${id}`, sk: 'EXPORT' }),
   refused: (at: string, id: string) => ({ pk: `REFUSED#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
+  /** Messages that wait for their OPEN, by the sender's incident and then by its clock. */
+  held: (sender: string, ref: string, sentAt = '', messageId = '') => ({
+    pk: 'HELD',
+    sk: `${sender}#${ref}#${sentAt}${messageId === '' ? '' : `#${messageId}`}`,
+  }),
   unit: (id: string) => ({ pk: `UNIT#${id}`, sk: 'UNIT' }),
   alarm: (id: string) => ({ pk: `ALARM#${id}`, sk: 'ALARM' }),
   /** Which units, and which alarms that are not over, there are: read consistently, as no index is. */

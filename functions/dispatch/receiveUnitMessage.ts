@@ -1,0 +1,61 @@
+import type { UnitMessage } from '../../shared/dispatch/DispatchMessage.ts';
+import type { DispatchRefusal } from '../../shared/dispatch/DispatchRefusal.ts';
+import { radioStatus } from '../../shared/dispatch/radioStatus.ts';
+import type { Actor } from '../../shared/journal/Actor.ts';
+import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
+import { accepted, type Result, refused } from '../../shared/kernel/Result.ts';
+import { applyChanges } from '../../shared/operations/applyChanges.ts';
+import type { UnitRefusal } from '../../shared/unit/UnitRefusal.ts';
+import { originOf } from '../audit/originOf.ts';
+import { payloadHash } from '../middleware/payloadHash.ts';
+import type { IntakeTools } from './IntakeTools.ts';
+import { intakeOperation } from './intakeOperation.ts';
+import { radioChanges } from './radioChanges.ts';
+
+/**
+ * What a unit said over the radio: its status by the zone's code, or that it heard its alert. A unit of the zone that is not
+ * on duty comes on duty with its first status, without a crew: nobody signed in. Done once, however often it is sent.
+ */
+export const receiveUnitMessage =
+  (tools: IntakeTools) =>
+  async (
+    message: UnitMessage,
+    actor: Actor,
+  ): Promise<Result<string, DispatchRefusal | UnitRefusal | CommonRefusal>> => {
+    const { unitId, code, commandId, messageId, at: tDevice } = message;
+    const [settings, { units }] = await Promise.all([tools.readSettings(), tools.readOrganisation()]);
+    const known = units.find(({ id }) => id === unitId);
+    if (known === undefined) return refused({ errorType: 'NOT_FOUND', code: 'dispatch.unitUnknown' });
+    const status = code === null ? null : radioStatus(settings, code);
+    if (status === undefined) return refused({ errorType: 'VALIDATION', code: 'dispatch.statusUnknown' });
+    const facts = {
+      zone: tools.zone,
+      actor,
+      commandId,
+      audit: originOf({ actor, operation: intakeOperation }),
+    };
+    const said = {
+      unitId,
+      callSign: known.name,
+      kind: settings.fleet.find((one) => one.unitId === unitId)?.kind ?? ('PATROL' as const),
+      shiftId: commandId,
+      status,
+      tDevice,
+    };
+    return applyChanges(tools.changes)<UnitRefusal>({
+      commandId,
+      payloadHash: payloadHash(['dispatch', message]),
+      actor,
+      wanted: { units: [unitId] },
+      decide: async (look, at, also) => {
+        const unit = look.unit(unitId);
+        const incidentId = unit?.assignment?.incidentId;
+        const incident =
+          incidentId === undefined ? null : (await also({ incidents: [incidentId] })).incident(incidentId);
+        const decided = radioChanges({ unit, incident }, said, at, facts);
+        if (!decided.ok) return decided;
+        const reply = JSON.stringify({ messageId, unitId, status: decided.value.status });
+        return accepted({ ...decided.value, reply });
+      },
+    });
+  };
