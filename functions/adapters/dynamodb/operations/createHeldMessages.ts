@@ -87,6 +87,7 @@ export const createHeldMessages = ({ client, table }: OperationsTable): HeldMess
         }),
       );
     },
-    all: (limit) => list('', limit),
+    // Every sender there is: a key may not begin with nothing.
+    all: (limit) => list('CIC#', limit),
   };
 };
