@@ -8,7 +8,7 @@ import { createAlarmFeed } from '../alarm/createAlarmFeed.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
 import { createIncidentQueries } from '../incident/createIncidentQueries.ts';
-import { createPositionFeed } from '../position/createPositionFeed.ts';
+import { openPositions } from '../position/openPositions.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createItemCopy } from '../realtime/createItemCopy.ts';
@@ -49,13 +49,13 @@ export const openLiveZone: OpenZone = (config, parts) => {
     ...link,
     prefix: 'unit.',
     store: createItemStore({ evolved: unitAfter, over: () => false }),
-    read: async () => valueOf(await queries.units()),
+    read: async () => answered(await queries.units()),
   });
   const alarmCopy = createItemCopy({
     ...link,
     prefix: 'alarm.',
     store: createItemStore({ evolved: alarmAfter, over: ({ state }) => state === 'ENDED' }),
-    read: async () => valueOf(await queries.alarms()),
+    read: async () => answered(await queries.alarms()),
   });
   const outbox = openOutbox(config, parts, ask, (data) =>
     takeReply(data, { incident: feed.took, unit: unitCopy.took, alarm: alarmCopy.took }),
@@ -74,7 +74,7 @@ export const openLiveZone: OpenZone = (config, parts) => {
     unitNow: () => units.mine.peek()?.id,
     published: markPainted,
   });
-  const positions = createPositionFeed({ ...link, ask, units });
+  const positions = openPositions({ ...link, ask, units });
   const alarms = createAlarmFeed({
     copy: alarmCopy,
     outbox,
@@ -95,7 +95,7 @@ export const openLiveZone: OpenZone = (config, parts) => {
   return { ...office, feed, units, alarms, positions, outbox };
 };
 
-const valueOf = <T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null =>
+const answered = <T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null =>
   answer.ok ? answer.value : null;
 
 /** Whether anything answers there; what it says does not matter (AppSync refuses a GET, which is an answer). */

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { createAccess } from '../access/createAccess.ts';
 import { createSendCommand } from '../command/createSendCommand.ts';
 import { createUnansweredCommands } from '../command/createUnansweredCommands.ts';
-import { createJournalSource } from '../journal/createJournalSource.ts';
+import { openJournal } from '../journal/openJournal.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
@@ -41,7 +41,7 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
     if (browserSurroundings.visible() && session.state.peek().kind === 'signedIn') void access.check();
   };
   browserTimers.after(lookEveryMs, lookAgain);
-  const journal = createJournalSource({ ask, send });
+  const journal = openJournal({ ask, send });
   return {
     config,
     session,

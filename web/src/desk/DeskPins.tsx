@@ -16,6 +16,7 @@ export const DeskPins = ({
   return (
     <ZoneMap
       mode="desk"
+      centred={desk.centred.value}
       incidents={feed.incidents.value}
       units={units.units.value}
       selected={

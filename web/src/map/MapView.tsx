@@ -16,7 +16,16 @@ const noRoutes: NonNullable<ZoneMapProps['routes']> = [];
 
 /** The map itself with its controls, its scale, and the list that says the same. */
 export const MapView = (props: ZoneMapProps) => {
-  const { incidents, units, selected = null, candidates = noKeys, routes = noRoutes, mode, onSelect } = props;
+  const {
+    incidents,
+    units,
+    selected = null,
+    candidates = noKeys,
+    routes = noRoutes,
+    mode,
+    onSelect,
+    centred = 0,
+  } = props;
   const { settings, now } = useClient();
   const zone = useLiveZone();
   const positions = zone.positions.positions.value;
@@ -66,13 +75,13 @@ export const MapView = (props: ZoneMapProps) => {
     if (following.value && own !== null) map.current?.goTo(own, mode === 'drive' ? 16 : 15);
   }, [own, following.value, mode, source]);
   useEffect(() => {
-    if (selected === null || mode !== 'desk') return;
+    if (selected === null || (mode !== 'desk' && centred === 0)) return;
     const location = incidents.find(({ id }) => selected.kind === 'incident' && id === selected.id)?.location;
     const place = selected.kind === 'unit' ? positions.get(selected.id) : location;
     if (place?.lat !== undefined && place.lon !== undefined)
       map.current?.goTo({ lat: place.lat, lon: place.lon });
     // Only a new choice moves the map: a unit that drives does not pull the desk's picture with it.
-  }, [selected?.kind, selected?.id, source]);
+  }, [selected?.kind, selected?.id, source, centred]);
   const metres = scale.value.metres;
   return (
     <section class={`zone-map zone-map-${mode}`} aria-label={t('map.title')}>

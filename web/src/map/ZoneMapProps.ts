@@ -12,6 +12,8 @@ export interface ZoneMapProps {
   /** Unit ids in the order of their keys, while somebody assigns; all others fade. */
   readonly candidates?: readonly string[];
   readonly routes?: MapScene['routes'];
+  /** Counts up: when it rises the map goes to what is chosen. */
+  readonly centred?: number;
   /** `drive`: larger, follows the car, no list. */
   readonly mode: 'patrol' | 'desk' | 'drive';
 }

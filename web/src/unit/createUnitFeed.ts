@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Unit } from '../../../shared/unit/Unit.ts';
 import type { SignedInPerson } from '../app/Session.ts';
 import type { Outbox } from '../offline/Outbox.ts';
@@ -6,7 +6,7 @@ import type { ItemCopy } from '../realtime/createItemCopy.ts';
 import { createUnitCommands } from './createUnitCommands.ts';
 import type { UnitFeed } from './UnitFeed.ts';
 import type { UnitView } from './UnitView.ts';
-import { unitForeseen } from './unitForeseen.ts';
+import type { unitForeseen } from './unitForeseen.ts';
 
 /** The zone's units on shift, as the feed has them and with what lies in this device's outbox foreseen. */
 export const createUnitFeed = (deps: {
@@ -24,11 +24,21 @@ export const createUnitFeed = (deps: {
     }
     return byUnit;
   });
+  // The zone's rules come with the first command that waits: until then there is nothing to foresee.
+  const foresee = signal<typeof unitForeseen | null>(null);
+  effect(() => {
+    if (waiting.value.size === 0 || foresee.peek() !== null) return;
+    void import('./unitForeseen.ts').then((loaded) => {
+      foresee.value = loaded.unitForeseen;
+    });
+  });
   /** Views are made anew only for what changed: a screen that shows sixty units draws the one. */
   let before: ReadonlyMap<string, { readonly of: Unit; readonly items: unknown; readonly view: UnitView }> =
     new Map();
+  let foreseenBy: typeof unitForeseen | null = null;
   const views = computed(() => {
     const is = person.value;
+    const by = foresee.value;
     const next = new Map<string, { readonly of: Unit; readonly items: unknown; readonly view: UnitView }>();
     for (const [id, unit] of copy.items.value) {
       if (unit.shift === undefined) continue;
@@ -36,12 +46,13 @@ export const createUnitFeed = (deps: {
       const known = before.get(id);
       next.set(
         id,
-        known?.of === unit && known.items === items
+        known?.of === unit && known.items === items && (items === undefined || by === foreseenBy)
           ? known
-          : { of: unit, items, view: viewOf(unit, items ?? [], is) },
+          : { of: unit, items, view: viewOf(unit, items ?? [], is, by) },
       );
     }
     before = next;
+    foreseenBy = by;
     return next;
   });
   const looked = new Map<string, ReadonlySignal<UnitView | null>>();
@@ -58,10 +69,18 @@ export const createUnitFeed = (deps: {
   };
 };
 
-const viewOf = (unit: Unit, items: Outbox['items']['value'], person: SignedInPerson | null): UnitView => {
+const viewOf = (
+  unit: Unit,
+  items: Outbox['items']['value'],
+  person: SignedInPerson | null,
+  foresee: typeof unitForeseen | null,
+): UnitView => {
   const mine = unit.crew.some(({ personId }) => personId === person?.id);
   const actor = { kind: 'PERSON', id: person?.id ?? '-', name: person?.name ?? '-' } as const;
-  const foreseen = unitForeseen(unit, items, { actor, by: mine ? 'UNIT' : 'DISPATCH' });
+  const foreseen = foresee?.(unit, items, { actor, by: mine ? 'UNIT' : 'DISPATCH' }) ?? {
+    unit,
+    queued: items.some(({ state }) => state !== 'refused'),
+  };
   return { ...foreseen.unit, queued: foreseen.queued, mine };
 };
 
