@@ -274,6 +274,18 @@ describe('sessions', () => {
     ]);
   });
 
+  test('that are named again by another of its clients go on: one sign-in is one sign-in in the journal', async () => {
+    const { call, memory } = directoryFunction([administratorItem]);
+    await call('registerDevice', 1, { device: 'DESK', client: 'admin' });
+    await call('registerDevice', 2, { device: 'DESK', client: 'desk' });
+
+    expect(memory.rows.map(({ type, version }) => `${type} ${version}`)).toEqual([
+      'session.registered 1',
+      'session.continued 2',
+    ]);
+    expect(await memory.store.sessions('bedacht')).toMatchObject([{ id: 'session-1', client: 'desk' }]);
+  });
+
   test('of others are ended by who may, and by nobody else', async () => {
     const { call } = directoryFunction([administratorItem, officer]);
 

@@ -20,7 +20,8 @@ const maxAttempts = 8;
 
 /**
  * Mutation.registerDevice: the client names the device this very session runs on. It is the zone's record of the sign-in,
- * so it is in the journal; a client that names its device again keeps the session and renews when it was seen.
+ * so it is in the journal; a client that names its device again keeps the session and renews when it was seen, which is
+ * no second sign-in and stands in the journal as what it is.
  */
 export const registerDevice = ({ zone, store, clock, waitWithJitter }: DirectoryCommandTools): UseCase => {
   return async (input, context) => {
@@ -36,6 +37,7 @@ export const registerDevice = ({ zone, store, clock, waitWithJitter }: Directory
       if (repeat !== null) return repeat.ok ? accepted(JSON.parse(repeat.value)) : repeat;
       const before = known.find(({ id }) => id === session.id);
       const at = isoOf(clock.now());
+      const type = before === undefined ? 'session.registered' : 'session.continued';
       const registered: KnownSession = {
         id: session.id,
         personId: person.sub,
@@ -57,11 +59,11 @@ export const registerDevice = ({ zone, store, clock, waitWithJitter }: Directory
           zone,
           at,
           actor,
-          type: 'session.registered',
+          type,
           v: 1,
           id: session.id,
           version: registered.version,
-          body: JSON.stringify({ type: 'session.registered', ...named, deviceId }),
+          body: JSON.stringify({ type, ...named, deviceId }),
           commandId,
           audit: {
             ...originOf(context, deviceId),

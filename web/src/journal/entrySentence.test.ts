@@ -30,7 +30,13 @@ const ops = (/enum AuditOp \{([^}]*)\}/.exec(read('schema.graphql'))?.[1] ?? '')
 const incidentEventTypes = [
   ...read('incident/IncidentEventSchema.ts').matchAll(/literal\('(incident\.\w+)'\)/g),
 ].map(([, type]) => type ?? '');
-const changes = [...incidentEventTypes, ...personEventTypes, 'organisation.changed', 'session.registered'];
+const changes = [
+  ...incidentEventTypes,
+  ...personEventTypes,
+  'organisation.changed',
+  'session.registered',
+  'session.continued',
+];
 
 const telling = (over: Partial<Telling>): Telling => ({
   actor: { kind: 'PERSON', id: 'p1', name: 'L. Fictiva' },

@@ -45,10 +45,13 @@ export const CommandProblem = ({
       </Notice>
     );
   }
+  const words = refusalWords(state);
   return (
     <Notice kind="danger" role="alert">
       <p>
-        {refusalWords(state)} <small class="people-code">{state.code}</small>
+        {words}
+        {/* A refusal that this client has no text for says its code in the sentence. */}
+        {!words.includes(state.code) && <small class="people-code"> {state.code}</small>}
       </p>
     </Notice>
   );
