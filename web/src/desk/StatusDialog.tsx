@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
@@ -59,7 +59,8 @@ export const StatusDialog = ({
     desk.undo.did(unit, status);
     onDone(t('desk.statusSet', { callSign: unit.callSign, status: t(`unitStatus.${status}`) }));
   };
-  useEffect(() => {
+  // At once, not after the next frame: the digit of a fast typist comes before that.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const digit = Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0);
       const status = offered[digit - 1];

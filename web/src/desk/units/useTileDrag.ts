@@ -39,6 +39,8 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
       onPointerDown: (event: PointerEvent): void => {
         if (event.button !== 0 || event.pointerType === 'touch') return;
         dragged.current = false;
+        // At once: a quick hand is off the tile with its first movement.
+        tile.current?.setPointerCapture(event.pointerId);
         drag.current = { x: event.clientX, y: event.clientY, moving: false };
       },
       onPointerMove: (event: PointerEvent): void => {
@@ -48,7 +50,6 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
         if (!from.moving) {
           if (Math.hypot(dx, dy) < slackPx) return;
           from.moving = true;
-          tile.current?.setPointerCapture(event.pointerId);
           tile.current?.classList.add('tile-dragged');
           document.documentElement.classList.add('dragging-unit');
         }

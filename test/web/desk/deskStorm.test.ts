@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DeskBench, openDesk } from './openDesk.ts';
+
+/** Stored incidents in the list, and how many come in while somebody reads. */
+const stored = 10_000;
+const storm = 300;
+
+let desk: DeskBench;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  page = await desk.open('', `n=${stored}&live=0`);
+  await page.locator('.grid-row').first().waitFor();
+});
+afterAll(() => desk?.stop());
+
+const scroller = () => page.locator('.grid-scroller');
+const scrollTo = (top: number) => scroller().evaluate((view, to) => view.scrollTo({ top: to }), top);
+/** Which row stands where in the view: its key and its place, px. */
+const readRow = () =>
+  scroller().evaluate((view) => {
+    const box = view.getBoundingClientRect();
+    const row = [...view.querySelectorAll<HTMLElement>('.grid-row')].find(
+      (one) => one.getBoundingClientRect().top >= box.top + 100,
+    );
+    return { key: row?.dataset.key ?? '', top: row?.getBoundingClientRect().top ?? 0 };
+  });
+const placeOf = (key: string) =>
+  page.locator(`.grid-row[data-key="${key}"]`).evaluate((row) => row.getBoundingClientRect().top);
+
+/** New incidents of every priority, above and below what is read; answers the longest task, ms. */
+const comeIn = (count: number, perTick: number): Promise<number> =>
+  page.evaluate(
+    async ({ count, perTick }) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
+      const { world } = (window as any).zone;
+      let longest = 0;
+      const watch = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+      });
+      watch.observe({ entryTypes: ['longtask'] });
+      const [like] = [...world.incidents.value.values()];
+      for (let come = 0; come < count; come += perTick) {
+        const next = new Map(world.incidents.value);
+        for (let k = come; k < Math.min(count, come + perTick); k += 1) {
+          const id = `01JSTORM${String(k).padStart(18, '0')}`;
+          next.set(id, {
+            ...like,
+            id,
+            number: `5449-2026-9${String(k).padStart(5, '0')}`,
+            priority: `P${(k % 4) + 1}`,
+            assignments: [],
+            createdAt: new Date(Date.now() - (k % 50) * 60_000).toISOString(),
+          });
+        }
+        world.incidents.value = next;
+        await new Promise((drawn) => setTimeout(drawn, 40));
+      }
+      watch.disconnect();
+      return longest;
+    },
+    { count, perTick },
+  );
+
+describe(`a night with ${stored} stored incidents`, () => {
+  test('draws only what is in view, and knows how many there are', async () => {
+    expect(await page.locator('.grid-row').count()).toBeLessThan(80);
+    expect(await page.locator('.grid-table').getAttribute('aria-rowcount')).toBe(String(stored + 1));
+  });
+
+  test('scrolls at 50 frames a second and more', async () => {
+    const { fps, longest } = await scroller().evaluate(async (view) => {
+      const times: number[] = [];
+      for (let frame = 0; frame < 180; frame += 1) {
+        view.scrollTop += 400;
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        times.push(performance.now());
+      }
+      const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+      gaps.sort((a, b) => a - b);
+      return { fps: 1000 / (gaps[Math.floor(gaps.length / 2)] ?? 1), longest: gaps.at(-1) ?? 0 };
+    });
+    console.log(
+      `desk: N=${stored} incidents scrolled, ${fps.toFixed(0)} fps median, longest frame ${longest.toFixed(0)} ms`,
+    );
+    expect(fps).toBeGreaterThanOrEqual(50);
+  });
+
+  test('is searched within 100 ms a letter', async () => {
+    await scrollTo(0);
+    await page.locator('[data-filter]').focus();
+    const times: number[] = [];
+    for (const typed of ['v', 've', 'ver', 'verk', 'verke', 'zeedijk 4', 'nergens te vinden', '']) {
+      times.push(
+        await page.evaluate(async (text) => {
+          const field = document.querySelector<HTMLInputElement>('[data-filter]');
+          if (!field) throw new Error('no field');
+          const began = performance.now();
+          field.value = text;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+          return performance.now() - began;
+        }, typed),
+      );
+    }
+    times.sort((a, b) => a - b);
+    console.log(
+      `desk: filter over N=${stored}: median ${times[3]?.toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`,
+    );
+    expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(100);
+  });
+});
+
+describe(`${storm} incidents that come in while somebody reads`, () => {
+  test('do not move the row that is read; they are counted, and lead to the top', async () => {
+    await scrollTo(40_000);
+    await page.waitForTimeout(200);
+    const before = await readRow();
+    const longest = await comeIn(storm, 10);
+    await page.locator('.new-pill').waitFor();
+    const moved = Math.abs((await placeOf(before.key)) - before.top);
+    const pill = await page.locator('.new-pill').innerText();
+    console.log(
+      `desk: N=${storm} came in, the row that was read moved ${moved.toFixed(1)} px, "${pill.trim()}", longest task ${longest} ms`,
+    );
+    expect(moved).toBeLessThan(2);
+    await page.locator('.new-pill').click();
+    await expect.poll(() => scroller().evaluate((view) => view.scrollTop)).toBeLessThan(2);
+    await expect.poll(() => page.locator('.new-pill').count()).toBe(0);
+  });
+
+  test('are said once, and a burst of them in one sentence', async () => {
+    const heard = await page.evaluate(() => {
+      const log = document.querySelector('[role=log]');
+      const said: string[] = [];
+      if (log)
+        new MutationObserver(() => said.push(log.textContent ?? '')).observe(log, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      Object.assign(window, { said });
+      return said.length;
+    });
+    expect(heard).toBe(0);
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
+      const { world } = (window as any).zone;
+      const [like] = [...world.incidents.value.values()];
+      const next = new Map(world.incidents.value);
+      for (let k = 0; k < 12; k += 1)
+        next.set(`01JBURST${String(k).padStart(18, '0')}`, {
+          ...like,
+          id: `01JBURST${String(k).padStart(18, '0')}`,
+        });
+      world.incidents.value = next;
+    });
+    await page.waitForTimeout(2_200);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('12 nieuwe incidenten');
+    // The same picture again is no news.
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
+      const { world } = (window as any).zone;
+      world.incidents.value = new Map(world.incidents.value);
+    });
+    await page.waitForTimeout(1_800);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+  });
+
+  test('a seeded fault, a list drawn anew from the same pixel, is seen to move', async () => {
+    await scrollTo(40_000);
+    await page.waitForTimeout(200);
+    const before = await readRow();
+    await page.locator('.grid-rows').evaluate((list) => {
+      const at = Number.parseFloat(getComputedStyle(list).paddingBlockStart);
+      (list as HTMLElement).style.paddingBlockStart = `${at + 36}px`;
+    });
+    expect(Math.abs((await placeOf(before.key)) - before.top)).toBeGreaterThan(20);
+  });
+});
