@@ -44,7 +44,7 @@ export const raiseAlarm =
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const { envelope, input: asked } = parsed.value;
-    const { unitId: named, ...cry } = asked;
+    const { unitId: named, incidentId, ...said } = asked;
     const { commandId, tDevice, deviceId } = envelope;
     const { actor, unit: own, may } = context;
     const leads = named !== undefined && may('Unit.forceStatus', { kind: 'UNIT', id: named });
@@ -54,12 +54,18 @@ export const raiseAlarm =
       commandId,
       payloadHash: payloadHash(['raiseAlarm', parsed.value]),
       actor,
-      wanted: unitId === undefined ? {} : { units: [unitId] },
+      wanted: {
+        units: unitId === undefined ? [] : [unitId],
+        incidents: incidentId === undefined ? [] : [incidentId],
+      },
       decide: async (look, at, also) => {
         const unit = unitId === undefined ? null : look.unit(unitId);
         const standingId = unit?.alarmId;
         const standing =
           standingId === undefined ? null : (await also({ alarms: [standingId] })).alarm(standingId);
+        // An incident there is not here is left out: nothing about a cry for help is worth refusing it.
+        const known = incidentId !== undefined && look.incident(incidentId) !== null;
+        const cry = known ? { ...said, incidentId } : said;
         const id = v.parse(AlarmIdSchema, commandId);
         const raised = raiseAlarmChanges(id, cry, { unit, standing }, at, facts, tDevice);
         if (!raised.ok) return raised;

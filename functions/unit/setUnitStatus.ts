@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import { UnitIdSchema } from '../../shared/unit/UnitId.ts';
@@ -15,7 +16,7 @@ const Input = v.pipe(
   v.strictObject({
     unitId: UnitIdSchema,
     status: v.picklist(unitStatuses),
-    incidentId: v.exactOptional(v.pipe(v.string(), v.maxLength(26))),
+    incidentId: v.exactOptional(IncidentIdSchema),
     undoes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     forced: v.optional(v.boolean(), false),
   }),

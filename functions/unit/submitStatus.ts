@@ -23,6 +23,8 @@ export interface AskedStatus {
   /** OFF_DUTY: the shift ends. */
   readonly status: UnitStatus;
   readonly undoes?: number;
+  /** The incident the person meant, where they said so; a status for another than the unit is on by now moves none. */
+  readonly incidentId?: string;
   readonly forced?: boolean;
   readonly leaveOpen?: boolean;
   readonly ends?: true;
@@ -83,7 +85,7 @@ export const submitStatus =
         }
         const change = changedUnit(before, decision.value, at, facts);
         return accepted({
-          changes: moved === null ? [change] : [change, moved.change],
+          changes: moved === null ? [change] : [moved.change, change],
           extras: unitExtras(change.unit, decision.value),
           reply: reply(change.unit),
         });
@@ -93,5 +95,10 @@ export const submitStatus =
   };
 
 /** What the unit is on, or was on before the change that is taken back. */
-const incidentConcerned = (unit: Unit | null, { undoes }: AskedStatus): string | undefined =>
-  undoes === undefined ? unit?.assignment?.incidentId : unit?.previous?.assignment?.incidentId;
+const incidentConcerned = (
+  unit: Unit | null,
+  { undoes, incidentId: meant }: AskedStatus,
+): string | undefined => {
+  const on = undoes === undefined ? unit?.assignment : unit?.previous?.assignment;
+  return meant === undefined || meant === on?.incidentId ? on?.incidentId : undefined;
+};

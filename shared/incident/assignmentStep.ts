@@ -18,7 +18,7 @@ interface StatusSet {
 /**
  * What a unit's new status means for the incident it is on; null when it means nothing there. Who drives is en route,
  * who is there is on the scene; who becomes free or writes it up after being there is done with it, who becomes free
- * before has turned back. A transport goes on being the incident's, and an emergency leaves it as it is.
+ * on the way has turned back. A transport goes on being the incident's, and an emergency leaves it as it is.
  */
 export const assignmentStep = (
   incident: Incident,
@@ -34,6 +34,9 @@ export const assignmentStep = (
   const assignment = assignmentUnderWay(incident, unitId);
   const step = stepFor[status];
   if (assignment === undefined || step === null) return null;
+  // Who has not set out yet may leave the station or write something up first; only the end of a shift is an answer.
+  const setOut = assignment.state === 'EN_ROUTE' || assignment.state === 'ON_SCENE';
+  if (step === 'CLEAR' && !setOut && status !== 'OFF_DUTY') return null;
   const command: StepAssignment =
     step === 'CLEAR' && assignment.state !== 'ON_SCENE'
       ? { kind: 'STEP_ASSIGNMENT', unitId, step: 'STAND_DOWN', via, reason: 'RETURNED' }

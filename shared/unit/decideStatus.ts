@@ -13,11 +13,12 @@ export const decideStatus = (
   context: UnitContext,
 ): UnitDecision => {
   const from = state.status;
+  const about = state.assignment === undefined ? {} : { incidentId: state.assignment.incidentId };
   if (command.kind === 'RAISE_ALARM') {
     // Who cries off duty cries as a person, and an alarm that stands is one.
     if (state.shift === undefined || state.alarmId !== undefined) return accepted(null);
     const { alarmId } = command;
-    return accepted({ type: 'unit.statusChanged', from, to: 'EMERGENCY', by: 'AUTO', alarmId });
+    return accepted({ type: 'unit.statusChanged', from, to: 'EMERGENCY', by: 'AUTO', ...about, alarmId });
   }
   if (command.kind === 'END_ALARM') {
     if (state.alarmId !== command.alarmId) return accepted(null);
@@ -26,7 +27,6 @@ export const decideStatus = (
   }
   const { status: to, by, forced, undoes, assignment } = command;
   const because = assignment === undefined ? {} : { assignment };
-  const about = state.assignment === undefined ? {} : { incidentId: state.assignment.incidentId };
   if (state.alarmId !== undefined) return refused({ errorType: 'CONFLICT', code: 'unit.openAlarm' });
   if (undoes !== undefined) {
     const { previous } = state;

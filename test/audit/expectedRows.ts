@@ -254,9 +254,9 @@ export const expectedRows: Readonly<
   })),
   'Mutation.startShift': ofUnit('unit.crewChanged', 'DISTRICT_OFFICER'),
   'Mutation.leaveCrew': ofUnit('unit.crewChanged'),
-  'Mutation.endShift': ofUnit('unit.shiftEnded'),
+  'Mutation.endShift': touching([['incident.assignmentMoved', alerted]], ['unit.shiftEnded']),
   'Mutation.changeCrew': ofUnit('unit.crewChanged'),
-  'Mutation.setUnitStatus': ofUnit('unit.statusChanged'),
+  'Mutation.setUnitStatus': touching([['incident.assignmentMoved', alerted]], ['unit.statusChanged']),
   'Mutation.setSharing': ofUnit('unit.sharingChanged'),
   'Mutation.requestSpeech': ofUnit('unit.speechRequested'),
   'Mutation.setLoneCheck': ofUnit('unit.loneCheckSet'),
@@ -266,11 +266,21 @@ export const expectedRows: Readonly<
     count: value.items.length,
     reason: onDuty,
   })),
-  'Mutation.raiseAlarm': change('alarm.raised', ({ o }) => ({
-    told: true,
-    subjects: [person(o.person('DISTRICT_OFFICER')), incident(o.incident)],
-    reason: { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident },
-  })),
+  'Mutation.raiseAlarm': ({ o }) => {
+    const reason = { code: 'INCIDENT', linkType: 'INCIDENT', linkId: o.incident } as const;
+    const more = { content: true, told: true };
+    const crew = (['OFFICER', 'TEAM_LEAD'] as const).map((role) => person(o.person(role)));
+    const unit = { type: 'unit.statusChanged', subjects: [...crew, incident(o.alerted)] };
+    return [
+      {
+        type: 'alarm.raised',
+        subjects: [person(o.person('OFFICER')), incident(o.incident)],
+        reason,
+        ...more,
+      },
+      { ...unit, reason: { ...reason, linkId: o.alerted }, ...more },
+    ];
+  },
   'Mutation.answerAlarm': ofAlarm('alarm.answered'),
   'Mutation.askAlarmOff': ofAlarm('alarm.offAsked'),
   'Mutation.confirmAlarmOff': ofAlarm('alarm.offConfirmed'),

@@ -179,17 +179,25 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     by: 'OFFICER',
     input: (o) => onUnit({ crew: [{ personId: o.person('OFFICER'), role: 'DRIVER' }] })(o),
   },
-  'Mutation.setUnitStatus': { by: 'OFFICER', input: onUnit({ status: 'BUSY_ADMIN' }) },
+  'Mutation.setUnitStatus': {
+    by: 'OFFICER',
+    input: (o) => onUnit({ status: 'EN_ROUTE', incidentId: o.alerted })(o),
+  },
   'Mutation.setSharing': { by: 'OFFICER', input: onUnit({ sharing: 'PAUSED', reason: 'Pauze' }) },
   'Mutation.requestSpeech': { by: 'OFFICER', input: onUnit({ on: true }) },
   'Mutation.setLoneCheck': { by: 'OFFICER', input: onUnit({ minutes: 20 }) },
   'Mutation.describeUnit': { by: 'OFFICER', input: onUnit({ skills: ['AED'] }) },
   'Query.alarms': { by: 'OFFICER', input: () => ({}) },
   'Mutation.raiseAlarm': {
-    by: 'DISTRICT_OFFICER',
+    by: 'OFFICER',
     input: (o) => ({
       envelope: envelope(o),
-      input: { cause: 'HOLD', incidentId: o.incident, fix: { lat: 51.2, lon: 2.9, at: o.at } },
+      input: {
+        cause: 'HOLD',
+        unitId: o.unit,
+        incidentId: o.incident,
+        fix: { lat: 51.2, lon: 2.9, at: o.at },
+      },
     }),
   },
   'Mutation.answerAlarm': { by: 'TEAM_LEAD', input: onAlarm('raised') },
