@@ -8,6 +8,7 @@ import { onboardZone } from '../../tools/onboardZone.ts';
 import { organise } from '../../tools/organise.ts';
 import type { Platform } from '../../tools/Platform.ts';
 import { demoOrganisation, demoPassword, demoPeople } from '../demo/people.ts';
+import { provideMap } from '../map/provideMap.ts';
 import type { ZoneOutput } from '../outputs/Outputs.ts';
 import type { LocalPorts } from '../readLocalSettings.ts';
 
@@ -51,6 +52,7 @@ export async function onboardDemoZone(
     firstAdministrator: { ...administrator, password: demoPassword, fictional: true },
     log: say,
   });
+  await provideMap(code, aws, outputs.ContentBucket);
   await organise({ aws, outputs, organisation: demoOrganisation(code) });
   for (const person of demoPeople(code)) {
     await addPerson({ aws, outputs, person: { ...person, password: demoPassword, fictional: true } });

@@ -17,6 +17,10 @@ export const usage = `npm run zone -- <verb> [options]
       --username <name>       as they sign in
       --name <name>           as people read it
       --roles <role,role>     default ZONE_ADMIN
+  map <code>              check a map and bring it to the zone (docs/guides/map.md)
+      --tiles <file>          PMTiles archive of vector tiles
+      --gazetteer <file>      streets, house numbers, junctions
+      --districts <file>      districts as GeoJSON; may be left out
   offboard <code> --confirm <code>   take the stack away; data is kept
 
   --yes     execute without asking      --local   the cloud that "npm start" runs on this machine

@@ -3,6 +3,7 @@ import type { Log } from '../Log.ts';
 import { addPerson } from './addPerson.ts';
 import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { map } from './map.ts';
 import { offboard } from './offboard.ts';
 import { onboard } from './onboard.ts';
 import { publish } from './publish.ts';
@@ -35,6 +36,8 @@ export const zoneCommand = async (args: readonly string[], log: Log): Promise<vo
       return update(call);
     case 'add-person':
       return addPerson(call);
+    case 'map':
+      return map(call);
     case 'offboard':
       return offboard(call);
     default:
