@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatedHolders, generatedOperations } from './contract/generatedOperations.ts';
+import { intakeOpenApi } from './docs/intakeOpenApi.ts';
 import { registerOfProcessing } from './docs/registerOfProcessing.ts';
 import { whoMayDoWhat } from './docs/whoMayDoWhat.ts';
 import { generatedSchema } from './generatedSchema.ts';
@@ -20,6 +21,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ['shared/policy/policies.generated.ts', generatedPolicies(book)],
   ['docs/who-may-do-what.md', whoMayDoWhat(sdl, book)],
   ['docs/register-of-processing.md', registerOfProcessing(sdl)],
+  ['docs/intake.openapi.json', intakeOpenApi()],
 ];
 
 for (const [path, fresh] of files) {
