@@ -20,8 +20,8 @@ export const IncidentRow = ({
   readonly pinned?: boolean;
   readonly href: string;
 }) => (
-  <li data-key={incident.id} class={pinned ? 'row-pinned' : undefined}>
-    <a class="row" href={href} aria-current={current ? 'true' : undefined}>
+  <li data-key={incident.id} class={pinned ? 'row-own' : undefined}>
+    <a class={pinned ? 'row row-pinned' : 'row'} href={href} aria-current={current ? 'true' : undefined}>
       <PriorityBadge priority={incident.priority} />
       <span class="row-title">
         <ZoneText>{incident.title}</ZoneText>

@@ -12,7 +12,8 @@ export const SharingChip = () => {
   const unit = units.mine.value;
   if (unit === null) return null;
   const { kind } = positions.share.state.value;
-  const state = kind === 'denied' || kind === 'lost' ? kind : unit.sharing;
+  const paused = kind === 'paused' || unit.sharing === 'PAUSED';
+  const state = paused ? 'PAUSED' : kind === 'denied' || kind === 'lost' ? kind : unit.sharing;
   const on = state === 'ON';
   return (
     <button
@@ -20,7 +21,7 @@ export const SharingChip = () => {
       class={`field-chip sharing-chip sharing-${on ? 'on' : 'off'}`}
       aria-pressed={on}
       onClick={() => {
-        if (unit.sharing === 'PAUSED') {
+        if (paused) {
           void positions.share.resume();
           say(t('sharing.resumed'));
         } else {

@@ -14,11 +14,10 @@ export const SharingCard = ({ unit }: { readonly unit: UnitView }) => {
   const { positions } = useField();
   const { share } = positions;
   const state = share.state.value;
-  const known = reasons.find((one) => one === unit.pausedReason);
-  const reason = known
-    ? t(`road.share.reason.${known}`)
-    : (unit.pausedReason ?? t('road.share.reason.OTHER'));
-  const paused = unit.sharing === 'PAUSED';
+  const paused = state.kind === 'paused' || unit.sharing === 'PAUSED';
+  const why = unit.pausedReason ?? (state.kind === 'paused' ? state.reason : '');
+  const known = reasons.find((one) => one === why);
+  const reason = known ? t(`road.share.reason.${known}`) : why || t('road.share.reason.OTHER');
   return (
     <section class={paused ? 'share share-paused' : 'share'} aria-labelledby="share-title">
       <h3 id="share-title">
