@@ -1,0 +1,214 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../e2e/browser.ts';
+import { buildWeb } from './fixtures/buildWeb.ts';
+import { openRoad, type RoadSeat } from './fixtures/openRoad.ts';
+import { serveWeb } from './fixtures/serveWeb.ts';
+
+let root: string;
+let web: Awaited<ReturnType<typeof serveWeb>>;
+let browser: Browser;
+const seats: RoadSeat[] = [];
+
+beforeAll(async () => {
+  root = await buildWeb('roadTaps', 'fake');
+  web = await serveWeb(root, 'http://127.0.0.1:9');
+  browser = await launchBrowser();
+}, 120_000);
+
+afterEach(async () => {
+  for (const seat of seats.splice(0)) await seat.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await web?.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const sit = async (size: 'tablet' | 'phone', query = '', place = ''): Promise<RoadSeat> => {
+  const seat = await openRoad(browser, web.origin, `/patrol/5449/${place}?live=0&map=none${query}`, size);
+  seats.push(seat);
+  return seat;
+};
+
+/** What the fake zone can be made to do (web/dev/fakeSwitches.ts). */
+const zone = (page: Page, call: string): Promise<unknown> => page.evaluate(`void zone.${call}`);
+const pressed = (page: Page, status: string) => page.locator(`.dock-current[data-status=${status}]`);
+
+describe('web.md G22: how many presses a task costs', () => {
+  test('1. a status: one on a tablet', async () => {
+    const { page, presses } = await sit('tablet');
+    await page.locator('.dock-button[data-status=EN_ROUTE]').tap();
+    await pressed(page, 'EN_ROUTE').waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test('1. a status: any of them in two on a phone, the likely one in one', async () => {
+    const { page, presses } = await sit('phone');
+    await page.locator('.dock-current').tap();
+    await page.locator('.sheet-status[data-status=ON_SCENE]').tap();
+    await pressed(page, 'ON_SCENE').waitFor();
+    expect(await presses()).toBe(2);
+    await page.locator('.dock-likely').tap();
+    await pressed(page, 'AVAILABLE_PATROL').waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test('1. a wrong status is taken back in one', async () => {
+    const { page, presses } = await sit('tablet');
+    await page.locator('.dock-button[data-status=BUSY_ADMIN]').tap();
+    await presses();
+    await page.locator('.toast-undo').tap();
+    await pressed(page, 'AVAILABLE_PATROL').waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test.each(['tablet', 'phone'] as const)(
+    '2. accept a P1, go en route and open Waze: one (%s)',
+    async (size) => {
+      const { page, presses, opened } = await sit(size);
+      await zone(page, 'p1()');
+      await page.locator('.takeover-accept').tap();
+      await pressed(page, 'EN_ROUTE').waitFor();
+      expect(await presses()).toBe(1);
+      await expect
+        .poll(() => opened.filter((url) => url.startsWith('https://waze.com/ul?ll=')))
+        .toHaveLength(1);
+    },
+  );
+
+  test('3. my incident’s story: one', async () => {
+    const { page, presses } = await sit('tablet');
+    await zone(page, 'p2()');
+    await page.locator('.alert-banner .button-primary').tap();
+    await presses();
+    await page.locator('.home-card .glance-acts > .button').last().tap();
+    await page.locator('.timeline-row').first().waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test('4. the way to an incident of the list: two', async () => {
+    const { page, presses, opened } = await sit('tablet');
+    await page.locator('.row').first().tap();
+    await page.locator('.pane-buttons .drive-button').tap();
+    await expect.poll(() => opened.length).toBe(1);
+    expect(await presses()).toBe(2);
+  });
+
+  test('9. one’s place is shared without a press while on duty, and stops with one', async () => {
+    const { page, presses } = await sit('tablet');
+    await page.locator('.sharing-on').waitFor();
+    expect(await presses()).toBe(0);
+    await page.locator('.sharing-chip').tap();
+    await page.locator('.sharing-off').waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test('a seeded fault, a status that costs a tap too many, is counted', async () => {
+    const { page, presses } = await sit('tablet');
+    await page.locator('.dock-current').tap();
+    await page.locator('.sheet-status[data-status=EN_ROUTE]').tap();
+    await pressed(page, 'EN_ROUTE').waitFor();
+    expect(await presses()).toBeGreaterThan(1);
+    console.log('taps: 9 tasks of the road counted on the built client');
+  });
+});
+
+describe('the emergency is held, never tapped', () => {
+  const hold = async (page: Page, ms: number): Promise<void> => {
+    const box = await page.locator('.dock-emergency').boundingBox();
+    if (!box) throw new Error('no emergency button');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(ms);
+    await page.mouse.up();
+  };
+
+  test('10. two seconds of one press raise the alarm, and both sides of it are shown', async () => {
+    const { page, presses } = await sit('phone');
+    await hold(page, 2_300);
+    await page.locator('.alarm-own').waitFor();
+    expect(await presses()).toBe(1);
+  });
+
+  test('let go before that, it does nothing but say how', async () => {
+    const { page } = await sit('phone');
+    await hold(page, 900);
+    await page.locator('.toast').waitFor();
+    await page.waitForTimeout(1_500);
+    expect(await page.locator('.alarm-band').count()).toBe(0);
+  });
+
+  test('the keyboard holds it too', async () => {
+    const { page } = await sit('tablet');
+    await page.locator('.dock-emergency').focus();
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(2_300);
+    await page.keyboard.up('Enter');
+    await page.locator('.alarm-own').waitFor();
+  });
+});
+
+describe('a P1', () => {
+  test('cannot be wiped away: Escape reads it, and opens the incident', async () => {
+    const { page } = await sit('tablet');
+    await zone(page, 'p1()');
+    await page.locator('.takeover').waitFor();
+    await page.mouse.click(5, 5);
+    expect(await page.locator('.takeover').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('#pane-title').waitFor();
+    expect(await page.locator('.takeover').count()).toBe(0);
+  });
+
+  test('keeps the focus inside while it stands', async () => {
+    const { page } = await sit('tablet');
+    await zone(page, 'p1()');
+    await page.locator('.takeover').waitFor();
+    for (let turn = 0; turn < 12; turn += 1) {
+      await page.keyboard.press('Tab');
+      const inside = await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body || activeElement?.closest('.takeover') !== null;
+      });
+      expect(inside).toBe(true);
+    }
+  });
+
+  test('breaks through the blackout, which two taps end as well', async () => {
+    const { page } = await sit('tablet');
+    await page.getByRole('button', { name: 'Verduister' }).tap();
+    await page.locator('.blackout').dblclick();
+    await page.locator('.blackout').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Verduister' }).tap();
+    await page.locator('.blackout').waitFor();
+    await zone(page, 'p1()');
+    await page.locator('.takeover').waitFor();
+    expect(await page.locator('.blackout').count()).toBe(0);
+  });
+});
+
+describe('without a network', () => {
+  test('a status is safe on the device and says so; the drawer has it', async () => {
+    const { page } = await sit('tablet', '&link=offline&offline=1');
+    await page.locator('.dock-button[data-status=EN_ROUTE]').tap();
+    await page.locator('.dock-current .dock-proof', { hasText: 'in wachtrij' }).waitFor();
+    await page.locator('[data-queue="1"]').tap();
+    await page.locator('.drawer-row', { hasText: 'Status' }).waitFor();
+  });
+});
+
+describe('the beginning of a shift', () => {
+  test('is one press, and asks the device for all it needs in it', async () => {
+    const { page, presses } = await sit('phone', '&shift=none', 'shift');
+    await page.locator('.shift-go').tap();
+    await page.locator('.shift-now').waitFor();
+    expect(await presses()).toBe(1);
+    await expect
+      .poll(() => page.locator('[data-check][data-state=pending], [data-check][data-state=busy]').count())
+      .toBe(0);
+    expect(await page.locator('[data-check=location]').getAttribute('data-state')).toBe('ok');
+  });
+});
