@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export interface Screen {
   readonly name: string;
   /** Whose page it is drawn in; `none` needs nobody signed in. */
-  readonly who: 'officer' | 'dispatcher' | 'reviewer' | 'none';
+  readonly who: 'officer' | 'dispatcher' | 'reviewer' | 'administrator' | 'none';
   readonly path: string;
   readonly sizes: readonly ScreenSize[];
   /** What a person does there before one looks: opens a dialog, a menu. */

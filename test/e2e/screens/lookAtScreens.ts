@@ -13,6 +13,7 @@ const seats = {
   officer: { role: 'OFFICER', client: 'patrol' },
   dispatcher: { role: 'DISPATCHER', client: 'desk' },
   reviewer: { role: 'INTERNAL_REVIEW', client: 'admin' },
+  administrator: { role: 'ZONE_ADMIN', client: 'admin' },
 } as const;
 
 /** A client that is there: live, or ready where nothing is followed. */

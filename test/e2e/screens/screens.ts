@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { peopleScreensOf } from './peopleScreens.ts';
 import { reviewScreensOf } from './reviewScreens.ts';
 import { deskSmall, deskWide, phone, type Screen, tablet } from './Screen.ts';
 
@@ -67,6 +68,7 @@ export const screensOf = (zone: string, incident: string): readonly Screen[] => 
     { name: 'desk help', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('?') },
     { name: 'desk palette', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('Control+k') },
     ...reviewScreensOf(zone),
+    ...peopleScreensOf(zone),
     { name: 'start', who: 'none', path: '/start/', sizes: [tablet, phone] },
     { name: 'verify', who: 'none', path: '/verify/', sizes: [tablet, phone] },
     { name: 'signed out', who: 'none', path: patrolHome, sizes: [tablet, phone] },

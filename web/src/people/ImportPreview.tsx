@@ -11,7 +11,7 @@ import type { ImportStep } from './createImport.ts';
 import { type PreviewRow, previewRows } from './previewRows.ts';
 import { textOfFile } from './textOfFile.ts';
 
-/** Height of a row, px: as people.css draws it. */
+/** Height of a row, px: as import.css draws it. */
 const rowHeights = { wide: 44, hand: 88 };
 
 /** What an import would do, line by line, and every problem in it; only without problems it can be confirmed. */

@@ -8,7 +8,7 @@ import { useRowWindow } from '../ui/window/useRowWindow.ts';
 import { PersonRow } from './PersonRow.tsx';
 import { usePeople } from './usePeople.ts';
 
-/** Height of a row, px: as people.css draws it, on a wide screen and in a hand. */
+/** Height of a row, px: as personRow.css draws it, on a wide screen and in a hand. */
 const rowHeights = { wide: 48, hand: 72 };
 /** How near the end of what was read the next page is asked for, in rows. */
 const ahead = 40;

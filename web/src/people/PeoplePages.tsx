@@ -7,8 +7,11 @@ import '../ui/field/field.css';
 import '../ui/scroll/scroll.css';
 import './import.css';
 import './people.css';
+import './peopleBar.css';
 import './peopleForm.css';
 import './person.css';
+import './personRow.css';
+import './stateBadge.css';
 
 /** The rooms about people: the zone's people with their rights, and everybody's own account. */
 export const PeoplePages = ({ room }: { readonly room: 'people' | 'account' }) => {

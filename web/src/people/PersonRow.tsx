@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import type { PersonRowView } from './PeopleSource.ts';
 import { StateBadge } from './StateBadge.tsx';
+import { usePeople } from './usePeople.ts';
 
 /** One person in the list: who, what they are, where they belong, and whether they may work now. */
 export const PersonRow = ({
@@ -19,6 +20,8 @@ export const PersonRow = ({
   readonly opened: boolean;
 }) => {
   const { now } = useClient();
+  const teams = usePeople().organisation.value?.teams;
+  const team = teams?.find(({ id }) => id === person.team)?.name ?? person.team;
   return (
     <li aria-posinset={place + 1} aria-setsize={of}>
       <a class="person-row" href={href} aria-current={opened ? 'true' : undefined}>
@@ -30,7 +33,7 @@ export const PersonRow = ({
           {person.unit}
         </span>
         <span class="person-team" lang="zxx">
-          {person.team}
+          {team}
         </span>
         <StateBadge person={person} now={now.peek()} quiet />
       </a>
