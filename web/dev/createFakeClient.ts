@@ -18,6 +18,7 @@ import { createFakeUnitFeed } from './createFakeUnitFeed.ts';
 import { createFakeWorld } from './createFakeWorld.ts';
 import { fakeAsk } from './fakeAsk.ts';
 import { createFakeFeed } from './fakeFeed.ts';
+import { fakePresence } from './fakePresence.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { startFakeSwitches } from './fakeSwitches.ts';
 import { fakeZones } from './fakeZones.ts';
@@ -58,6 +59,7 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
           people: scope === 'admin' ? createFakePeople(() => session.person.peek()?.roles ?? []) : null,
           access: { check: async () => undefined },
           ...(scope === 'admin' ? nothingLive : openFakeWorld(scope)),
+          ...(scope === 'desk' ? { presence: fakePresence() } : {}),
           drafts: fakeDrafts(),
           journal: createFakeJournal(),
           ask: fakeAsk(config.code),

@@ -8,6 +8,7 @@ import type { Drafts } from '../offline/Drafts.ts';
 import type { Outbox } from '../offline/Outbox.ts';
 import type { PeopleSource } from '../people/PeopleSource.ts';
 import type { PositionFeed } from '../position/PositionFeed.ts';
+import type { PresenceFeed } from '../presence/PresenceFeed.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { UnitFeed } from '../unit/UnitFeed.ts';
 import type { ZoneConfig } from './AppConfig.ts';
@@ -34,4 +35,6 @@ export interface ZoneClient {
   readonly positions: PositionFeed | null;
   /** The field's commands that the zone has not answered yet; null where `feed` is. */
   readonly outbox: Outbox | null;
+  /** Who else has which incident in hand; only at a desk. */
+  readonly presence?: PresenceFeed;
 }

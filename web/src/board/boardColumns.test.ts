@@ -20,7 +20,7 @@ const on = (priority: string, state = 'ON_SCENE') =>
     priority,
     state,
     since: '2026-11-22T21:00:00Z',
-  }) as UnitView['assignment'];
+  }) as unknown as NonNullable<UnitView['assignment']>;
 const plain = { near: null, places: new Map(), byCallSign: false };
 const signs = (units: readonly UnitView[]): string => units.map(({ callSign }) => callSign).join();
 
@@ -41,8 +41,8 @@ describe('the unit board', () => {
 
   test('has who cries for help first, then who does not answer, then the rest', () => {
     const all = [
-      unit('OO 07', 'EN_ROUTE', { assignment: on('P1', 'EN_ROUTE') as UnitView['assignment'] }),
-      unit('OO 12', 'AVAILABLE_PATROL', { assignment: on('P2', 'ALERTED') as UnitView['assignment'] }),
+      unit('OO 07', 'EN_ROUTE', { assignment: on('P1', 'EN_ROUTE') }),
+      unit('OO 12', 'AVAILABLE_PATROL', { assignment: on('P2', 'ALERTED') }),
       unit('OO 30', 'EMERGENCY'),
     ] as UnitView[];
     expect(signs(boardColumns(all, plain).enRoute)).toBe('OO 30,OO 12,OO 07');
@@ -61,12 +61,12 @@ describe('the unit board', () => {
 
   test('has the most urgent and longest on scene first', () => {
     const all = [
-      unit('A', 'ON_SCENE', { assignment: on('P3') as UnitView['assignment'] }),
+      unit('A', 'ON_SCENE', { assignment: on('P3') }),
       unit('B', 'ON_SCENE', {
-        assignment: on('P1') as UnitView['assignment'],
+        assignment: on('P1'),
         statusSince: '2026-11-22T21:05:00Z',
       }),
-      unit('C', 'ON_SCENE', { assignment: on('P1') as UnitView['assignment'] }),
+      unit('C', 'ON_SCENE', { assignment: on('P1') }),
     ] as UnitView[];
     expect(signs(boardColumns(all, plain).onScene)).toBe('C,B,A');
   });

@@ -1,5 +1,5 @@
-import { openLiveZone } from '../app/openLiveZone.ts';
 import { startClient } from '../app/startClient.tsx';
 import { DeskApp } from './DeskApp.tsx';
+import { openDeskZone } from './openDeskZone.ts';
 
-await startClient('desk', DeskApp, openLiveZone);
+await startClient('desk', DeskApp, openDeskZone);

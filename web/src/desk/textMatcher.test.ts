@@ -9,7 +9,7 @@ const incident = {
   lastNote: 'Melder belt terug.',
   assignments: [{ callSign: 'OO 05', state: 'EN_ROUTE' }],
   location: { address: 'Kaaistraat 18', municipality: 'Oostende', accuracy: 'EXACT' },
-} as IncidentView;
+} as unknown as IncidentView;
 
 test.each(['cafe', 'CAFÉ', 'kaai ruzie', '000123', 'p2', 'oo 05', 'belt', '', '  '])(
   '"%s" finds it',
