@@ -9,6 +9,8 @@ import { createOpenBook } from './createOpenBook.ts';
 import { dispatchDay } from './dispatchDay.ts';
 import { leftOverSteps } from './leftOverSteps.ts';
 import { mergeSteps } from './mergeSteps.ts';
+import { playRadio } from './radio/playRadio.ts';
+import { radioRoom } from './radio/radioRoom.ts';
 import { seededRandom } from './seededRandom.ts';
 import { tellZone } from './tellZone.ts';
 import { textsFor } from './textsFor.ts';
@@ -16,7 +18,7 @@ import { zoneOf } from './zoneOf.ts';
 
 /**
  * The simulated dispatch centre of the local cloud, a process of its own: it feeds every zone of outputs.json a
- * plausible day, by the door a real one would use. Settings: CicSettings.ts. Stops on SIGTERM, Ctrl-C, or when the
+ * plausible day, by the door a real one would use, and lets the crews that have only a radio live. Settings: CicSettings.ts. Stops on SIGTERM, Ctrl-C, or when the
  * process that started it is gone.
  */
 const settings = v.parse(CicSettingsSchema, process.env);
@@ -42,16 +44,18 @@ const tell = async (code: string): Promise<void> => {
     malformed: settings.PATROUILLE_CIC_MALFORMED,
   });
   const leftOver = leftOverSteps(random.fork(), textsFor(zone.languages), book.leftOver, { from, run });
-  await tellZone({
-    steps: mergeSteps(leftOver, story),
+  const room = radioRoom(readOutputs(settings.PATROUILLE_OUTPUTS), addressOf(code));
+  const common = {
     send: createMessenger(() => addressOf(code)),
-    book,
     speed: settings.PATROUILLE_CIC_SPEED,
-    from,
     clock: { now: () => Date.now() },
-    wait: (milliseconds) => delay(milliseconds, undefined, { signal: stopping.signal }),
-    say: (line) => console.log(`${code} ${line}`),
-  });
+    wait: (milliseconds: number) => delay(milliseconds, undefined, { signal: stopping.signal }),
+    say: (line: string) => console.log(`${code} ${line}`),
+  };
+  await Promise.all([
+    tellZone({ ...common, steps: mergeSteps(leftOver, story), isBusy: room.isBusy, book, from }),
+    playRadio({ ...common, ...room, random: random.fork(), run: `${code}-${run}` }),
+  ]);
 };
 
 const codes = readOutputs(settings.PATROUILLE_OUTPUTS).zones.map((zone) => zone.code);

@@ -1,16 +1,22 @@
 import type { CicStep } from './CicStep.ts';
 import type { Delivery } from './createMessenger.ts';
 import type { OpenBook } from './createOpenBook.ts';
+import { postponing } from './postponing.ts';
 import { wireMessage } from './wireMessage.ts';
 
 /** Longest silence that is caught up with, in real milliseconds; after a longer one the story goes on from there. */
 const mostBehind = 60_000;
+
+/** Until the dispatch centre asks again whether an incident can be closed, in simulated milliseconds. */
+const askAgain = 10 * 60_000;
 
 /** Refusals after which there is nothing more to say about an incident: a dispatcher closed it, or it is not there. */
 const endings: ReadonlySet<string> = new Set(['incident.alreadyClosed', 'dispatch.refUnknown']);
 
 export interface Telling {
   readonly steps: Iterator<CicStep, never>;
+  /** Whether a unit is on the incident: the dispatch centre closes nothing over a crew's head, and asks again later. */
+  readonly isBusy?: (ref: string) => Promise<boolean>;
   readonly send: (body: string) => Promise<Delivery>;
   readonly book: OpenBook;
   /** Simulated milliseconds in a real one. */
@@ -28,7 +34,8 @@ export interface Telling {
  * What gets no answer is sent again, the same to the letter, until it does.
  */
 export const tellZone = async ({
-  steps,
+  steps: story,
+  isBusy = async () => false,
   send,
   book,
   speed,
@@ -37,6 +44,7 @@ export const tellZone = async ({
   wait,
   say,
 }: Telling): Promise<never> => {
+  const steps = postponing(story);
   let shift = 0;
   const over = new Set<string>();
   for (;;) {
@@ -47,6 +55,10 @@ export const tellZone = async ({
     if (dueIn > 0) await wait(dueIn);
     else if (dueIn < -mostBehind) shift -= dueIn;
 
+    if (content.kind === 'CLOSE' && (await isBusy(ref).catch(() => false))) {
+      steps.postpone({ ...step, dueAt: step.dueAt + askAgain });
+      continue;
+    }
     const body = wireMessage(step, new Date(clock.now()).toISOString());
     // Written down before it is sent: what might have been opened must be closed by the next run.
     if (content.kind === 'OPEN') book.opened(ref);
