@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './build/chunkGroups.ts';
 import { clientRoutes } from './build/clientRoutes.ts';
 import { devMaps } from './build/devMaps.ts';
 import { iconSprite } from './build/iconSprite.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups } },
       input: {
         start: page('start'),
         patrol: page('patrol'),

@@ -1,9 +1,10 @@
 import { computed, effect } from '@preact/signals';
 import * as v from 'valibot';
+import type { Alarm } from '../../../shared/alarm/Alarm.ts';
 import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import { heldBy } from '../../../shared/policy/heldBy.ts';
-import { alarmAfter } from '../alarm/alarmAfter.ts';
+import type { Unit } from '../../../shared/unit/Unit.ts';
 import { createAlarmFeed } from '../alarm/createAlarmFeed.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
@@ -13,9 +14,9 @@ import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createItemCopy } from '../realtime/createItemCopy.ts';
 import { createItemStore } from '../realtime/createItemStore.ts';
+import { createRuleBook } from '../realtime/createRuleBook.ts';
 import { openBrowserSocket } from '../realtime/openBrowserSocket.ts';
 import { createUnitFeed } from '../unit/createUnitFeed.ts';
-import { unitAfter } from '../unit/unitAfter.ts';
 import { createBrowserFrames } from './createBrowserFrames.ts';
 import { markPainted } from './markPainted.ts';
 import { openOffice } from './openOffice.ts';
@@ -45,16 +46,26 @@ export const openLiveZone: OpenZone = (config, parts) => {
     reachable: () => answers(config.graphqlUrl),
     frames: createBrowserFrames(),
   };
+  const rules = createRuleBook(
+    async () => (await import('../realtime/sharedFeedRules.ts')).sharedFeedRules,
+    browserTimers,
+  );
   const unitCopy = createItemCopy({
     ...link,
     prefix: 'unit.',
-    store: createItemStore({ evolved: unitAfter, over: () => false }),
+    store: createItemStore<Unit>({
+      evolved: (known, entry) => rules.now()?.unit(known, entry) ?? null,
+      over: () => false,
+    }),
     read: async () => answered(await queries.units()),
   });
   const alarmCopy = createItemCopy({
     ...link,
     prefix: 'alarm.',
-    store: createItemStore({ evolved: alarmAfter, over: ({ state }) => state === 'ENDED' }),
+    store: createItemStore<Alarm>({
+      evolved: (known, entry) => rules.now()?.alarm(known, entry) ?? null,
+      over: ({ state }) => state === 'ENDED',
+    }),
     read: async () => answered(await queries.alarms()),
   });
   const outbox = openOutbox(config, parts, ask, (data) =>
@@ -66,6 +77,7 @@ export const openLiveZone: OpenZone = (config, parts) => {
     topic: operationsTopic(v.parse(ZoneCodeSchema, config.code)),
     ask,
     queries,
+    rules,
     units: unitCopy,
     alarms: alarmCopy,
     send: createCommandSender(office.send),

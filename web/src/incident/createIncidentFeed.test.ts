@@ -8,10 +8,12 @@ import { createMemoryShelf } from '../offline/fakes/createMemoryShelf.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { createItemCopy } from '../realtime/createItemCopy.ts';
 import { createItemStore } from '../realtime/createItemStore.ts';
+import { createRuleBook } from '../realtime/createRuleBook.ts';
 import { createFakeSurroundings } from '../realtime/fakes/createFakeSurroundings.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
 import { createFakeTokens } from '../realtime/fakes/createFakeTokens.ts';
 import { createFakeZone, fakeTopic } from '../realtime/fakes/createFakeZone.ts';
+import { sharedFeedRules } from '../realtime/sharedFeedRules.ts';
 import { unitAfter } from '../unit/unitAfter.ts';
 import { createCommandSender, readIncidentReply } from './createCommandSender.ts';
 import { createIncidentFeed } from './createIncidentFeed.ts';
@@ -42,7 +44,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
   const units = createItemCopy({
     prefix: 'unit.',
     store: createItemStore({ evolved: unitAfter, over: () => false }),
-    read: async () => valueOf(await queries.units()),
+    read: async () => answered(await queries.units()),
     frames,
     timers,
     random,
@@ -50,7 +52,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
   const alarms = createItemCopy({
     prefix: 'alarm.',
     store: createItemStore({ evolved: alarmAfter, over: ({ state }) => state === 'ENDED' }),
-    read: async () => valueOf(await queries.alarms()),
+    read: async () => answered(await queries.alarms()),
     frames,
     timers,
     random,
@@ -73,6 +75,11 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
   });
   void outbox.start();
   const feed = createIncidentFeed({
+    // They come late, as over a slow network.
+    rules: createRuleBook(async () => {
+      await new Promise<void>((here) => void timers.after(random() * 3_000, here));
+      return sharedFeedRules;
+    }, timers),
     queries,
     units,
     alarms,
@@ -106,7 +113,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
   return { timers, zone, feed, units, alarms, outbox, surroundings, tokens };
 };
 
-const valueOf = <T>(answer: { ok: true; value: T } | { ok: false }): T | null =>
+const answered = <T>(answer: { ok: true; value: T } | { ok: false }): T | null =>
   answer.ok ? answer.value : null;
 
 const shown = (feed: ReturnType<typeof prepare>['feed']) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
 import { createIncidentStore } from './createIncidentStore.ts';
+import { incidentRules } from './incidentAfter.ts';
 
 const actor = { kind: 'MACHINE', id: 'cic', name: 'CIC' } as const;
 const idOf = (number: number): string => `01JTEST${String(number).padStart(19, '0')}`;
@@ -34,7 +35,10 @@ const note = (number: number, version: number, text = 'Nota'): FeedEntry =>
 
 describe('The copy of the incidents', () => {
   test('takes each version once, in order, and asks for what it cannot follow', () => {
-    const store = createIncidentStore(() => ['DISPATCHER']);
+    const store = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: ['DISPATCHER'], unit: undefined }),
+    );
 
     expect(store.apply(opened(1))).toBe('APPLIED');
     expect(store.apply(opened(1))).toBe('KNOWN');
@@ -51,7 +55,10 @@ describe('The copy of the incidents', () => {
   });
 
   test('offers an officer a note and no decision of the desk, after each change', () => {
-    const store = createIncidentStore(() => ['OFFICER']);
+    const store = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: ['OFFICER'], unit: undefined }),
+    );
     store.apply(opened(1));
 
     const offered = store.get(idOf(1))?.allowedActions;
@@ -60,13 +67,19 @@ describe('The copy of the incidents', () => {
   });
 
   test('joins the story it was told live to the whole one it fetched, whichever came last', () => {
-    const whole = createIncidentStore(() => []);
+    const whole = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: [], unit: undefined }),
+    );
     for (const one of [opened(1), note(1, 2), note(1, 3)]) whole.apply(one);
     const fetched = whole.get(idOf(1));
     if (fetched === undefined) throw new Error('no incident');
     const listed = { ...fetched, version: 3, timeline: [], timelineComplete: false };
 
-    const store = createIncidentStore(() => []);
+    const store = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: [], unit: undefined }),
+    );
     store.adopt([listed], false);
     store.apply(note(1, 4, 'live'));
     expect(store.get(idOf(1))).toMatchObject({ timelineComplete: false });
@@ -77,7 +90,10 @@ describe('The copy of the incidents', () => {
   });
 
   test('never goes back to an older picture, unless the store behind it is another one', () => {
-    const store = createIncidentStore(() => []);
+    const store = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: [], unit: undefined }),
+    );
     store.apply(opened(1));
     const old = store.get(idOf(1));
     store.apply(note(1, 2));
@@ -97,7 +113,10 @@ describe('The copy of the incidents', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-        const store = createIncidentStore(() => []);
+        const store = createIncidentStore(
+          () => incidentRules,
+          () => ({ roles: [], unit: undefined }),
+        );
         for (const { number, what, to } of steps) {
           const known = store.get(idOf(number));
           const version = (known?.version ?? 0) + 1;
@@ -127,7 +146,10 @@ describe('The copy of the incidents', () => {
   });
 
   test('keeps the same list as long as nothing changed, and costs a walk, not a sort, when something does', () => {
-    const store = createIncidentStore(() => []);
+    const store = createIncidentStore(
+      () => incidentRules,
+      () => ({ roles: [], unit: undefined }),
+    );
     for (let number = 0; number < 10_000; number += 1) store.apply(opened(number, `P${1 + (number % 4)}`));
     const list = store.open();
     expect(store.open()).toBe(list);

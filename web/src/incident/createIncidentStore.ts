@@ -1,14 +1,8 @@
-import * as v from 'valibot';
-import type { Role } from '../../../shared/directory/Role.ts';
-import { allowedActions } from '../../../shared/incident/access.ts';
-import { evolve } from '../../../shared/incident/evolve.ts';
-import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
 import { isOpen } from '../../../shared/incident/isOpen.ts';
-import { readIncidentEvent } from '../../../shared/incident/readIncidentEvent.ts';
 import type { FeedEntry } from '../../../shared/journal/FeedPage.ts';
-import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { createGoneVersions } from '../realtime/createGoneVersions.ts';
 import type { IncidentView } from './IncidentView.ts';
+import type { IncidentRules, Looker } from './incidentAfter.ts';
 
 /** This client's copy of the zone's open incidents, and of those somebody looks at. */
 export interface IncidentStore {
@@ -35,12 +29,12 @@ export interface IncidentStore {
 }
 
 /**
- * @param rolesNow the person's roles, which decide what may be done after an event.
- * @param unitNow the unit they are on shift with: an alert is answered for one's own.
+ * @param rules the zone's own rules; asked for only once there is an entry to apply.
+ * @param looker who looks, which decides what may be done after an event.
  */
 export const createIncidentStore = (
-  rolesNow: () => readonly Role[],
-  unitNow: () => string | undefined = () => undefined,
+  rules: () => IncidentRules | null,
+  looker: () => Looker,
 ): IncidentStore => {
   const all = new Map<string, IncidentView>();
   const gone = createGoneVersions();
@@ -64,20 +58,9 @@ export const createIncidentStore = (
   const apply = (entry: FeedEntry): 'APPLIED' | 'KNOWN' | 'REFETCH' => {
     const known = all.get(entry.id);
     if (known !== undefined && entry.version <= known.version) return 'KNOWN';
-    const id = v.safeParse(IncidentIdSchema, entry.id);
-    const event = readIncidentEvent(entry);
-    if (!id.success || event === null || entry.version !== (known?.version ?? 0) + 1) return 'REFETCH';
-    const incident = evolve(known ?? null, event, {
-      id: id.output,
-      version: entry.version,
-      at: entry.at,
-      actor: entry.actor,
-    });
-    set({
-      ...incident,
-      timelineComplete: known?.timelineComplete ?? true,
-      allowedActions: allowedActions(heldBy(rolesNow()), incident, unitNow()),
-    });
+    const after = rules()?.after(known ?? null, entry, looker()) ?? null;
+    if (after === null) return 'REFETCH';
+    set(after);
     return 'APPLIED';
   };
   const put = (incident: IncidentView): void => {
@@ -113,9 +96,10 @@ export const createIncidentStore = (
     put,
     adopt,
     reconsider: () => {
-      const held = heldBy(rolesNow());
-      for (const incident of [...all.values()])
-        set({ ...incident, allowedActions: allowedActions(held, incident, unitNow()) });
+      const is = rules();
+      // Without them every picture is the server's own, which says what may be done.
+      if (is === null) return;
+      for (const incident of [...all.values()]) set(is.seenBy(incident, looker()));
     },
     forget: (id) => {
       const known = all.get(id);

@@ -9,6 +9,7 @@ import type { Unit } from '../../../shared/unit/Unit.ts';
 import type { Frames } from '../app/Frames.ts';
 import { createFeedDriver, type FeedDriver } from '../realtime/createFeedDriver.ts';
 import type { ItemCopy } from '../realtime/createItemCopy.ts';
+import type { RuleBook } from '../realtime/createRuleBook.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { createIncidentLookups } from './createIncidentLookups.ts';
 import type { IncidentQueries, ZoneSnapshot } from './createIncidentQueries.ts';
@@ -43,6 +44,7 @@ export interface LiveCopyDeps {
   /** What else the same feed carries. */
   readonly units: ItemCopy<Unit>;
   readonly alarms: ItemCopy<Alarm>;
+  readonly rules: RuleBook;
   readonly timers: Timers;
   readonly random: () => number;
   readonly rolesNow: () => readonly Role[];
@@ -58,12 +60,17 @@ export interface LiveCopyDeps {
 export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCopy => {
   const { queries, timers, random } = deps;
   const others = [deps.units, deps.alarms];
-  const store = createIncidentStore(deps.rolesNow, deps.unitNow);
+  const store = createIncidentStore(
+    () => deps.rules.now()?.incident ?? null,
+    () => ({ roles: deps.rolesNow(), unit: deps.unitNow?.() }),
+  );
   const incidents = signal<readonly IncidentView[]>([]);
   const loadState = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const notice = signal<FeedNotice | null>(null);
   let happened = new Set<string>();
   let refusedCode: string | null = null;
+  /** Heard before the rules were here. */
+  let early: FeedEntry[] = [];
 
   const publish = (): void => {
     const touched = store.takeChanged();
@@ -122,10 +129,13 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       return answer.ok ? answer.value : null;
     },
     apply: (entries) => {
-      for (const entry of entries) apply(entry);
+      if (deps.rules.now() === null) early.push(...entries);
+      for (const entry of deps.rules.now() === null ? [] : entries) apply(entry);
       publishSoon();
     },
     adopt: (snapshot, reset) => {
+      // What came before this picture is in it.
+      early = [];
       store.adopt(snapshot.incidents, reset);
       deps.units.adopt(snapshot.units, reset);
       deps.alarms.adopt(snapshot.alarms, reset);
@@ -134,6 +144,11 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       publishSoon();
     },
     changed,
+  });
+  deps.rules.whenHere(() => {
+    for (const entry of early) apply(entry);
+    early = [];
+    publishSoon();
   });
   return {
     incidents,
