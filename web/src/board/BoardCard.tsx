@@ -36,6 +36,9 @@ export const BoardCard = ({
   const { feed, positions } = useLiveZone();
   const { assignment, status, statusSince } = unit;
   const group = unitGroup(unit);
+  // What its column does not say already.
+  const telling =
+    group === 'alerted' || group === 'emergency' || status === 'TRANSPORT' || status === 'AT_DESTINATION';
   const long = useMemo(
     () => computed(() => group === 'onScene' && now.value - Date.parse(statusSince) > longMs),
     [group, now, statusSince],
@@ -72,11 +75,8 @@ export const BoardCard = ({
           <span class="board-far number">{distanceText(metres, settings.language.value)}</span>
         )}
       </span>
-      {group === 'alerted' ||
-      group === 'emergency' ||
-      status === 'TRANSPORT' ||
-      status === 'AT_DESTINATION' ? (
-        assignment && <UnitMark unit={unit} />
+      {assignment && telling ? (
+        <UnitMark unit={unit} />
       ) : (
         <span class="board-crew">
           {unit.crew.length === 0 ? t('desk.noCrew') : unit.crew.map(({ name }) => name).join(', ')}
