@@ -52,8 +52,14 @@ const over = tickOver(positionsTopic(environment.ZONE_CODE), ports, systemClock)
 const isTick = (event: DynamoDBStreamEvent | SQSEvent): boolean =>
   event.Records.some(({ eventSource }) => eventSource === 'aws:sqs');
 
+/** An empty call, so that the first tick finds a function that runs. */
+interface WarmUp {
+  readonly warmUp: true;
+}
+
 /** Positions moved, or a tick is over. What breaks is tried again; the next position says more than a lost one. */
-export const handler = middy(async (event: DynamoDBStreamEvent | SQSEvent): Promise<void> => {
+export const handler = middy(async (event: DynamoDBStreamEvent | SQSEvent | WarmUp): Promise<void> => {
+  if (!('Records' in event)) return;
   const began = systemClock.now();
   const done = isTick(event) ? await over() : { claimed: Number(await moved()) };
   log({ counts: { Fault: 0, ...done }, milliseconds: { took: systemClock.now() - began } });

@@ -4,7 +4,7 @@ import type { Gazetteer } from './Gazetteer.ts';
 const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const text = v.pipe(v.string(), v.maxLength(200));
-const names = v.object({ nl: v.optional(text), fr: v.optional(text), de: v.optional(text) });
+const names = v.object({ nl: v.exactOptional(text), fr: v.exactOptional(text), de: v.exactOptional(text) });
 
 /** `gazetteer.json`, version 1, as a zone uploads it and as the map's client reads it. */
 export const GazetteerSchema = v.object({

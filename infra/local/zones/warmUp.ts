@@ -20,6 +20,7 @@ export async function warmUp(aws: Required<AwsSettings>, zones: readonly ZoneOut
   for (const { stack } of zones) {
     await call(stack.SequencerFunction);
     await call(stack.IntakeFunction);
+    await call(stack.PositionFunction);
     await call(stack.DirectoryFunction);
     await call(stack.ReviewFunction);
     await Promise.all(Array.from({ length: workers }, () => call(stack.GraphqlFunction)));
