@@ -90,12 +90,43 @@ describe('the zone template', () => {
       .flatMap(([id, { Properties }]) => statements(Properties).map((statement) => ({ id, statement })))
       .filter(({ statement }) => JSON.stringify(at(statement, 'Action')).includes('appsync:'));
 
-    expect(actions.map(({ id }) => id)).toEqual([expect.stringMatching(/^Sequencer/)]);
-    expect(
-      [...JSON.stringify(at(actions[0]?.statement, 'Resource')).matchAll(/"(\/types[^"]*)"/g)].map(
-        ([, end]) => end,
+    const called = actions.map(({ id, statement }) => [
+      id.replace(/Role[0-9A-F]{8}$/, ''),
+      [...JSON.stringify(at(statement, 'Resource')).matchAll(/"\/types\/Mutation\/fields\/([^"]*)"/g)].map(
+        ([, field]) => field,
       ),
-    ).toEqual(['/types/Mutation/fields/publish', '/types/Mutation/fields/withdraw']);
+    ]);
+    expect(Object.fromEntries(called)).toEqual({
+      Sequencer: ['publish', 'withdraw'],
+      PositionsPosition: ['publishPositions'],
+    });
+  });
+
+  test('lets the API itself move positions of people who are on duty, and do nothing else in any table', () => {
+    const [role, ...others] = resourcesOf(zone, 'AWS::IAM::Role').filter(([id]) =>
+      /^ApiPositionsSource/.test(id),
+    );
+    const [move] = statements(role?.[1].Properties);
+
+    expect(others).toEqual([]);
+    expect(at(move, 'Action')).toBe('dynamodb:UpdateItem');
+    expect(JSON.stringify(at(move, 'Resource'))).toContain('TablesPositions');
+    expect(at(move, 'Condition')).toEqual({
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SHARES'] },
+    });
+  });
+
+  test('lets the zone’s clients read its map by ranges, and takes no signature older than a quarter of an hour', () => {
+    const [bucket] = resourcesOf(zone, 'AWS::S3::Bucket').filter(([id]) => /^ContentBucket/.test(id));
+    const cors = JSON.stringify(at(bucket?.[1].Properties, 'CorsConfiguration'));
+    const policy = JSON.stringify(
+      resourcesOf(zone, 'AWS::S3::BucketPolicy').filter(([id]) => /^ContentBucket/.test(id)),
+    );
+
+    expect(cors).toContain('{"Ref":"WebOrigin"}');
+    expect(cors).not.toMatch(/"(PUT|POST|DELETE|\*)"/);
+    expect(policy).toContain('{"NumericGreaterThan":{"s3:signatureAge":900000}}');
+    expect(policy).toContain('{"NumericGreaterThan":{"s3:signatureAge":60000}}');
   });
 
   test('has two keys that make the journal’s keys; they encrypt nothing, and only the stack’s roles may use them', () => {
