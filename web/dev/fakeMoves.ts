@@ -31,7 +31,7 @@ export const startFakeMoves = (world: FakeWorld): void => {
         lat: place.lat + step * Math.cos(heading),
         lon: place.lon + (step * Math.sin(heading)) / 0.63,
         headingDeg: Math.round((heading * 180) / Math.PI + 360) % 360,
-        speedKmh: moving ? 52 : 18,
+        speedKmh: moving ? 52 : 6,
         at,
       });
     }
