@@ -24,6 +24,7 @@ import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createMapReader } from '../adapters/s3/createMapReader.ts';
 import { presignGet } from '../adapters/s3/presignGet.ts';
+import { remindLater } from '../adapters/sqs/remindLater.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
@@ -46,6 +47,7 @@ const environment = readEnvironment(
     JOURNAL_TABLE: setting,
     DIRECTORY_TABLE: setting,
     POSITIONS_TABLE: setting,
+    DEADLINE_QUEUE: setting,
     CONTENT_BUCKET: setting,
     CONTENT_URL: setting,
     HEADS_BUCKET: setting,
@@ -106,7 +108,14 @@ const answer = createGuardedRouter({
         clock: systemClock,
         newUlid,
         waitWithJitter: pause,
-        remind: async () => {},
+        remind: remindLater(
+          {
+            queueUrl: environment.DEADLINE_QUEUE,
+            region: environment.AWS_REGION,
+            endpoint: process.env.AWS_ENDPOINT_URL,
+          },
+          systemClock,
+        ),
         readOrganisation: directory.organisation,
         readSettings: readUnitSettings(operations),
       },

@@ -12,6 +12,7 @@ export const functionNames = [
   'exporter',
   'retention',
   'position',
+  'deadlines',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

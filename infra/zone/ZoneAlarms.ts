@@ -8,6 +8,8 @@ export interface ZoneAlarmsProps {
   readonly settings: ZoneSettings;
   readonly apiId: string;
   readonly lost: Queue;
+  /** Deadlines nobody could look at. */
+  readonly undue: Queue;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ZoneAlarmsProps {
 export class ZoneAlarms extends Construct {
   private readonly settings: ZoneSettings;
 
-  constructor(scope: Construct, id: string, { settings, apiId, lost }: ZoneAlarmsProps) {
+  constructor(scope: Construct, id: string, { settings, apiId, lost, undue }: ZoneAlarmsProps) {
     super(scope, id);
     this.settings = settings;
     for (const service of [
@@ -32,6 +34,8 @@ export class ZoneAlarms extends Construct {
       'indexer',
       'exporter',
       'retention',
+      'position',
+      'deadlines',
     ]) {
       this.alarm(`Fault-${service}`, {
         alarmDescription: `A fault, not a refusal, in the zone's ${service} function.`,
@@ -65,6 +69,17 @@ export class ZoneAlarms extends Construct {
       namespace: 'AWS/SQS',
       metricName: 'ApproximateNumberOfMessagesVisible',
       dimensions: [{ name: 'QueueName', value: lost.queueName }],
+      statistic: 'Maximum',
+      threshold: 1,
+      period: 60,
+      evaluationPeriods: 1,
+    });
+    this.alarm('DeadlinesLost', {
+      alarmDescription:
+        'Something that was due in the zone could not be looked at: an alert, or somebody alone.',
+      namespace: 'AWS/SQS',
+      metricName: 'ApproximateNumberOfMessagesVisible',
+      dimensions: [{ name: 'QueueName', value: undue.queueName }],
       statistic: 'Maximum',
       threshold: 1,
       period: 60,

@@ -1,5 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ZoneFunction } from '../constructs/ZoneFunction.ts';
 import type { FunctionName } from '../tools/BundleManifest.ts';
@@ -16,6 +17,8 @@ export interface ZoneFunctionsProps {
   readonly tables: ZoneTables;
   readonly content: ZoneContent;
   readonly ledger: ReturnType<typeof ledgerLook>;
+  /** What is to be looked at later. */
+  readonly due: Queue;
   /** Key in the release bucket of each function's bundle. */
   readonly bundleKeys: Readonly<Record<FunctionName, string>>;
 }
@@ -38,7 +41,7 @@ export class ZoneFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ZoneFunctionsProps) {
     super(scope, id);
-    const { settings, keys, tables, content, ledger, bundleKeys } = props;
+    const { settings, keys, tables, content, ledger, due, bundleKeys } = props;
     const releaseBucket = Bucket.fromBucketName(this, 'Release', settings.releaseBucket);
     const common = { releaseBucket, logKey: keys.data };
 
@@ -55,6 +58,7 @@ export class ZoneFunctions extends Construct {
         JOURNAL_TABLE: tables.journal.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
         POSITIONS_TABLE: tables.positions.tableName,
+        DEADLINE_QUEUE: due.queueUrl,
         CONTENT_BUCKET: content.bucket.bucketName,
         CONTENT_URL: `https://${content.bucket.bucketRegionalDomainName}`,
         ...ledger.environment,
@@ -70,6 +74,11 @@ export class ZoneFunctions extends Construct {
           sid: 'LetShareAndSee',
           actions: ['dynamodb:PutItem', 'dynamodb:Query'],
           resources: [tables.positions.tableArn],
+        }),
+        new PolicyStatement({
+          sid: 'RemindLater',
+          actions: ['sqs:SendMessage'],
+          resources: [due.queueArn],
         }),
         new PolicyStatement({
           sid: 'ListByState',

@@ -8,6 +8,7 @@ import { ZoneAlarms } from './ZoneAlarms.ts';
 import { ZoneApi } from './ZoneApi.ts';
 import { ZoneChain } from './ZoneChain.ts';
 import { ZoneContent } from './ZoneContent.ts';
+import { ZoneDeadlines } from './ZoneDeadlines.ts';
 import { ZoneDirectory } from './ZoneDirectory.ts';
 import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
@@ -40,6 +41,13 @@ export class ZoneStack extends Stack {
     const content = new ZoneContent(this, 'Content', keys.content, settings.webOrigin);
     const chain = new ZoneChain(this, 'Chain', { settings, keys, tables, bundleKeys });
     const ledger = ledgerLook(chain.bucket);
+    // Its function's role begins with 'Deadlines'.
+    const deadlines = new ZoneDeadlines(this, 'Deadlines', {
+      settings,
+      keys,
+      tables,
+      bundleKey: bundleKeys.deadlines,
+    });
     // 'Default' stays out of logical ids: their roles begin with the function's own name.
     const functions = new ZoneFunctions(this, 'Default', {
       settings,
@@ -47,6 +55,7 @@ export class ZoneStack extends Stack {
       tables,
       content,
       ledger,
+      due: deadlines.queue,
       bundleKeys,
     });
     const people = new ZonePeople(this, 'People', { settings, preToken: functions.preToken.function });
@@ -90,7 +99,12 @@ export class ZoneStack extends Stack {
       intake: functions.intake.function,
       logKey: keys.data,
     });
-    new ZoneAlarms(this, 'Alarms', { settings, apiId: api.apiId, lost: sequencer.lost });
+    new ZoneAlarms(this, 'Alarms', {
+      settings,
+      apiId: api.apiId,
+      lost: sequencer.lost,
+      undue: deadlines.lost,
+    });
 
     this.tell({
       ZoneCode: settings.zoneCode,
