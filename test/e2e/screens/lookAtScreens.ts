@@ -73,6 +73,7 @@ const takeSeat = async (
   const context = await browser.newContext({
     viewport: { width: size.width, height: size.height },
     hasTouch: size.touch,
+    locale: 'nl-BE',
     reducedMotion: 'reduce',
     // The checks bring their own script into the page; the policy that forbids that is tested elsewhere.
     bypassCSP: true,

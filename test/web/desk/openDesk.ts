@@ -18,7 +18,7 @@ export const openDesk = async (): Promise<DeskBench> => {
   const web = await serveWeb(outDir, 'http://127.0.0.1:1');
   const browser: Browser = await launchBrowser();
   // The checks bring their own script (axe); the policy that forbids that is tested elsewhere.
-  const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
+  const context = await browser.newContext({ locale: 'nl-BE', reducedMotion: 'reduce', bypassCSP: true });
   return {
     context: () => context,
     open: async (path, states, size = { width: 1920, height: 1080 }) => {

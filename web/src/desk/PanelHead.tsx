@@ -17,7 +17,7 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
   const may = incident.allowedActions;
   return (
     <div class="panel-head">
-      <PriorityBadge priority={incident.priority} />
+      <PriorityBadge priority={incident.priority} size="small" />
       <span class="facts-id">{incident.number}</span>
       <span class="panel-since">
         <Icon name="timer" />

@@ -3,8 +3,8 @@ import type { Priority } from '../../../shared/incident/priorities.ts';
 import { shortElapsed } from '../desk/ShortElapsed.tsx';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { LazyPlot } from './LazyPlot.tsx';
 import type { ResponseTime } from './ResponseTime.ts';
-import { StagePlot } from './StagePlot.tsx';
 import { stageFigures } from './stageFigures.ts';
 import { stages } from './stages.ts';
 
@@ -27,7 +27,7 @@ export const PriorityTimes = ({
         {figures.map((one) => (
           <div key={one.stage} class="report-stage">
             <b>{t(`report.stage.${one.stage}`)}</b>
-            <StagePlot figures={one} color={`var(--${priority.toLowerCase()})`} />
+            <LazyPlot figures={one} color={`var(--${priority.toLowerCase()})`} />
           </div>
         ))}
       </div>

@@ -13,6 +13,7 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
   const drag = useRef<{ x: number; y: number; moving: boolean } | null>(null);
   const dragged = useRef(false);
   const over = useRef<Element | null>(null);
+  const ghost = useRef<HTMLElement | null>(null);
   const mark = (row: Element | null): void => {
     if (over.current === row) return;
     over.current?.classList.remove('drop-target');
@@ -23,7 +24,8 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
     mark(null);
     drag.current = null;
     tile.current?.classList.remove('tile-dragged');
-    tile.current?.style.removeProperty('translate');
+    ghost.current?.remove();
+    ghost.current = null;
     document.documentElement.classList.remove('dragging-unit');
   };
   const rowAt = (event: PointerEvent): Element | null =>
@@ -50,10 +52,11 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
         if (!from.moving) {
           if (Math.hypot(dx, dy) < slackPx) return;
           from.moving = true;
+          ghost.current = tile.current && ghostOf(tile.current);
           tile.current?.classList.add('tile-dragged');
           document.documentElement.classList.add('dragging-unit');
         }
-        tile.current?.style.setProperty('translate', `${dx}px ${dy}px`);
+        ghost.current?.style.setProperty('translate', `${dx}px ${dy}px`);
         mark(rowAt(event));
       },
       onPointerUp: (event: PointerEvent): void => {
@@ -67,4 +70,18 @@ export const useTileDrag = (tile: RefObject<HTMLElement | null>, onDropped: (inc
       onLostPointerCapture: end,
     },
   };
+};
+
+/** A picture of the tile that lies over everything, beside the tile for the styles that are the desk's. */
+const ghostOf = (tile: HTMLElement): HTMLElement | null => {
+  const copy = tile.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return null;
+  const { top, left, width, height } = tile.getBoundingClientRect();
+  copy.classList.add('tile-ghost');
+  copy.setAttribute('aria-hidden', 'true');
+  copy.tabIndex = -1;
+  for (const [name, value] of Object.entries({ top, left, width, height }))
+    copy.style.setProperty(name, `${value}px`);
+  tile.closest('.desk')?.append(copy);
+  return copy;
 };

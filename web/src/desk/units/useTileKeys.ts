@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 
-/** Arrows, Home and End move the focus between tiles that stand in two rows, column by column. */
+/** Arrows, Home and End move the focus between tiles that stand in rows. */
 export const useTileKeys =
   (list: RefObject<HTMLElement | null>) =>
   (event: KeyboardEvent): void => {

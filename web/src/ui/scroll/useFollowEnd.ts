@@ -7,8 +7,8 @@ const nearPx = 24;
 
 /**
  * Follows a list that grows at its end, as long as the reader is at the end; who has scrolled up to read is left
- * there, and `unseen` counts what came below.
- * @param scroller what scrolls; @param story another story starts at its end again; @param length rows now.
+ * there, and `unseen` counts what came below. Another story starts at its top: what stands over the list comes first.
+ * @param scroller what scrolls; @param length rows now.
  */
 export const useFollowEnd = (
   scroller: RefObject<HTMLElement | null>,
@@ -16,7 +16,7 @@ export const useFollowEnd = (
   length: number,
 ): { readonly unseen: number; readonly toEnd: () => void } => {
   const unseen = useSignal(0);
-  const atEnd = useRef(true);
+  const atEnd = useRef(false);
   const before = useRef({ story, length });
 
   useEffect(() => {
@@ -36,7 +36,9 @@ export const useFollowEnd = (
     const other = story !== before.current.story;
     before.current = { story, length };
     if (other) unseen.value = 0;
-    if (view && (other || atEnd.current)) view.scrollTop = view.scrollHeight;
+    if (view && other) view.scrollTop = 0;
+    else if (view && (atEnd.current || view.scrollHeight <= view.clientHeight + nearPx))
+      view.scrollTop = view.scrollHeight;
     else if (grown > 0) unseen.value += grown;
   }, [scroller, story, length, unseen]);
 
