@@ -28,7 +28,12 @@ afterAll(async () => {
 });
 
 const sit = async (size: 'tablet' | 'phone', query = '', place = ''): Promise<RoadSeat> => {
-  const seat = await openRoad(browser, web.origin, `/patrol/5449/${place}?live=0&map=none${query}`, size);
+  const seat = await openRoad(
+    browser,
+    web.origin,
+    `/patrol/5449/${place}?live=0&map=none&still=1${query}`,
+    size,
+  );
   seats.push(seat);
   return seat;
 };

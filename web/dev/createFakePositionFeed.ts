@@ -7,6 +7,8 @@ import { startFakeMoves } from './fakeMoves.ts';
 export const createFakePositionFeed = (world: FakeWorld): PositionFeed => {
   const open = signal(0);
   const gps = world.asked.get('gps');
+  // `?still=1`: the car's own speed is not known, so no drive mode begins by itself.
+  const still = world.asked.get('still') === '1';
   const paused = signal<string | null>(null);
   startFakeMoves(world);
   const mine = computed(() => [...world.units.value.values()].find((unit) => unit.mine) ?? null);
@@ -31,7 +33,7 @@ export const createFakePositionFeed = (world: FakeWorld): PositionFeed => {
         lon,
         accuracyM,
         ...(headingDeg !== undefined && { headingDeg }),
-        ...(speedKmh !== undefined && { speedKmh }),
+        ...(speedKmh !== undefined && !still && { speedKmh }),
         at: Date.parse(is.at),
         source: 'DEVICE',
       };
