@@ -1,21 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assignmentSteps } from './assignmentLifecycle.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { Incident } from './Incident.ts';
-import type { IncidentCommand } from './IncidentCommand.ts';
+import type { IncidentCommand, IncidentCommandKind } from './IncidentCommand.ts';
 import type { IncidentEvent } from './IncidentEvent.ts';
-import { dispatcher, incidentId, openCommand, openedAt } from './incident.fixture.ts';
+import { commands, dispatcher, incidentId, openCommand, openedAt } from './incident.fixture.ts';
+import { isOpen } from './isOpen.ts';
 import { priorities } from './priorities.ts';
 import { readIncidentEvent } from './readIncidentEvent.ts';
 import { resultCodes } from './resultCodes.ts';
+import { stateOf } from './stateOf.ts';
+import { unitsUnderWay } from './unitsUnderWay.ts';
 
 const anyCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
   fc.constant(openCommand),
   fc.string().map((text): IncidentCommand => ({ kind: 'ADD_NOTE', text })),
   fc.constantFrom(...priorities).map((priority): IncidentCommand => ({ kind: 'CHANGE_PRIORITY', priority })),
   fc.constantFrom(...resultCodes).map((code): IncidentCommand => ({ kind: 'CLOSE', code })),
+  fc
+    .constantFrom('OO 05', 'OO 07')
+    .map((unitId): IncidentCommand => ({ kind: 'ASSIGN', unitId, callSign: unitId, support: false })),
+  fc
+    .tuple(fc.constantFrom('OO 05', 'OO 07'), fc.constantFrom(...assignmentSteps))
+    .map(([unitId, step]): IncidentCommand => ({ kind: 'STEP_ASSIGNMENT', unitId, step, via: 'UNIT' })),
+  fc
+    .constantFrom('OO 05', 'OO 07')
+    .map((unitId): IncidentCommand => ({ kind: 'UNDO_ASSIGNMENT', unitId, via: 'UNIT' })),
+  fc.string().map((title): IncidentCommand => ({ kind: 'UPDATE', to: { title, description: null } })),
+  fc.constantFrom(...Object.values(commands)),
 );
+
+/** What is still said of a closed incident, or opens it again. */
+const goesOn: readonly IncidentCommandKind[] = ['REOPEN', 'SPLIT', 'SET_PV', 'LINK', 'UNLINK', 'SPLIT_OFF'];
 
 interface History {
   readonly incident: Incident | null;
@@ -76,12 +94,29 @@ describe('whatever happens to an incident', () => {
     );
   });
 
-  test('once closed it changes no more', () => {
+  test('its state is what its units say, and no unit is under way on it twice or after its end', () => {
+    fc.assert(
+      fc.property(days, (commands) => {
+        const { incident } = live(commands);
+        if (incident === null) return;
+        const under = unitsUnderWay(incident).map(({ unitId }) => unitId);
+
+        expect(new Set(under).size).toBe(under.length);
+        if (isOpen(incident.state)) expect(incident.state).toBe(stateOf(incident));
+        else expect(under).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('once closed it changes no more, until it is opened again', () => {
     fc.assert(
       fc.property(days, days, (before, after) => {
-        const closed = live([openCommand, ...before, { kind: 'CLOSE', code: 'OTHER' }]);
+        const until = before.filter(({ kind }) => kind !== 'CANCEL');
+        const closed = live([openCommand, ...until, { kind: 'CLOSE', code: 'OTHER' }]);
 
-        const later = live([openCommand, ...before, { kind: 'CLOSE', code: 'OTHER' }, ...after]);
+        const story = after.filter(({ kind }) => !goesOn.includes(kind));
+        const later = live([openCommand, ...until, { kind: 'CLOSE', code: 'OTHER' }, ...story]);
 
         expect(closed.incident?.state).toBe('CLOSED');
         expect(later).toEqual(closed);
