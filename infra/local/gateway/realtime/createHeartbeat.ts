@@ -12,6 +12,8 @@ export interface Heartbeat {
   due(now: number): readonly Due[];
 }
 
+const nothing: readonly Due[] = [];
+
 /** In: when the connection opened, in milliseconds, and the limits. Out: its heartbeat. Pure but for its own memory. */
 export const createHeartbeat = (openedAt: number, limits: RealtimeLimits): Heartbeat => {
   let begun = false;
@@ -28,14 +30,18 @@ export const createHeartbeat = (openedAt: number, limits: RealtimeLimits): Heart
     due(now) {
       if (now - openedAt >= limits.maximumLifeMs) return ['aged'];
       if (!begun && now - openedAt >= limits.initTimeoutMs) return ['silent'];
+      const pings = now - pingedAt >= limits.pingMs;
+      const keepsAlive = begun && now - keptAliveAt >= limits.keepAliveMs;
+      // Asked of every connection every second: nothing due costs nothing.
+      if (!pings && !keepsAlive) return nothing;
       const due: Due[] = [];
-      if (now - pingedAt >= limits.pingMs) {
+      if (pings) {
         if (awaitsPong) return ['dead'];
         awaitsPong = true;
         pingedAt = now;
         due.push('ping');
       }
-      if (begun && now - keptAliveAt >= limits.keepAliveMs) {
+      if (keepsAlive) {
         keptAliveAt = now;
         due.push('keepAlive');
       }
