@@ -5,13 +5,17 @@ import type { StoreTables } from './createStoreTables.ts';
 
 const ItemSchema = v.looseObject({ sk: v.string(), kind: v.string(), version: v.optional(v.number()) });
 
-/** Everything stored about one incident, in the order of its keys. */
-export const readPartition = async ({ client, operations }: StoreTables, id: IncidentId) => {
+/** Everything stored about one incident, or in a partition named by its key, in the order of its keys. */
+export const readPartition = async (
+  { client, operations }: StoreTables,
+  id: IncidentId | { readonly pk: string },
+) => {
+  const pk = typeof id === 'string' ? `INCIDENT#${id}` : id.pk;
   const { Items } = await client.send(
     new QueryCommand({
       TableName: operations,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `INCIDENT#${id}` },
+      ExpressionAttributeValues: { ':pk': pk },
       ConsistentRead: true,
     }),
   );
