@@ -38,6 +38,7 @@ export const MapView = (props: ZoneMapProps) => {
   const following = useSignal(mode !== 'desk');
   const listed = useSignal(false);
   const scale = useSignal({ metres: 200, pixels: 76, bearing: 0 });
+  const attribution = useSignal('');
   const theme = settings.effectiveTheme.value;
   const language = settings.language.value;
   useEffect(() => zone.positions.open(), [zone.positions]);
@@ -52,6 +53,9 @@ export const MapView = (props: ZoneMapProps) => {
       onMoved: () => {
         following.value = false;
       },
+      onAttribution: (text) => {
+        attribution.value = text;
+      },
       onScale: (next) => {
         scale.value = next;
       },
@@ -64,7 +68,7 @@ export const MapView = (props: ZoneMapProps) => {
       opened.close();
       map.current = null;
     };
-  }, [source, settings, following, scale]);
+  }, [source, settings, following, scale, attribution]);
   useEffect(() => map.current?.look(theme, language), [theme, language]);
   // Once a second at most for the age of what is shown, and whenever something in it changed.
   const second = Math.floor(now.value / 5_000) * 5_000;
@@ -120,6 +124,7 @@ export const MapView = (props: ZoneMapProps) => {
           </svg>
         </p>
       )}
+      {!listed.value && attribution.value !== '' && <p class="map-whose">{attribution.value}</p>}
       {source === null && !listed.value && <p class="map-none">{t('map.none')}</p>}
     </section>
   );

@@ -5,6 +5,7 @@ import type { ZoneClient } from '../app/ZoneClient.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { MapSource } from './MapSource.ts';
 import { mapDocuments } from './mapDocuments.ts';
+import { tileAddresses } from './tileAddresses.ts';
 
 const number = v.number();
 const Source: v.GenericSchema<unknown, MapSource> = v.object({
@@ -20,6 +21,10 @@ const Answer = v.object({ mapSource: v.exactOptional(Source) });
 const Kept = v.pipe(v.string(), v.parseJson(), Source);
 /** How long a map waits for its addresses while it knows the ones of last time, ms. */
 const againMs = 15_000;
+
+/** A minute before its address is over a new one is asked for, but never in a hurry, ms. */
+const renewIn = ({ expiresAt }: MapSource, now: number): number =>
+  Math.max(30_000, Date.parse(expiresAt) - now - 60_000);
 
 /**
  * Where the zone's map lies: undefined until it is known, null where the zone has none. Without a network it is what it
@@ -41,12 +46,17 @@ export const useMapSource = ({
       if (parsed?.success === true) {
         const found = parsed.output.mapSource ?? null;
         if (found === null) localStorage.removeItem(place);
-        else localStorage.setItem(place, JSON.stringify(found));
-        source.value = found;
+        else {
+          localStorage.setItem(place, JSON.stringify(found));
+          tileAddresses.set(found.version, found.tilesUrl);
+          timer = Number(setTimeout(() => void look(), renewIn(found, Date.now())));
+        }
+        // The same map at another address is the same map: what is drawn stays.
+        if (found === null || source.peek()?.version !== found.version) source.value = found;
         return;
       }
       const kept = v.safeParse(Kept, localStorage.getItem(place));
-      source.value = kept.success ? kept.output : null;
+      if (source.peek() === undefined) source.value = kept.success ? kept.output : null;
       timer = Number(setTimeout(() => void look(), againMs));
     };
     void look();

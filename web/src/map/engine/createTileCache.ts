@@ -1,4 +1,5 @@
 import { FetchSource, type RangeResponse, type Source } from 'pmtiles';
+import { tileAddresses } from '../tileAddresses.ts';
 
 /** A zone's file is fetched whole behind the map's back when it is not larger than this, bytes. */
 const wholeUpTo = 60_000_000;
@@ -7,10 +8,10 @@ const waitBeforeWholeMs = 8_000;
 /**
  * The zone's tiles by range requests, and from the device once they were here: the whole file when it is small enough,
  * so that the map works without a network everywhere in the zone. One version of a map is kept a zone.
- * @param name the version's name; the address changes every quarter of an hour, the name does not.
+ * @param name under which it is kept; @param version of the map, by which its address is found (tileAddresses).
  */
-export const createTileCache = (name: string, address: string): Source => {
-  const distant = new FetchSource(address);
+export const createTileCache = (name: string, version: string): Source => {
+  const address = (): string => tileAddresses.get(version) ?? '';
   const place = `/map-cache/${name}`;
   let whole: Promise<Blob | null> | null = null;
 
@@ -20,7 +21,7 @@ export const createTileCache = (name: string, address: string): Source => {
   };
   const fetchWhole = async (): Promise<void> => {
     if ((await kept()) !== null) return;
-    const answer = await fetch(address, { credentials: 'omit', cache: 'no-store' });
+    const answer = await fetch(address(), { credentials: 'omit', cache: 'no-store' });
     const size = Number(answer.headers.get('content-length') ?? Number.NaN);
     if (!answer.ok || !(size <= wholeUpTo)) {
       await answer.body?.cancel();
@@ -38,7 +39,7 @@ export const createTileCache = (name: string, address: string): Source => {
       whole ??= kept().catch(() => null);
       const file = await whole;
       if (file !== null) return { data: await file.slice(offset, offset + length).arrayBuffer() };
-      return distant.getBytes(offset, length, signal, etag);
+      return new FetchSource(address()).getBytes(offset, length, signal, etag);
     },
   };
 };

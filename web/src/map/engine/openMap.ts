@@ -32,6 +32,8 @@ export interface MapWishes {
   readonly onSelect: (pin: Pin) => void;
   /** The person moved it themselves: what follows a car lets go. */
   readonly onMoved: () => void;
+  /** Whose the map's data are: has to be said beside it. */
+  readonly onAttribution: (text: string) => void;
   readonly onScale: (scale: {
     readonly metres: number;
     readonly pixels: number;
@@ -57,7 +59,7 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
   let scene: MapScene | null = null;
   const name = source === null ? null : `zone-${source.version}`;
   if (source !== null && name !== null && protocol.get(name) === undefined)
-    protocol.add(new PMTiles(createTileCache(name, source.tilesUrl)));
+    protocol.add(new PMTiles(createTileCache(name, source.version)));
   const tiles = name === null ? null : `pmtiles://${name}`;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new MapLibre({
@@ -100,6 +102,11 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
   });
   map.on('move', tellScale);
   map.on('load', tellScale);
+  map.on('load', () => {
+    const from = map.getSource('zone');
+    if (from !== undefined && 'attribution' in from && typeof from.attribution === 'string')
+      wishes.onAttribution(withoutMarkup(from.attribution));
+  });
   map.on('dragstart', wishes.onMoved);
   map.on('click', (event: MapMouseEvent) => {
     const { x, y } = event.point;
@@ -148,6 +155,9 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
     close: () => map.remove(),
   };
 };
+
+/** A cut of OpenStreetMap says it with a link; here it is words. */
+const withoutMarkup = (text: string): string => text.replaceAll(/<[^>]*>/g, '').replaceAll('&copy;', '©');
 
 /** A little beyond the zone's edge, so that what lies on it can be in the middle. */
 const wider = ([west, south, east, north]: MapSource['bounds']): [number, number, number, number] => [
