@@ -1,59 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
 import type { Share } from '../../shared/position/Share.ts';
-import type { Watch } from './PositionTools.ts';
-import type { TickPorts } from './TickPorts.ts';
+import { memoryTick } from './memoryTick.fixture.ts';
 import { positionMoved, tickOver } from './tick.ts';
 
 const begin = millisecondsOf('2026-11-22T22:00:00.000Z');
 
-/** The store, the queue and the API in memory, and a clock the test turns. */
+/** The tick in memory, and a clock the test turns. */
 const world = () => {
   const clock = { at: begin, now: () => clock.at };
-  const shares = new Map<string, Share>();
-  const watches: Watch[] = [];
-  const woken: number[] = [];
-  const sent: { units: readonly string[]; ended: readonly string[] }[] = [];
-  let claimed: number | undefined;
-  let sweep: number | undefined;
-  let until = 0;
-  const ports: TickPorts = {
-    claim: async (now, lateMs) => {
-      if (claimed !== undefined && claimed >= now - lateMs) return false;
-      claimed = now;
-      return true;
-    },
-    release: async () => {
-      claimed = undefined;
-      return until;
-    },
-    claimSweep: async (now, everyMs) => {
-      if (sweep !== undefined && sweep >= now - everyMs) return false;
-      sweep = now;
-      return true;
-    },
-    sentUntil: async (at) => {
-      until = at;
-    },
-    wake: async (seconds) => void woken.push(seconds),
-    readShares: async () => [...shares.values()],
-    readWatches: async () => watches,
-    forget: async ({ personId, unitId, sharing, until: end }) =>
-      void shares.set(personId, { personId, unitId, sharing, until: end }),
-    markCut: async (watchId) => {
-      watches.splice(
-        watches.findIndex((watch) => watch.watchId === watchId),
-        1,
-      );
-    },
-    publish: async ({ units }, ended) => void sent.push({ units: units.map(({ unitId }) => unitId), ended }),
-  };
+  const { ports, shares, watches, woken, sent } = memoryTick();
   const moved = positionMoved(ports, clock);
   return {
     clock,
     shares,
     watches,
     woken,
+    /** Units of each message, and the watches it cut. */
     sent,
     over: tickOver('5449/positions', ports, clock),
     watch: (watchId = 'w1', forMs = 360_000) =>
@@ -94,7 +57,10 @@ describe('The tick of positions', () => {
     await move('p2', 'OO 12');
     clock.at += 5_000;
     await over();
-    expect(sent.map(({ units }) => units)).toEqual([['OO 05', 'OO 12'], ['OO 12']]);
+    expect(sent.map(({ units }) => units.map(({ unitId }) => unitId))).toEqual([
+      ['OO 05', 'OO 12'],
+      ['OO 12'],
+    ]);
   });
 
   it('sends nothing while no map is open, and the control: with one it does', async () => {
@@ -118,7 +84,7 @@ describe('The tick of positions', () => {
     await move('p3', 'OO 16');
     clock.at += 5_000;
     await over();
-    expect(sent[0]?.units).toEqual(['OO 16']);
+    expect(sent[0]?.units.map(({ unitId }) => unitId)).toEqual(['OO 16']);
   });
 
   it('cuts off a map that was not asked for again, once', async () => {

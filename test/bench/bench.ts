@@ -11,6 +11,7 @@ import { runG26WhoLooked } from './journal/runG26WhoLooked.ts';
 import { keepResults } from './keepResults.ts';
 import { runColdImport } from './policy/runColdImport.ts';
 import { runPolicy } from './policy/runPolicy.ts';
+import { runB7Positions } from './positions/runB7Positions.ts';
 import { runSequencer } from './sequencer/runSequencer.ts';
 import { runB20Start } from './start/runB20Start.ts';
 import { runB17Synthesis } from './synth/runB17.ts';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Prom
   'B2-throughput': () => runB2Throughput(),
   'B5-reconnect-storm': () => runB5ReconnectStorm(),
   'B6-random-kills': () => runB6RandomKills(),
+  'B7-positions': () => runB7Positions(),
   'B-policy': () => runPolicy(),
   'B-cold-import': () => runColdImport(),
   'B17-synthesis': () => runB17Synthesis(),

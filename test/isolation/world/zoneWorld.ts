@@ -14,7 +14,7 @@ import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
 import { isoOf, millisecondsOf } from '../../../shared/kernel/instant.ts';
 import type { Refusal } from '../../../shared/kernel/Refusal.ts';
-import { accepted, type Result } from '../../../shared/kernel/Result.ts';
+import type { Result } from '../../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import type { ChangeSet } from '../../../shared/operations/ChangeSet.ts';
@@ -22,6 +22,7 @@ import { createMemoryOperations } from '../../../shared/operations/createMemoryO
 import { createMemoryExports } from './createMemoryExports.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
 import { seededAlarms, seededIncidents, seededPages, seededPeople, seededUnit } from './seeded.ts';
+import { sharePositionStandIn } from './sharePositionStandIn.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
 const now = millisecondsOf('2026-11-22T10:00:00.000Z');
@@ -226,8 +227,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       held: { all: async () => [] },
       clock,
     }),
-    // The API's own resolver does it, without a function (functions/resolvers/sharePosition.ts): a stand-in for its answer.
-    'Mutation.sharePosition': async () => accepted({ unitId: o.unit, at: o.at }),
+    'Mutation.sharePosition': sharePositionStandIn(o.unit, o.at),
     ...createDirectoryOperations({
       zone,
       store: people,
