@@ -32,7 +32,6 @@ export const iconNames = [
   'cloud-off',
   'compass',
   'copy',
-  'corner-down-left',
   'dog',
   'download',
   'ellipsis',
