@@ -24,15 +24,24 @@ export const createIncidentOperations = (
   one: CommandTools,
   changes: IncidentChangeTools,
 ): Readonly<Record<string, UseCase>> => {
-  const { cancelIncident: _, ...facts } = factInputs;
+  const fact = (name: keyof typeof factInputs): UseCase => incidentCommand(one, name, factInputs[name]);
   return {
     'Mutation.openIncident': openIncident(one),
     'Mutation.addNote': addNote(one),
     'Mutation.changePriority': changePriority(one),
     'Mutation.updateIncident': incidentCommand(one, 'updateIncident', UpdateIncidentSchema),
-    ...Object.fromEntries(
-      Object.entries(facts).map(([name, input]) => [`Mutation.${name}`, incidentCommand(one, name, input)]),
-    ),
+    'Mutation.setHazards': fact('setHazards'),
+    'Mutation.addIncidentPerson': fact('addIncidentPerson'),
+    'Mutation.changeIncidentPerson': fact('changeIncidentPerson'),
+    'Mutation.removeIncidentPerson': fact('removeIncidentPerson'),
+    'Mutation.addIncidentVehicle': fact('addIncidentVehicle'),
+    'Mutation.changeIncidentVehicle': fact('changeIncidentVehicle'),
+    'Mutation.removeIncidentVehicle': fact('removeIncidentVehicle'),
+    'Mutation.requestBackup': fact('requestBackup'),
+    'Mutation.clearBackup': fact('clearBackup'),
+    'Mutation.reopenIncident': fact('reopenIncident'),
+    'Mutation.setPvNumber': fact('setPvNumber'),
+    'Mutation.noteHandoff': fact('noteHandoff'),
     'Mutation.closeIncident': endIncident.close(changes),
     'Mutation.cancelIncident': endIncident.cancel(changes),
     'Mutation.assignUnit': assignUnit(changes),
