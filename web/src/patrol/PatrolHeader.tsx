@@ -31,7 +31,7 @@ export const PatrolHeader = () => {
         <span>{unit === null ? person?.name : unit.crew.map((one) => one.name).join(', ')}</span>
       </span>
       {vehicle && (
-        <span class="patrol-fact patrol-vehicle">
+        <span class="patrol-fact patrol-person patrol-vehicle">
           <Icon name="car" />
           <span>{vehicle}</span>
         </span>
