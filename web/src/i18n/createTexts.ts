@@ -13,9 +13,9 @@ export interface TextTree {
 /**
  * Makes a language file's texts available by dotted key. Numbers are written as the language writes them.
  * @param language a BCP 47 tag, "nl".
- * @param tree the language file's content.
+ * @param trees the content of the language's files; a book may add to a group of another.
  */
-export const createTexts = (language: string, tree: TextTree): Texts => {
+export const createTexts = (language: string, ...trees: readonly TextTree[]): Texts => {
   const flat = new Map<string, string>();
   const gather = (node: TextTree, prefix: string): void => {
     for (const [key, value] of Object.entries(node)) {
@@ -23,7 +23,7 @@ export const createTexts = (language: string, tree: TextTree): Texts => {
       else gather(value, `${prefix}${key}.`);
     }
   };
-  gather(tree, '');
+  for (const tree of trees) gather(tree, '');
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language, { useGrouping: false });
   return {

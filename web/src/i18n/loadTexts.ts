@@ -57,5 +57,5 @@ const books: Readonly<Record<TextBook, Loaders>> = {
 export const loadTexts = async (language: LanguageCode, wanted: readonly TextBook[] = []): Promise<Texts> => {
   const loaders = [everywhere, ...wanted.map((book) => books[book])];
   const trees = await Promise.all(loaders.map(async (load) => (await load[language]()).default));
-  return createTexts(language, Object.fromEntries(trees.flatMap((tree) => Object.entries(tree))));
+  return createTexts(language, ...trees);
 };
