@@ -6,6 +6,7 @@ import type { Role } from '../../shared/directory/Role.ts';
 import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../fixtures/hostedSignIn.ts';
 import { personWithRole } from '../fixtures/personWithRole.ts';
+import { prepareControl, type Tell } from './prepareControl.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
 import { recipes } from './world/recipes.ts';
 import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
@@ -62,7 +63,7 @@ const inOrder = (name: string): number =>
 export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<DeployedSide> => {
   const origin = new URL(web).origin;
   const tokens = new Map<Role, string>();
-  for (const role of triedRoles)
+  for (const role of [...triedRoles, 'TEAM_LEAD', 'DISTRICT_OFFICER'] as const)
     tokens.set(role, (await hostedSignIn(zone, personWithRole(zone, role).username, origin)).accessToken);
   const call: DeployedSide['call'] = (role, document, variables) =>
     graphqlCall(zone.graphqlUrl, { authorization: tokens.get(role) ?? '' }, document, variables);
@@ -95,6 +96,12 @@ export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<
     journalEpoch: dataOf<{ epoch: string }>(chain, 'chainState').epoch,
   };
   const controls = new Map<string, GraphqlAnswer>();
+  const tell: Tell = async (field, by, input) => {
+    const document = operations.get(`Mutation.${field}`)?.document ?? '';
+    const answer = await call(by, document, sentNow({ envelope: {}, input }));
+    return (answer.data?.[field] ?? null) as Awaited<ReturnType<Tell>>;
+  };
+  const officer = dataOf<{ id: string }>(await call('OFFICER', '{ me { id } }', {}), 'me').id;
   const names = Object.keys(recipes)
     .filter((name) => !name.startsWith('Subscription.'))
     .sort((one, other) => inOrder(one) - inOrder(other));
@@ -102,7 +109,14 @@ export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<
     const recipe = recipes[name];
     const operation = operations.get(name);
     if (!recipe || !operation) continue;
-    const variables = sentNow(await fitted(name, recipe.input(objects), organisation, call));
+    const prepared = await prepareControl(operation.field, objects, tell);
+    objects = prepared.objects;
+    // Who is added on the way is no member of the crew that is changed.
+    const asked = name === 'Mutation.changeCrew' ? { ...objects, person: () => officer } : objects;
+    const fit = await fitted(name, recipe.input(asked), organisation, call);
+    const variables = sentNow(
+      'input' in fit ? { ...fit, input: { ...Object(fit.input), ...prepared.input } } : fit,
+    );
     const answer = await call(recipe.by, operation.document, variables);
     controls.set(name, answer);
     objects = learned(objects, name, answer, variables);

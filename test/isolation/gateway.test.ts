@@ -31,7 +31,7 @@ beforeAll(async () => {
   const [first, second] = cloud.zones;
   if (!first || !second) throw new Error('Isolation needs two zones');
   [a, b] = await Promise.all([deployedSide(cloud, first), deployedSide(cloud, second)]);
-}, 120_000);
+}, 400_000);
 
 /** Ids of the same forms that no zone has. */
 const nowhere = (): ZoneObjects => ({

@@ -78,6 +78,8 @@ export const plantCanaries = async (cloud: Outputs, mark: string): Promise<Plant
     title: canary(),
     description: canary(),
     location: { address: canary(), municipality: canary(), what: canary() },
+    caller: { name: canary(), phone: canary() },
+    hazards: [{ kind: 'DOG', nature: 'FACT', source: canary() }],
   });
   const opened = await many(
     'DISPATCHER',
@@ -105,6 +107,26 @@ export const plantCanaries = async (cloud: Outputs, mark: string): Promise<Plant
     'ChangePriorityInput',
     '{ commandId }',
     ids.map((incidentId) => ({ incidentId, priority: 'P2', reason: canary() })),
+  );
+  await many(
+    'OFFICER',
+    'addIncidentPerson',
+    'AddIncidentPersonInput',
+    '{ commandId }',
+    ids.map((incidentId) => ({
+      incidentId,
+      person: { role: 'SUSPECT', label: canary(), description: canary(), nature: 'ASSESSMENT' },
+    })),
+  );
+  await many(
+    'OFFICER',
+    'addIncidentVehicle',
+    'AddIncidentVehicleInput',
+    '{ commandId }',
+    ids.map((incidentId) => ({
+      incidentId,
+      vehicle: { role: 'SUSPECT', description: canary(), nature: 'FACT' },
+    })),
   );
   await many(
     'DISPATCHER',
