@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as v from 'valibot';
+import { GazetteerSchema } from '../../../shared/gazetteer/GazetteerSchema.ts';
+import { seededRandom } from '../cic/seededRandom.ts';
+import { cachedMap } from '../map/cachedMap.ts';
+import { zonePlans } from '../map/town/zonePlans.ts';
+import { readOutputs } from '../outputs/readOutputs.ts';
+import { exitWithParent } from '../supervise/exitWithParent.ts';
+import { createDrive } from './createDrive.ts';
+import { createRoads } from './createRoads.ts';
+import { patrol } from './patrol.ts';
+
+/**
+ * `node infra/local/patrols/main.ts`: demo officers who drive about the streets of a running local cloud and share where they are,
+ * by the way real devices do. The first two officers of a zone are left to whoever tries it out. PATROUILLE_OUTPUTS says which
+ * cloud, PATROUILLE_PATROLS how many in a zone (6), PATROUILLE_PATROLS_SEED which drives. Ends on Ctrl-C.
+ */
+const settings = v.parse(
+  v.object({
+    PATROUILLE_OUTPUTS: v.optional(v.string(), resolve('.local/outputs.json')),
+    PATROUILLE_PATROLS: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(0)), '6'),
+    PATROUILLE_PATROLS_SEED: v.optional(v.pipe(v.string(), v.transform(Number), v.integer()), '5449'),
+  }),
+  process.env,
+);
+const stopping = new AbortController();
+exitWithParent(() => stopping.abort());
+const outputs = readOutputs(settings.PATROUILLE_OUTPUTS);
+
+/** Left to whoever tries it out. */
+const people = 2;
+
+for (const zone of outputs.zones.filter(({ code }) => zonePlans[code] !== undefined)) {
+  const { gazetteer } = await cachedMap(zone.code);
+  const roads = createRoads(v.parse(GazetteerSchema, JSON.parse(new TextDecoder().decode(gazetteer))));
+  const random = seededRandom(settings.PATROUILLE_PATROLS_SEED + Number(zone.code));
+  const crews = zone.people
+    .filter(({ roles, unit }) => roles.includes('OFFICER') && unit !== undefined)
+    .slice(people)
+    .slice(0, settings.PATROUILLE_PATROLS);
+  for (const { username, unit } of crews) {
+    const orders = {
+      zone,
+      username,
+      unitId: unit ?? '',
+      webOrigin: new URL(outputs.web).origin,
+      drive: createDrive(random.fork(), roads),
+      wait: (milliseconds: number) => delay(milliseconds, undefined, { signal: stopping.signal }),
+    };
+    void patrol(orders).catch((fault: unknown) => {
+      if (!stopping.signal.aborted) console.error(`${zone.code} ${username}:`, fault);
+    });
+  }
+  console.log(`patrols: ${zone.code} ${crews.map(({ unit }) => unit).join(', ') || 'nobody'}`);
+}
