@@ -7,7 +7,7 @@ import { zoneWorld } from '../world/zoneWorld.ts';
 const ends = ['Mutation.closeIncident'];
 /** What needs what only a deployed zone, or a world as it was seeded, has. */
 const elsewhere =
-  /Person$|Mutation.revokeSession|People$|Organisation|previewImport|Rights|journal|Journal|[sS]ession|Mutation.changeCrew/;
+  /Person$|Mutation.revokeSession|SignIn|People$|Organisation|previewImport|Rights|journal|Journal|[sS]ession|Mutation.changeCrew/;
 
 test('what a deployed zone is prepared with lets every operation of incidents, units and alarms be called rightly, one after the other in one zone', async () => {
   const world = zoneWorld('5449');
