@@ -54,6 +54,7 @@ export default defineConfig({
             'test/isolation/{inProcess,simulated}/**/*.test.ts',
             'test/audit/**/*.test.ts',
             'test/hostile/**/*.test.ts',
+            'test/model/**/*.test.ts',
           ],
           testTimeout: 600_000,
           hookTimeout: 120_000,
