@@ -24,7 +24,11 @@ describe('a call of the API', () => {
       ok: true,
       value: {
         commandId: open.envelope.commandId,
-        incident: { version: 1, state: 'NEW', allowedActions: expect.arrayContaining(['ADD_NOTE', 'CHANGE_PRIORITY', 'CLOSE']) },
+        incident: {
+          version: 1,
+          state: 'NEW',
+          allowedActions: expect.arrayContaining(['ADD_NOTE', 'CHANGE_PRIORITY', 'CLOSE']),
+        },
       },
     });
   });
