@@ -78,7 +78,8 @@ describe('A lost tablet', () => {
     await page.goto(`${web.origin}/patrol/5449/`);
     await page.getByRole('main').getByRole('button').first().click();
     await page
-      .getByText(shown[0] ?? '')
+      // The oldest stands first; a list this long draws what is in sight.
+      .getByText(shown.at(-1) ?? '')
       .first()
       .click();
     const box = page.locator('textarea').first();
@@ -90,7 +91,7 @@ describe('A lost tablet', () => {
       return localStorage.getItem('patrouille.device') ?? '';
     });
     await page.reload();
-    await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(typed);
+    await expect.poll(() => page.locator('textarea').first().inputValue(), { timeout: 20_000 }).toBe(typed);
     await page.waitForTimeout(500);
     await tablet.close();
 
