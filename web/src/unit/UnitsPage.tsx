@@ -17,7 +17,8 @@ export const UnitsPage = () => {
   const all = units.units.value;
   const sorted = [...all].sort((a, b) => Number(b.mine) - Number(a.mine));
   return (
-    <section class="units-page scroller" aria-labelledby="units-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="units-page scroller" tabIndex={0} aria-labelledby="units-title">
       <h2 id="units-title">
         {t('road.units.title')} <span class="list-count">{all.length}</span>
       </h2>
