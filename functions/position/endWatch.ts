@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isoOf } from '../../shared/kernel/instant.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
+import type { PositionRefusal } from '../../shared/position/PositionRefusal.ts';
 import { unitPositions } from '../../shared/position/unitPositions.ts';
 import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
-import type { PositionRefusal } from './PositionRefusal.ts';
 import type { PositionTools } from './PositionTools.ts';
 import { shownPeople } from './shownPeople.ts';
 import { WatchIdSchema } from './WatchIdSchema.ts';

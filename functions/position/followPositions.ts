@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
+import type { PositionRefusal } from '../../shared/position/PositionRefusal.ts';
 import { positionTimes } from '../../shared/position/positionTimes.ts';
 import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
-import type { PositionRefusal } from './PositionRefusal.ts';
 import type { PositionTools } from './PositionTools.ts';
 import { WatchIdSchema } from './WatchIdSchema.ts';
 

@@ -9,6 +9,7 @@ import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
 import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
+import { positionRefusalCodes } from '../position/PositionRefusal.ts';
 import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -63,6 +64,7 @@ test('every refusal a person can meet has a text', () => {
   const codes = [
     ...incidentRefusalCodes,
     ...commonRefusalCodes,
+    ...positionRefusalCodes,
     ...unitRefusalCodes,
     ...alarmRefusalCodes,
     ...personRefusalCodes,

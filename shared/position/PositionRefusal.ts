@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/kernel/Refusal.ts';
+import type { Refusal } from '../kernel/Refusal.ts';
 
 /** What an operation on positions may answer instead of a value. */
 export type PositionRefusal =
