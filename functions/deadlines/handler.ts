@@ -3,6 +3,7 @@ import type { SQSEvent } from 'aws-lambda';
 import * as v from 'valibot';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import { DeadlineSchema } from '../../shared/operations/DeadlineSchema.ts';
 import { unitPositions } from '../../shared/position/unitPositions.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createOperationsStore } from '../adapters/dynamodb/operations/createOperationsStore.ts';
@@ -15,7 +16,6 @@ import { Fault } from '../middleware/Fault.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createSequencerLog } from '../sequencer/createSequencerLog.ts';
-import { DeadlineSchema } from './DeadlineSchema.ts';
 import { meetDeadline } from './meetDeadline.ts';
 
 const environment = readEnvironment(

@@ -115,5 +115,3 @@ export type UnitCommand =
   | Describe
   | RaiseAlarm
   | EndAlarm;
-
-export type UnitCommandKind = UnitCommand['kind'];

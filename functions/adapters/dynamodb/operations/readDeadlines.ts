@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { isoOf } from '../../../../shared/kernel/instant.ts';
 import type { Deadline } from '../../../../shared/operations/Deadline.ts';
-import { DeadlineSchema } from '../../../deadlines/DeadlineSchema.ts';
+import { DeadlineSchema } from '../../../../shared/operations/DeadlineSchema.ts';
 import type { OperationsTable } from './OperationsTable.ts';
 
 const ItemsSchema = v.array(v.object({ deadline: DeadlineSchema }));

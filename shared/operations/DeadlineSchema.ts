@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Deadline, deadlineKinds } from '../../shared/operations/Deadline.ts';
+import { type Deadline, deadlineKinds } from './Deadline.ts';
 
 /** A deadline as it comes out of the queue or the table. */
 export const DeadlineSchema: v.GenericSchema<unknown, Deadline> = v.object({
