@@ -5,6 +5,6 @@
 export const eventStreamSerdeProvider = (): never => {
   throw new Error('No function reads a stream of events from AWS.');
 };
-export const EventStreamSerde = eventStreamSerdeProvider;
+export const EventStreamSerde = (): never => eventStreamSerdeProvider();
 /** A client that could stream is configured as it is, without. */
 export const resolveEventStreamSerdeConfig = <T>(config: T): T => config;
