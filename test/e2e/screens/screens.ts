@@ -65,6 +65,50 @@ export const screensOf = (zone: string, incident: string): readonly Screen[] => 
         await press('c')(page);
       },
     },
+    {
+      name: 'desk assign',
+      who: 'dispatcher',
+      path: deskIncident,
+      sizes: desk,
+      enter: async (page) => {
+        await story(page);
+        await press('a')(page);
+      },
+    },
+    {
+      name: 'desk edit',
+      who: 'dispatcher',
+      path: deskIncident,
+      sizes: [deskSmall],
+      enter: async (page) => {
+        await story(page);
+        await press('e')(page);
+      },
+    },
+    {
+      name: 'desk more',
+      who: 'dispatcher',
+      path: deskIncident,
+      sizes: [deskWide],
+      enter: async (page) => {
+        await story(page);
+        await press('x')(page);
+      },
+    },
+    {
+      name: 'unit board',
+      who: 'dispatcher',
+      path: `/desk/${zone}/units`,
+      sizes: desk,
+      enter: async (page) => page.locator('.board-columns').waitFor(),
+    },
+    {
+      name: 'response times',
+      who: 'dispatcher',
+      path: `/desk/${zone}/reports`,
+      sizes: desk,
+      enter: async (page) => page.locator('.report-table, .report > p:last-child').first().waitFor(),
+    },
     { name: 'desk help', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('?') },
     { name: 'desk palette', who: 'dispatcher', path: deskHome, sizes: [deskWide], enter: press('Control+k') },
     ...reviewScreensOf(zone),

@@ -1,9 +1,10 @@
 import { t } from '../i18n/t.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { DeskPins } from './DeskPins.tsx';
 import type { Desk } from './useDesk.ts';
 import './deskMap.css';
 
-/** The zone in the middle of the desk: incidents and units, the chosen ones marked, candidates with their digits. */
+/** The zone in the middle of the desk; on a screen with no room for it nothing is drawn and nothing loaded. */
 export const DeskMap = ({
   desk,
   candidates,
@@ -11,8 +12,12 @@ export const DeskMap = ({
   readonly desk: Desk;
   /** While somebody assigns: the units in sight, in order. */
   readonly candidates: readonly string[];
-}) => (
-  <section class="desk-map" aria-label={t('desk.map')}>
-    <DeskPins desk={desk} candidates={candidates} />
-  </section>
-);
+}) => {
+  const room = useMedia('(min-width: 1150px)');
+  if (!room) return null;
+  return (
+    <section class="desk-map" aria-label={t('desk.map')}>
+      <DeskPins desk={desk} candidates={candidates} />
+    </section>
+  );
+};

@@ -84,7 +84,12 @@ export const useGridWindow = (
     first,
     end: Math.min(layout.keys.length, last + 1 + spare),
     unseen: unseen.value,
-    toTop: () => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' }),
+    toTop: () => {
+      const view = scroller.current;
+      // A glide over a thousand rows is no glide.
+      const near = view !== null && view.scrollTop < 3 * view.clientHeight;
+      view?.scrollTo({ top: 0, behavior: near ? 'smooth' : 'instant' });
+    },
     show: (key) => {
       const place = layout.places.get(key);
       const view = scroller.current;
