@@ -5,8 +5,8 @@ import { signInOnPage } from '../signInOnPage.ts';
 import type { Screen, ScreenSize } from './Screen.ts';
 import { wear } from './wear.ts';
 
-export const languages = ['nl', 'fr', 'de', 'en'] as const;
-export const themes = ['day', 'night'] as const;
+const languages = ['nl', 'fr', 'de', 'en'] as const;
+const themes = ['day', 'night'] as const;
 
 /** Who sits where. */
 const seats = {
