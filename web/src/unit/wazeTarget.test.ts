@@ -6,7 +6,7 @@ const house = {
   accuracy: 'EXACT',
   lat: 51.2251,
   lon: 2.9163,
-  junction: { lat: 51.226, lon: 2.917 },
+  junction: { lat: 51.226, lon: 2.917, label: 'Proefstraat - Oefenlaan' },
 } as const;
 
 describe('what leaves for Waze', () => {

@@ -19,7 +19,7 @@ export const useAssign = (
   const at = useSignal(0);
   const supporting = useSignal<readonly string[]>([]);
   const sent = useSignal<readonly string[]>([]);
-  const active = shown[Math.min(at.value, shown.length - 1)]?.unit.id;
+  const active: string | undefined = shown[Math.min(at.value, shown.length - 1)]?.unit.id;
   const main = active !== undefined && !supporting.value.includes(active) ? active : undefined;
   const chosen = [...(main === undefined ? [] : [main]), ...supporting.value]
     .map((id) => shown.find(({ unit }) => unit.id === id))
