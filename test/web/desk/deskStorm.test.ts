@@ -147,6 +147,8 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
   });
 
   test('are said once, and a burst of them in one sentence', async () => {
+    // The storm before has had its say.
+    await page.waitForTimeout(4_000);
     const heard = await page.evaluate(() => {
       const log = document.querySelector('[role=log]');
       const said: string[] = [];
