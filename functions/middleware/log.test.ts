@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { envelope, graphqlFunction, openInput } from '../graphql/graphqlFunction.fixture.ts';
 import { describeCall } from '../guard/describeCall.ts';
 import { createLog } from './createLog.ts';
@@ -32,6 +32,11 @@ for (const way of ['log', 'info', 'error', 'warn', 'debug'] as const)
 
 afterEach(() => {
   written.length = 0;
+});
+// Unit tests share a process: the next file must be heard again.
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 const canariesIn = (lines: readonly string[]) =>

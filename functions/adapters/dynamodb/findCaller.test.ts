@@ -1,11 +1,13 @@
 import { type BatchGetCommandInput, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { IncidentIdSchema } from '../../../shared/incident/IncidentId.ts';
 import { CommandIdSchema } from '../../../shared/kernel/CommandId.ts';
 import { createDocumentClient } from './createDocumentClient.ts';
 import { personKey } from './directory/personKey.ts';
 import { findCaller } from './findCaller.ts';
+
+afterAll(() => vi.restoreAllMocks());
 
 const named = {
   id: v.parse(IncidentIdSchema, '01JDZ000000000000000000001'),

@@ -1,7 +1,9 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createDocumentClient } from '../createDocumentClient.ts';
 import { readTogether } from './readTogether.ts';
+
+afterAll(() => vi.restoreAllMocks());
 
 const key = (n: number) => ({ pk: `P#${n}`, sk: 'S' });
 

@@ -1,7 +1,7 @@
 import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { IncidentChange } from '../../../../shared/incident/IncidentStore.ts';
 import {
   dispatcher,
@@ -15,6 +15,8 @@ import { CommandIdSchema } from '../../../../shared/kernel/CommandId.ts';
 import { ZoneCodeSchema } from '../../../../shared/kernel/ZoneCode.ts';
 import { createDocumentClient } from '../createDocumentClient.ts';
 import { storeChange } from './storeChange.ts';
+
+afterAll(() => vi.restoreAllMocks());
 
 const commandId = v.parse(CommandIdSchema, 'CIC:m-1');
 const incident = { ...incidentIn('NEW'), externalRef: { system: 'CIC' as const, ref: 'A-1' } };
