@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { journalDocuments } from '../journal/journalDocuments.ts';
 import { alarmDocuments } from '../alarm/alarmDocuments.ts';
+import { journalDocuments } from '../journal/journalDocuments.ts';
 import { mapDocuments } from '../map/mapDocuments.ts';
+import { peopleDocuments } from '../people/peopleDocuments.ts';
 import { positionDocuments } from '../position/positionDocuments.ts';
 import { unitDocuments } from '../unit/unitDocuments.ts';
-import { peopleDocuments } from '../people/peopleDocuments.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
 const named = (capability: string, texts: Readonly<Record<string, string>>) =>
