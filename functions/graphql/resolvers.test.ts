@@ -154,8 +154,12 @@ test('withdraw ends all of a person’s subscriptions, or one session’s', () =
   response({ result: { personId: 'voorbeeld', sessionId: 's-1', at: 'now' } });
 
   expect(plain(ends)).toEqual([
-    { subscriptionField: 'incidents', payload: { personId: 'voorbeeld', sessionId: 'ALL' } },
-    { subscriptionField: 'incidents', payload: { personId: 'voorbeeld', sessionId: 's-1' } },
+    ...['ALL', 's-1'].flatMap((sessionId) =>
+      ['incidents', 'positions', 'presence'].map((subscriptionField) => ({
+        subscriptionField,
+        payload: { personId: 'voorbeeld', sessionId },
+      })),
+    ),
   ]);
 });
 

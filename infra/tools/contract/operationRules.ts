@@ -24,6 +24,9 @@ const takesReason: Judge = ({ arguments: given }, { inputs }) =>
 
 const questionOps = ['NONE', 'CONSULT', 'COMBINE', 'DISCLOSE', 'EXPORT', 'PRINT', 'AUDITREAD'];
 
+/** The one command that consults: it closes a map, and its entry says whom it showed until then (decisions.md 14). */
+const endsALook = 'Mutation.endWatch';
+
 /** What every operation must say: who, why, of whom, what the journal hears. */
 export const operationRules: readonly ContractRule[] = [
   aboutOperations(
@@ -66,7 +69,10 @@ export const operationRules: readonly ContractRule[] = [
     (operation, contract) => {
       const audit = processingOf(contract, operation)?.audit ?? 'NONE';
       if (!operation.name.startsWith('Mutation.')) return !questionOps.includes(audit);
-      return !isForMachines(operation) && ['NONE', 'CONSULT', 'AUDITREAD'].includes(audit);
+      if (isForMachines(operation) || operation.name === endsALook) return false;
+      return audit === 'NONE'
+        ? !Object.hasOwn(auditNoneBecause, operation.name)
+        : ['CONSULT', 'AUDITREAD'].includes(audit);
     },
   ),
   aboutOperations(
