@@ -152,8 +152,14 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
     const heard = await page.evaluate(() => {
       const log = document.querySelector('[role=log]');
       const said: string[] = [];
+      // What stands there already was said before; only other words are new.
+      let last = log?.textContent ?? '';
       if (log)
-        new MutationObserver(() => said.push(log.textContent ?? '')).observe(log, {
+        new MutationObserver(() => {
+          const words = log.textContent ?? '';
+          if (words !== last) said.push(words);
+          last = words;
+        }).observe(log, {
           childList: true,
           characterData: true,
           subtree: true,

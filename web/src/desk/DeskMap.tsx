@@ -1,4 +1,3 @@
-import { t } from '../i18n/t.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { DeskPins } from './DeskPins.tsx';
 import type { Desk } from './useDesk.ts';
@@ -16,8 +15,8 @@ export const DeskMap = ({
   const room = useMedia('(min-width: 1150px)');
   if (!room) return null;
   return (
-    <section class="desk-map" aria-label={t('desk.map')}>
+    <div class="desk-map">
       <DeskPins desk={desk} candidates={candidates} />
-    </section>
+    </div>
   );
 };

@@ -27,5 +27,3 @@ export const useDeskRows = () => {
   );
   return { rows, total: incidents.length, withoutUnit: withoutUnit.length, sort, filter, onlyWithoutUnit };
 };
-
-export type DeskRows = ReturnType<typeof useDeskRows>;
