@@ -8,6 +8,9 @@ import { operationHolders } from '../../shared/policy/operationHolders.generated
  */
 const notReady: readonly string[] = [];
 
+/** Answered by a resolver straight on the store, with no function on the way (docs/adr/0101). */
+const inTheGateway: readonly string[] = ['Mutation.sharePosition'];
+
 const root = new URL('../../', import.meta.url);
 
 /** The operations for which some function has a use case, by the tables the functions hand to the guard. */
@@ -23,7 +26,7 @@ const forPeople = Object.entries(operationHolders)
 
 describe('the operations of the contract', () => {
   test('are answered, but for those that are said not to be ready', () => {
-    const missing = forPeople.filter((name) => !answered.includes(name));
+    const missing = forPeople.filter((name) => !answered.includes(name) && !inTheGateway.includes(name));
 
     expect(missing).toEqual(notReady);
     expect(forPeople.length).toBeGreaterThan(30);

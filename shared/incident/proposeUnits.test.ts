@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Unit } from '../unit/Unit.ts';
+import type { Unit, UnitAssignment } from '../unit/Unit.ts';
 import type { Incident } from './Incident.ts';
 import { proposeUnits } from './proposeUnits.ts';
 
@@ -15,7 +15,7 @@ const incident = (more: Partial<Incident> = {}): Incident =>
     location: { address: 'Kaaistraat 18', lat: 51.23, lon: 2.92 },
     ...more,
   }) as Incident;
-const busy = {
+const busy: UnitAssignment = {
   incidentId: 'I2',
   number: '5449-2026-000002',
   priority: 'P2',
@@ -31,11 +31,7 @@ describe('the units proposed for an incident', () => {
     ['OO 07', place(51.235)],
     ['OO 16', place(51.26)],
   ]);
-  const units = [
-    unit('OO 16'),
-    unit('OO 07', { status: 'EN_ROUTE', assignment: busy as Unit['assignment'] }),
-    unit('OO 05'),
-  ];
+  const units = [unit('OO 16'), unit('OO 07', { status: 'EN_ROUTE', assignment: busy }), unit('OO 05')];
 
   test('are the free ones first, the nearest of them first; a nearer busy one says what it would be taken off', () => {
     const [first, second, third] = proposeUnits(incident(), units, positions);

@@ -14,6 +14,8 @@ const changesOnly: Readonly<Record<string, string>> = {
   'journal/markUpdate.ts': 'a pending row; sets its ttl',
   'journal/setFurther.ts': 'sets what its callers made with kept',
   'witness/createWitnessMemory.ts': 'another party’s table: sizes and hashes a witness must never forget',
+  'positions/createTickStore.ts':
+    'the tick’s own note, of times alone, and watches that another writer made and it ends',
   'operations/createExportStore.ts': 'an export’s state; its own puts are kept',
 };
 

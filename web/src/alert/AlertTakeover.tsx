@@ -59,7 +59,6 @@ export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; read
         <Elapsed since={alert.alertedAt} />
       </div>
       <div class="takeover-what">
-        {/* biome-ignore lint/a11y/noAutofocus: the alert is what the person must hear first */}
         <h2 id={title} tabIndex={-1} autofocus>
           <ZoneText>{incident.title}</ZoneText>
         </h2>

@@ -5,7 +5,7 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { DriveButton } from './DriveButton.tsx';
-import { fieldParts } from './fieldParts.ts';
+import { incidentParts } from './incidentParts.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { isMine } from './myIncident.ts';
 import { useField } from './useField.ts';
@@ -59,10 +59,10 @@ export const IncidentActs = ({ incident }: { readonly incident: IncidentView }) 
       </div>
       {may('ADD_NOTE') && <NoteComposer incident={incident} sendKey="ctrlEnter" />}
       {asking.value === 'decline' && (
-        <LazyPart load={fieldParts.decline} props={{ incident, onClose: close }} />
+        <LazyPart load={incidentParts.decline} props={{ incident, onClose: close }} />
       )}
       {asking.value === 'backup' && (
-        <LazyPart load={fieldParts.backup} props={{ incident, onClose: close }} />
+        <LazyPart load={incidentParts.backup} props={{ incident, onClose: close }} />
       )}
     </div>
   );

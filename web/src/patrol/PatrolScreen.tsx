@@ -5,6 +5,7 @@ import { createField } from './createField.ts';
 import { FieldContext } from './FieldContext.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { fieldParts } from './fieldParts.ts';
+import { incidentParts } from './incidentParts.ts';
 
 /** The list has the network for itself first, ms. */
 const restMs = 2_000;
@@ -21,7 +22,9 @@ export const PatrolScreen = () => {
   // What comes later, and its words, is there before anybody needs it: an alert must not wait for the network.
   useEffect(() => {
     const timer = setTimeout(() => {
-      const parts = Object.values(fieldParts).map((part): Promise<unknown> => part());
+      const parts = [...Object.values(fieldParts), ...Object.values(incidentParts)].map(
+        (part): Promise<unknown> => part(),
+      );
       void Promise.allSettled([settings.openBook('road'), ...parts]);
     }, restMs);
     return () => clearTimeout(timer);

@@ -11,6 +11,4 @@ export const fieldParts = {
   banner: () => import('../alert/AlertBanner.tsx').then(({ AlertBanner }) => AlertBanner),
   alarms: () => import('../alarm/AlarmBands.tsx').then(({ AlarmBands }) => AlarmBands),
   drawer: () => import('./OutboxDrawer.tsx').then(({ OutboxDrawer }) => OutboxDrawer),
-  decline: () => import('./DeclineDialog.tsx').then(({ DeclineDialog }) => DeclineDialog),
-  backup: () => import('./BackupDialog.tsx').then(({ BackupDialog }) => BackupDialog),
 } as const;

@@ -40,7 +40,6 @@ export const CallSignChoice = ({
   return (
     <div class="sign-choice">
       <label for={id}>{t('road.shift.callSign')}</label>
-      {/* biome-ignore lint/a11y/noAutofocus: whoever presses "change" types next */}
       <input
         id={id}
         class="sign-field"
