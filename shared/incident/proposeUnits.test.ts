@@ -21,6 +21,7 @@ const busy: UnitAssignment = {
   priority: 'P2',
   title: 'Inbraak',
   state: 'EN_ROUTE',
+  since: '2026-11-22T12:00:00.000Z',
 };
 const order = (...proposed: Parameters<typeof proposeUnits>): readonly string[] =>
   proposeUnits(...proposed).map(({ unitId }) => unitId);
