@@ -1,7 +1,7 @@
 import type { Outputs } from './outputs/Outputs.ts';
 
 /** The parts that run as processes of their own. */
-export type LocalPart = 'emulator' | 'gateway' | 'web' | 'cic';
+export type LocalPart = 'emulator' | 'gateway' | 'web' | 'cic' | 'patrols';
 
 /** A running local cloud. */
 export interface LocalCloud {

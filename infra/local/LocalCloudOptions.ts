@@ -15,6 +15,8 @@ export interface LocalCloudOptions extends LocalSettings {
   readonly zones?: readonly string[];
   /** Whether a simulated dispatch centre feeds the zones (default: yes). */
   readonly cic?: boolean | CicOptions;
+  /** Whether demo officers drive about and share where they are (default: no). */
+  readonly patrols?: boolean;
   /** Whether the web client is built and served (default: yes). */
   readonly web?: boolean;
   /** Says how far it is; silent without. */

@@ -67,7 +67,7 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   const { ports, progress = silent } = options;
   const zones = options.zones ?? demoZoneCodes;
   const path = outputsPath(options.stateDir);
-  const start = (part: 'gateway' | 'web' | 'cic', title: string): Promise<unknown> =>
+  const start = (part: 'gateway' | 'web' | 'cic' | 'patrols', title: string): Promise<unknown> =>
     progress.step(title, () => rack.start(part, specOf(part, options)));
   const checkpoint = (reason: string): Promise<void> =>
     emulator.save(reason).catch((fault: Error) => progress.note(fault.message));
@@ -105,6 +105,7 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   if (options.web ?? true) await start('web', 'Web server');
   if (emulator.placed().fresh) rmSync(join(options.stateDir, 'cic'), { recursive: true, force: true }); // its open incidents are gone
   if (options.cic ?? true) await start('cic', 'Simulated dispatch centre');
+  if (options.patrols ?? false) await start('patrols', 'Simulated patrols');
   outputs = { ...found, readyInMs: Date.now() - began };
   writeOutputs(path, outputs);
   return outputs;

@@ -22,6 +22,8 @@ export function specOf(part: Exclude<LocalPart, 'emulator'>, options: LocalCloud
         ready: async () => true,
         env: cicEnvironment(options.cic),
       });
+    case 'patrols':
+      return nodePart('patrols', 'patrols/main.ts', options, { ready: async () => true });
   }
 }
 

@@ -25,6 +25,22 @@ describe('A drive about an invented town', { timeout: 60_000 }, () => {
     console.log('patrols: N=400 positions, all on a street');
   });
 
+  it('comes near where it is sent from most places, stops there, and stays where it is told to', () => {
+    let arrived = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seededRandom(seed);
+      const drive = createDrive(random.fork(), roads);
+      const goal = random.pick(gazetteer.junctions);
+      for (let turn = 0; turn < 400; turn++) drive(5, goal);
+      const end = drive(5, goal);
+      if (end.speedKmh === 0 && distanceMetres(end, goal) < 150) arrived++;
+      const before = drive(5, null);
+      expect(drive(60, 'STAY')).toEqual({ ...before, speedKmh: 0 });
+    }
+    console.log(`patrols: ${arrived} of 40 cars arrived within 33 minutes`);
+    expect(arrived).toBeGreaterThan(28);
+  });
+
   it('has almost every junction on a road', () => {
     expect(roads.size).toBeGreaterThan(gazetteer.junctions.length * 0.9);
   });

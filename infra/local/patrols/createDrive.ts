@@ -1,6 +1,7 @@
 import { distanceMetres, type Point } from '../../../shared/incident/distanceMetres.ts';
 import type { SeededRandom } from '../cic/seededRandom.ts';
 import type { Roads, Stretch } from './createRoads.ts';
+import type { Goal } from './whereTo.ts';
 
 /** Where a car is, where it looks and how fast it goes. */
 export interface Driven extends Point {
@@ -8,25 +9,43 @@ export interface Driven extends Point {
   readonly speedKmh: number;
 }
 
-/** Drives about a zone's streets: on at every junction, back only where a street ends. Each call is so many seconds later. */
-export const createDrive = (random: SeededRandom, roads: Roads): ((seconds: number) => Driven) => {
+/** This near a goal a car stops, metres: as near as the next junction on the streets of these towns mostly is. */
+const there = 120;
+
+/**
+ * Drives about a zone's streets: on at every junction, back only where a street ends; with a goal, mostly by the street
+ * that leads nearest to it, and no further once it is there. Each call is so many seconds later.
+ */
+export const createDrive = (
+  random: SeededRandom,
+  roads: Roads,
+): ((seconds: number, goal?: Goal) => Driven) => {
   const speedKmh = 28 + random.below(25);
   const somewhere = random.pick([...roads.keys()]);
   let stretch: Stretch = random.pick(roads.get(somewhere) ?? []);
   let from = somewhere;
   let driven = 0;
-  return (seconds) => {
+  const next = (goal: Goal, onward: readonly Stretch[]): Stretch =>
+    goal === null || goal === 'STAY' || random.next() < 0.1
+      ? random.pick(onward)
+      : onward.reduce((best, one) => (awayFrom(goal, one) < awayFrom(goal, best) ? one : best));
+  return (seconds, goal = null) => {
+    const here = placeOn(stretch.line, driven);
+    if (goal === 'STAY' || (goal !== null && distanceMetres(here, goal) < there))
+      return { ...here, speedKmh: 0 };
     driven += (speedKmh / 3.6) * seconds;
     for (let length = lengthOf(stretch); driven > length; length = lengthOf(stretch)) {
       driven -= length;
       const ahead = roads.get(stretch.to) ?? [];
       const onward = ahead.filter(({ to }) => to !== from);
       from = stretch.to;
-      stretch = random.pick(onward.length > 0 ? onward : ahead);
+      stretch = next(goal, onward.length > 0 ? onward : ahead);
     }
     return { ...placeOn(stretch.line, driven), speedKmh };
   };
 };
+
+const awayFrom = (goal: Point, { line }: Stretch): number => distanceMetres(goal, line.at(-1) ?? goal);
 
 const lengthOf = ({ line }: Stretch): number =>
   Math.max(

@@ -9,11 +9,14 @@ import { readOutputs } from '../outputs/readOutputs.ts';
 import { exitWithParent } from '../supervise/exitWithParent.ts';
 import { createDrive } from './createDrive.ts';
 import { createRoads } from './createRoads.ts';
+import { hearGoals } from './hearGoals.ts';
 import { patrol } from './patrol.ts';
+import { simulatedCrews } from './simulatedCrews.ts';
 
 /**
  * `node infra/local/patrols/main.ts`: demo officers who drive about the streets of a running local cloud and share where they are,
- * by the way real devices do. The first two officers of a zone are left to whoever tries it out. PATROUILLE_OUTPUTS says which
+ * by the way real devices do. Where they are sent they drive; what they answer their crew says by radio
+ * (infra/local/cic/radio). PATROUILLE_OUTPUTS says which
  * cloud, PATROUILLE_PATROLS how many in a zone (6), PATROUILLE_PATROLS_SEED which drives. Ends on Ctrl-C.
  */
 const settings = v.parse(
@@ -28,22 +31,18 @@ const stopping = new AbortController();
 exitWithParent(() => stopping.abort());
 const outputs = readOutputs(settings.PATROUILLE_OUTPUTS);
 
-/** Left to whoever tries it out. */
-const people = 2;
-
 for (const zone of outputs.zones.filter(({ code }) => zonePlans[code] !== undefined)) {
   const { gazetteer } = await cachedMap(zone.code);
   const roads = createRoads(v.parse(GazetteerSchema, JSON.parse(new TextDecoder().decode(gazetteer))));
   const random = seededRandom(settings.PATROUILLE_PATROLS_SEED + Number(zone.code));
-  const crews = zone.people
-    .filter(({ roles, unit }) => roles.includes('OFFICER') && unit !== undefined)
-    .slice(people)
-    .slice(0, settings.PATROUILLE_PATROLS);
-  for (const { username, unit } of crews) {
+  const crews = simulatedCrews(zone, settings.PATROUILLE_PATROLS);
+  const goalOf = hearGoals(outputs, zone);
+  for (const { username, unitId } of crews) {
     const orders = {
       zone,
       username,
-      unitId: unit ?? '',
+      unitId,
+      goal: () => goalOf(unitId),
       webOrigin: new URL(outputs.web).origin,
       drive: createDrive(random.fork(), roads),
       wait: (milliseconds: number) => delay(milliseconds, undefined, { signal: stopping.signal }),
@@ -52,5 +51,5 @@ for (const zone of outputs.zones.filter(({ code }) => zonePlans[code] !== undefi
       if (!stopping.signal.aborted) console.error(`${zone.code} ${username}:`, fault);
     });
   }
-  console.log(`patrols: ${zone.code} ${crews.map(({ unit }) => unit).join(', ') || 'nobody'}`);
+  console.log(`patrols: ${zone.code} ${crews.map(({ unitId }) => unitId).join(', ') || 'nobody'}`);
 }

@@ -2,6 +2,7 @@ import { newUlid } from '../../../functions/adapters/system/newUlid.ts';
 import { hostedSignIn } from '../demo/hostedSignIn.ts';
 import type { ZoneOutput } from '../outputs/Outputs.ts';
 import type { Driven } from './createDrive.ts';
+import type { Goal } from './whereTo.ts';
 
 /** How a patrol of the simulation is told to live. */
 export interface PatrolOrders {
@@ -9,7 +10,9 @@ export interface PatrolOrders {
   readonly username: string;
   readonly unitId: string;
   readonly webOrigin: string;
-  readonly drive: (seconds: number) => Driven;
+  readonly drive: (seconds: number, goal: Goal) => Driven;
+  /** Where it is sent, as its crew heard it. */
+  readonly goal: () => Promise<Goal>;
   /** Rejects when the simulation is to end. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -29,6 +32,7 @@ export const patrol = async ({
   unitId,
   webOrigin,
   drive,
+  goal,
   wait,
 }: PatrolOrders): Promise<void> => {
   let token = '';
@@ -46,6 +50,7 @@ export const patrol = async ({
     const { errors } = (await answer.json()) as { errors?: unknown };
     return errors === undefined || errors === null;
   };
+  const deviceId = newUlid();
   let sequence = 0;
   const beginShift = () => {
     sequence++;
@@ -53,7 +58,7 @@ export const patrol = async ({
     return ask(
       'mutation ($envelope: CommandEnvelope!, $input: StartShiftInput!) { startShift(envelope: $envelope, input: $input) { commandId } }',
       {
-        envelope: { commandId: newUlid(), deviceId: `patrol-${username}`, deviceSeq: sequence, tDevice },
+        envelope: { commandId: newUlid(), deviceId, deviceSeq: sequence, tDevice },
         input: { unitId, role: 'LEAD' },
       },
     );
@@ -61,7 +66,7 @@ export const patrol = async ({
   await beginShift();
   for (let turn = 1; ; turn++) {
     await wait(everyMs);
-    const { lat, lon, headingDeg, speedKmh } = drive(everyMs / 1_000);
+    const { lat, lon, headingDeg, speedKmh } = drive(everyMs / 1_000, await goal());
     const at = new Date().toISOString();
     const taken = await ask(
       'mutation ($input: SharePositionInput!) { sharePosition(input: $input) { at } }',
