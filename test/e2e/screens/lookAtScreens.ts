@@ -27,6 +27,13 @@ export interface Look {
   readonly theme: (typeof themes)[number];
 }
 
+/** In what a screen is looked at: every language with every theme, but for those that are not to be. */
+export interface Looks {
+  readonly languages: readonly Look['language'][];
+  readonly themes: readonly Look['theme'][];
+  readonly onlyWhen?: (look: Pick<Look, 'language' | 'theme'>) => boolean;
+}
+
 /** One line that says which look it was, for messages. */
 export const lookName = ({ screen, size, language, theme }: Look): string =>
   `${screen.name} ${size.width}×${size.height} ${language} ${theme}`;
@@ -39,7 +46,7 @@ export const lookName = ({ screen, size, language, theme }: Look): string =>
 export const lookAtScreens = async (
   browser: Browser,
   screens: readonly Screen[],
-  looks: { readonly languages: readonly Look['language'][]; readonly themes: readonly Look['theme'][] },
+  looks: Looks,
   see: (page: Page, look: Look) => Promise<void>,
 ): Promise<number> => {
   const taken = new Map<string, { readonly context: BrowserContext; readonly page: Page }>();
@@ -55,6 +62,7 @@ export const lookAtScreens = async (
       await screen.enter?.(page);
       for (const language of looks.languages)
         for (const theme of looks.themes) {
+          if (looks.onlyWhen?.({ language, theme }) === false) continue;
           await wear(page, language, theme);
           await see(page, { screen, size, language, theme });
           seen += 1;
