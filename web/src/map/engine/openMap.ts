@@ -80,11 +80,23 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
   const put = (id: string, features: readonly Feature[]): void => {
     map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features: [...features] });
   };
+  // A map that is told what it shows already draws it all again: a tablet's battery pays for each.
+  let drawn: MapScene | null = null;
+  const said = new Map<string, string>();
+  const putIfNew = (id: string, features: readonly Feature[]): void => {
+    const words = JSON.stringify(features);
+    if (said.get(id) === words) return;
+    said.set(id, words);
+    put(id, features);
+  };
   const redraw = (): void => {
     if (scene === null) return;
-    put('incidents', incidentFeatures(scene));
-    put('units', unitFeatures(scene));
-    put('routes', routeFeatures(scene));
+    // Ten thousand incidents are not written out to be compared; they are the same list, or they changed.
+    const same = drawn?.incidents === scene.incidents && drawn.candidates === scene.candidates;
+    if (!same || drawn?.selected?.id !== scene.selected?.id) put('incidents', incidentFeatures(scene));
+    putIfNew('units', unitFeatures(scene));
+    putIfNew('routes', routeFeatures(scene));
+    drawn = scene;
   };
   const tellScale = (): void => {
     const metres = 78_271.517 * Math.cos((map.getCenter().lat * Math.PI) / 180) * 2 ** -map.getZoom();
@@ -97,6 +109,8 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
     if (drawn !== null && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
   });
   map.on('style.load', () => {
+    drawn = null;
+    said.clear();
     redraw();
     if (source !== null) map.getSource<GeoJSONSource>('districts')?.setData(source.districtsUrl);
   });
