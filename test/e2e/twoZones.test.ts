@@ -6,6 +6,7 @@ import { personWithRole } from '../fixtures/personWithRole.ts';
 import { startTunnel, type Tunnel } from '../fixtures/startTunnel.ts';
 import { launchBrowser } from './browser.ts';
 import { signInOnPage } from './signInOnPage.ts';
+import { withoutMap } from './withoutMap.ts';
 
 const { web, zones } = localCloud();
 const origin = new URL(web).origin;
@@ -63,11 +64,14 @@ const openByKeyboard = async (page: Page, title: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(withoutMap);
   desk = await open(zones[0], 'desk', 'DISPATCHER');
   const gateway = new URL(zones[0]?.graphqlUrl ?? '');
   tunnel = await startTunnel(Number(gateway.port));
-  tablet = await launchBrowser([`--host-resolver-rules=MAP ${gateway.host} 127.0.0.1:${tunnel.port}`]);
+  tablet = await launchBrowser([
+    ...withoutMap,
+    `--host-resolver-rules=MAP ${gateway.host} 127.0.0.1:${tunnel.port}`,
+  ]);
   patrol = await open(zones[0], 'patrol', 'OFFICER', tablet);
   neighbour = await open(zones[1], 'desk', 'DISPATCHER');
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { withoutMap } from '../withoutMap.ts';
 import { axeViolations } from './axeViolations.ts';
 import { clippedTexts } from './clippedTexts.ts';
 import { lookAtScreens } from './lookAtScreens.ts';
@@ -19,7 +20,7 @@ let screens: readonly Screen[];
 let found: Findings;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(withoutMap);
   const { zone, incident } = await openSampleIncident();
   screens = screensOf(zone, incident);
   found = await walkAllScreens(browser, screens, process.env.LONG === '1');

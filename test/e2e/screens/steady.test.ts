@@ -6,6 +6,7 @@ import { personTokens } from '../../fixtures/personTokens.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { launchBrowser } from '../browser.ts';
 import { signInOnPage } from '../signInOnPage.ts';
+import { withoutMap } from '../withoutMap.ts';
 
 const { web, zones } = localCloud();
 const [zone] = zones;
@@ -27,7 +28,7 @@ let page: Page;
 let incident: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(withoutMap);
   context = await browser.newContext({ viewport: { width: 1280, height: 600 }, reducedMotion: 'reduce' });
   page = await context.newPage();
   incident = (await writer.open('Oefening: lange tijdlijn')).incidentId;

@@ -11,6 +11,15 @@ import { useMapSource } from './useMapSource.ts';
 import type { ZoneMapProps } from './ZoneMapProps.ts';
 import './mapView.css';
 
+/** Null where the device has nothing to draw with (no WebGL): it says so by throwing. */
+const openOrNot: (...asked: Parameters<typeof openMap>) => OpenMap | null = (...asked) => {
+  try {
+    return openMap(...asked);
+  } catch {
+    return null;
+  }
+};
+
 const noKeys: readonly string[] = [];
 const noRoutes: NonNullable<ZoneMapProps['routes']> = [];
 
@@ -45,7 +54,7 @@ export const MapView = (props: ZoneMapProps) => {
   useEffect(() => {
     const element = frame.current;
     if (element === null || source === undefined) return undefined;
-    const opened = openMap(element, {
+    const opened = openOrNot(element, {
       theme: settings.effectiveTheme.peek(),
       language: settings.language.peek(),
       source,
@@ -60,6 +69,11 @@ export const MapView = (props: ZoneMapProps) => {
         scale.value = next;
       },
     });
+    // Nothing to draw with: the list says the same, and the work goes on.
+    if (opened === null) {
+      listed.value = true;
+      return undefined;
+    }
     map.current = opened;
     const sizes = new ResizeObserver(() => opened.resize());
     sizes.observe(element);
@@ -68,7 +82,7 @@ export const MapView = (props: ZoneMapProps) => {
       opened.close();
       map.current = null;
     };
-  }, [source, settings, following, scale, attribution]);
+  }, [source, settings, following, scale, attribution, listed]);
   useEffect(() => map.current?.look(theme, language), [theme, language]);
   // Once a second at most for the age of what is shown, and whenever something in it changed.
   const second = Math.floor(now.value / 5_000) * 5_000;
