@@ -15,6 +15,7 @@ import {
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Accounts, WantedAccount } from '../../directory/Accounts.ts';
+import { newPassword } from '../system/newPassword.ts';
 
 interface UserPool {
   readonly cognito: CognitoIdentityProviderClient;
@@ -62,6 +63,8 @@ export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): A
           Username,
           // Nobody is written to: the zone's administrator hands the first password over.
           MessageAction: 'SUPPRESS',
+          // Told to nobody, and replaced by setFirstPassword. A pool's own invention may be shorter than it asks of people.
+          TemporaryPassword: newPassword(),
           UserAttributes: [
             { Name: 'name', Value: name },
             ...(email === undefined ? [] : [{ Name: 'email', Value: email }]),

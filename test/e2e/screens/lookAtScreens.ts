@@ -31,7 +31,7 @@ export interface Look {
 export interface Looks {
   readonly languages: readonly Look['language'][];
   readonly themes: readonly Look['theme'][];
-  readonly onlyWhen?: (look: Pick<Look, 'language' | 'theme'>) => boolean;
+  readonly onlyWhen?: (look: Omit<Look, 'size'>) => boolean;
 }
 
 /** One line that says which look it was, for messages. */
@@ -62,7 +62,7 @@ export const lookAtScreens = async (
       await screen.enter?.(page);
       for (const language of looks.languages)
         for (const theme of looks.themes) {
-          if (looks.onlyWhen?.({ language, theme }) === false) continue;
+          if (looks.onlyWhen?.({ screen, language, theme }) === false) continue;
           await wear(page, language, theme);
           await see(page, { screen, size, language, theme });
           seen += 1;
