@@ -249,7 +249,11 @@ describe('a reviewer on a deployed zone', () => {
       return { FunctionError, answer: JSON.parse(Buffer.from(Payload ?? []).toString() || 'null') };
     };
 
-    expect(await run({})).toEqual({ FunctionError: undefined, answer: { erased: 0, reviewed: 0, left: 0 } });
+    // A ledger nobody has replayed yet since the zone was made may be in it too.
+    expect(await run({})).toMatchObject({
+      FunctionError: undefined,
+      answer: { erased: 0, reviewed: 0, left: 0 },
+    });
     expect(await run({ replay: true })).toEqual({
       FunctionError: undefined,
       answer: { entries: 0, erased: 0 },

@@ -3,6 +3,7 @@ import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/l
 import * as v from 'valibot';
 import type { DirectoryStore } from '../../../../shared/directory/DirectoryStore.ts';
 import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
+import { isoOf } from '../../../../shared/kernel/instant.ts';
 import { kept } from '../../../../shared/retention/kept.ts';
 import { answeredCommandItem, answeredCommandOf } from '../operations/answeredCommandItem.ts';
 import { keys } from '../operations/keys.ts';
@@ -66,7 +67,11 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
         await client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...Key, reservedBy: commandId, reservedAt: at, ttl: Math.floor(at / 1000) + 86_400 },
+            // As long as the command it is for at most, and a day in fact: a call that died leaves nothing longer.
+            Item: {
+              ...kept('COMMAND_90D', isoOf(at), { ...Key, reservedBy: commandId, reservedAt: at }),
+              ttl: Math.floor(at / 1000) + 86_400,
+            },
             ConditionExpression:
               'attribute_not_exists(pk) OR (attribute_not_exists(#sub) AND (reservedBy = :command OR reservedAt < :old))',
             ExpressionAttributeNames: { '#sub': 'sub' },
