@@ -49,9 +49,11 @@ const callsWith = (name: string, path: ArgumentPath, own: ZoneObjects, other: Zo
   const base = sentNow(recipe.input(own));
   const lower = foreign.toLowerCase();
   const at = (id: unknown): Variables => replacedAt(base, path, id);
+  const nobodys = idAt(recipe, path, nowhere()) ?? '';
   return {
+    sent: { foreign, unknown: nobodys },
     foreign: at(foreign),
-    unknown: at(idAt(recipe, path, nowhere()) ?? ''),
+    unknown: at(nobodys),
     alike: [
       at(lower === foreign ? `${foreign}x` : lower),
       at(foreign.replace(/.$/, (last) => (last === '2' ? '3' : '2'))),
@@ -59,11 +61,12 @@ const callsWith = (name: string, path: ArgumentPath, own: ZoneObjects, other: Zo
   };
 };
 
-/** An answer without what differs from call to call: ids, numbers, times, places. */
-const shapeOf = ({ data, errors }: GraphqlAnswer): string =>
+/** An answer without what differs from call to call: the id that was sent, said back; ids, numbers, times, places. */
+const shapeOf = ({ data, errors }: GraphqlAnswer, sent: string): string =>
   JSON.stringify([data, errors[0] ?? null], (key, inner) =>
     ['path', 'locations', 'items', 'entries'].includes(key) ? undefined : inner,
   )
+    .replaceAll(JSON.stringify(sent), '"<sent>"')
     .replaceAll(/[0-7][0-9A-HJKMNP-TV-Z]{25}|[0-9a-f-]{36}|[0-9a-f]{64}/g, '<id>')
     .replaceAll(/\d+/g, '#')
     .replaceAll(/"reset":(true|false)/g, '"reset"');
@@ -115,7 +118,7 @@ const attackOperation = async (
         idAt(recipe, path, own.objects) === idAt(recipe, path, other.objects))
     )
       continue;
-    const { foreign, unknown, alike } = callsWith(name, path, own.objects, other.objects);
+    const { foreign, unknown, alike, sent } = callsWith(name, path, own.objects, other.objects);
     const key = `${name} ${path.join('.')}`;
     // Each a command of its own, so that a batch is not one command sent five times.
     const batch = (call: Variables) =>
@@ -126,7 +129,7 @@ const attackOperation = async (
     const answers = [asForeign, asUnknown, asAlike];
     if (answers.some(({ text }) => text.includes(other.objects.mark)))
       outcome.through.push(`${key} showed the other zone’s`);
-    const [one, two] = [shapeOf(asForeign), shapeOf(asUnknown)];
+    const [one, two] = [shapeOf(asForeign, sent.foreign), shapeOf(asUnknown, sent.unknown)];
     if (one !== two) outcome.oracles.push(`${key}: ${one} / ${two}`.slice(0, 900));
     const atDoor = await sendBatch(
       url,
