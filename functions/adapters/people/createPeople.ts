@@ -13,6 +13,7 @@ import type { PersonItem } from '../../../shared/directory/PersonItem.ts';
 import { isoOf } from '../../../shared/kernel/instant.ts';
 import type { NewPerson, People, PeoplePlace } from '../../platform/People.ts';
 import { platformHand } from '../dynamodb/directory/platformHand.ts';
+import { newPassword } from '../system/newPassword.ts';
 import { systemClock } from '../system/systemClock.ts';
 
 export interface PeopleOptions {
@@ -43,7 +44,8 @@ export const createPeople = ({ cognito, store }: PeopleOptions): People => {
         // Nobody is written to: the zone's administrator hands the first password over.
         MessageAction: 'SUPPRESS',
         UserAttributes: [{ Name: 'name', Value: person.name }],
-        ...(initial ? { TemporaryPassword: initial } : {}),
+        // A pool's own invention may be shorter than it asks of people.
+        TemporaryPassword: initial ?? newPassword(),
       }),
     );
     return subOf(User?.Attributes);

@@ -63,8 +63,8 @@ export const codeMutants: readonly CodeMutant[] = [
   {
     fault: 'roles come from the token',
     file: 'functions/guard/identify.ts',
-    from: 'return accepted({ person, actor',
-    to: "return accepted({ person: { ...person, roles: claims['cognito:groups'] ?? person.roles }, actor",
+    from: 'return accepted({\n      person,\n',
+    to: "return accepted({\n      person: { ...person, roles: claims['cognito:groups'] ?? person.roles },\n",
     also: {
       file: 'functions/guard/InvokeEventSchema.ts',
       from: 'claims: v.object({',

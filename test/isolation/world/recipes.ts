@@ -106,7 +106,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'Mutation.closeIncident': { by: 'DISPATCHER', input: onIncident({ code: 'FALSE_ALARM' }) },
   'Mutation.updateIncident': {
     by: 'DISPATCHER',
-    input: (o) => onIncident({ title: 'Proef', location: somewhere(o) })(o),
+    input: (o) => onIncident({ title: 'Gewijzigd', location: somewhere(o) })(o),
   },
   'Mutation.setHazards': {
     by: 'OFFICER',

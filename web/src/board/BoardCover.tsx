@@ -18,7 +18,8 @@ export const BoardCover = () => {
       <h2 id="board-cover">
         {t('board.cover')} <span class="board-order">{t('board.coverHint')}</span>
       </h2>
-      <ul class="scroller board-list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1) */}
+      <ul class="scroller board-list" tabIndex={0}>
         {cover.map(({ id, name, free, nearest }) => (
           <li key={id} class="board-cover-row">
             <b>

@@ -25,7 +25,8 @@ export const BoardWaiting = ({
         <span class="board-order">{t('board.waitingOrder')}</span>
       </h2>
       {waiting.length === 0 && <p class="board-none">{t('desk.allHaveUnit')}</p>}
-      <ul class="scroller board-list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1) */}
+      <ul class="scroller board-list" tabIndex={0}>
         {waiting.slice(0, 40).map((incident) => (
           <li key={incident.id} class="board-waiting-row">
             <PriorityBadge priority={incident.priority} size="small" />

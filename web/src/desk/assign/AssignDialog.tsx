@@ -102,7 +102,7 @@ export const AssignDialog = ({
         <button
           type="button"
           class="button button-quiet"
-          aria-label={t('action.closeDialog')}
+          title={t('action.closeDialog')}
           onClick={() => dialog.current?.close()}
         >
           <Kbd keys="Esc" />
