@@ -3,6 +3,7 @@ import type journal from '../../../shared/i18n/journal/nl.json';
 import type map from '../../../shared/i18n/map/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
+import type photo from '../../../shared/i18n/photo/nl.json';
 import type road from '../../../shared/i18n/road/nl.json';
 import type verify from '../../../shared/i18n/verify/nl.json';
 
@@ -16,6 +17,7 @@ export type TextKey = WithoutPluralForm<
   | PathsOf<typeof journal>
   | PathsOf<typeof map>
   | PathsOf<typeof people>
+  | PathsOf<typeof photo>
   | PathsOf<typeof road>
   | PathsOf<typeof verify>
 >;

@@ -36,6 +36,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/people/de.json'),
     en: () => import('../../../shared/i18n/people/en.json'),
   },
+  photo: {
+    nl: () => import('../../../shared/i18n/photo/nl.json'),
+    fr: () => import('../../../shared/i18n/photo/fr.json'),
+    de: () => import('../../../shared/i18n/photo/de.json'),
+    en: () => import('../../../shared/i18n/photo/en.json'),
+  },
   road: {
     nl: () => import('../../../shared/i18n/road/nl.json'),
     fr: () => import('../../../shared/i18n/road/fr.json'),

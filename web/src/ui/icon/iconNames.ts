@@ -18,6 +18,7 @@ export const iconNames = [
   'book-open-check',
   'building-2',
   'calendar-clock',
+  'camera',
   'car',
   'check',
   'chevron-down',

@@ -1,0 +1,14 @@
+import type { PhotoContext } from './PhotoContext.ts';
+
+export interface PhotoCaptureProps {
+  readonly files: readonly File[];
+  readonly context: PhotoContext;
+  readonly about: string;
+  readonly entity?: string;
+  readonly onSent: ((photo: { readonly photoId: string }) => void) | undefined;
+  /** Opens the camera again. */
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+export const PhotoCapture = (_: PhotoCaptureProps) => null;

@@ -1,0 +1,1 @@
+export const PhotoDialog = (_: { readonly photoId: string; readonly onClose: () => void }) => null;

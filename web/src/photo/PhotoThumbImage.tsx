@@ -1,0 +1,1 @@
+export const PhotoThumbImage = (_: { readonly photoId: string }) => null;
