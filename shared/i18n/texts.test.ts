@@ -14,7 +14,19 @@ import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const books = ['', 'desk/', 'journal/', 'map/', 'people/', 'photo/', 'road/', 'verify/'] as const;
+const books = [
+  '',
+  'desk/',
+  'incident/',
+  'journal/',
+  'map/',
+  'people/',
+  'photo/',
+  'refusal/',
+  'road/',
+  'start/',
+  'verify/',
+] as const;
 
 /** Every text of a language, what every client loads and each book. */
 const read = (language: string): ReadonlyMap<string, string> => {

@@ -12,8 +12,9 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Texts an entry loads before it draws, beside what every entry loads. */
 const entryBooks: Readonly<Record<string, readonly string[]>> = {
-  desk: ['desk/'],
-  admin: ['journal/', 'people/'],
+  desk: ['desk/', 'incident/', 'refusal/'],
+  admin: ['incident/', 'journal/', 'people/', 'refusal/'],
+  start: ['start/'],
   verify: ['verify/'],
 };
 

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { firstBooks } from '../src/app/firstBooks.ts';
 import type { Scope } from '../src/app/Scope.ts';
 import type { LanguageCode } from '../src/app/Session.ts';
 import type { Settings, ThemeChoice } from '../src/app/Settings.ts';
@@ -8,9 +9,7 @@ import type { TextBook } from '../src/i18n/TextBook.ts';
 
 /** Settings from the address bar (`?lang=fr&theme=night`), with the language loaded. */
 export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
-  const books = new Set<TextBook>(
-    scope === 'admin' ? ['journal', 'people'] : scope === 'desk' ? ['desk'] : [],
-  );
+  const books = new Set<TextBook>(scope === undefined ? ['start'] : firstBooks[scope]);
   const asked = new URLSearchParams(location.search);
   const theme = signal<ThemeChoice>((asked.get('theme') as ThemeChoice | null) ?? 'auto');
   const language = signal<LanguageCode>((asked.get('lang') as LanguageCode | null) ?? 'nl');
@@ -33,8 +32,8 @@ export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
     skyIs: () => undefined,
     language,
     setLanguage,
-    openBook: async (book) => {
-      books.add(book);
+    openBook: async (...asked) => {
+      for (const book of asked) books.add(book);
       await setLanguage(language.value);
     },
     shortcuts: signal(true),

@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { heldBy } from '../../../shared/policy/heldBy.ts';
-import { OtherClientPage } from '../access/OtherClientPage.tsx';
-import { WithdrawnPage } from '../access/WithdrawnPage.tsx';
+import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
+import { LoadedPart } from './LoadedPart.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { SignedOutPage } from './SignedOutPage.tsx';
 import { SigningInPage } from './SigningInPage.tsx';
 import { useClient } from './useClient.ts';
 import { ZonesPage } from './ZonesPage.tsx';
+
+// Seldom seen: with the words of a no, in chunks of their own.
+const withdrawn = () => import('../access/WithdrawnPage.tsx').then(({ WithdrawnPage }) => WithdrawnPage);
+const otherClient = () =>
+  import('../access/OtherClientPage.tsx').then(({ OtherClientPage }) => OtherClientPage);
+const ofNo: readonly TextBook[] = ['refusal'];
 
 /**
  * Lets the work screen through only where there is a zone and a person. An expired session keeps the screen
@@ -24,11 +30,19 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
   if (state.kind === 'signingIn')
     return <SigningInPage zone={t('zone.name', { name: config.name, code: config.code })} />;
   if (state.kind === 'signedOut' && state.withdrawn !== undefined)
-    return <WithdrawnPage why={state.withdrawn} />;
+    return (
+      <LoadedPart
+        key="withdrawn"
+        load={withdrawn}
+        books={ofNo}
+        props={{ why: state.withdrawn }}
+        frame="main"
+      />
+    );
   if (state.kind === 'signedOut' || !session.person.value) {
     return <SignedOutPage problem={state.kind === 'signedOut' ? state.problem : undefined} />;
   }
   if (client.zone.feed !== null && !heldBy(session.person.value.roles)('Subscription.incidents'))
-    return <OtherClientPage />;
+    return <LoadedPart key="otherClient" load={otherClient} books={ofNo} props={{}} frame="main" />;
   return <>{children}</>;
 };

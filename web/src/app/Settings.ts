@@ -14,7 +14,7 @@ export interface Settings {
   /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
   readonly setLanguage: (language: LanguageCode) => Promise<void>;
   /** Resolves when the texts of these screens are loaded too, in this language and every later one. */
-  readonly openBook: (book: TextBook) => Promise<void>;
+  readonly openBook: (...books: readonly TextBook[]) => Promise<void>;
   /** Whether the desk's single-key shortcuts are on (WCAG 2.1.4). */
   readonly shortcuts: ReadonlySignal<boolean>;
   readonly setShortcuts: (on: boolean) => void;

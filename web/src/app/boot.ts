@@ -1,5 +1,4 @@
 import { ulid } from 'ulid';
-import type { TextBook } from '../i18n/TextBook.ts';
 import { createAppUpdate } from '../offline/createAppUpdate.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
@@ -10,6 +9,7 @@ import { browserSettings } from './browserSettings.ts';
 import { createClock } from './createClock.ts';
 import { createRouter } from './createRouter.ts';
 import { enterZone } from './enterZone.ts';
+import { firstBooks } from './firstBooks.ts';
 import { loadConfig } from './loadConfig.ts';
 import type { PatrouilleClient } from './PatrouilleClient.ts';
 import { parseRoute } from './parseRoute.ts';
@@ -17,13 +17,6 @@ import { routePath } from './routePath.ts';
 import type { Scope } from './Scope.ts';
 import type { SignInProblem } from './Session.ts';
 import type { OpenZone } from './ZoneParts.ts';
-
-/** Texts a client's first screen shows beside what every client loads. */
-const booksOf: Readonly<Record<Scope, readonly TextBook[]>> = {
-  patrol: [],
-  desk: ['desk'],
-  admin: ['journal', 'people'],
-};
 
 /**
  * Everything a client stands on, ready before the first draw: addresses, settings with the language loaded,
@@ -35,7 +28,7 @@ export const boot = async (scope: Scope, openZone: OpenZone): Promise<Patrouille
     const { createFakeClient } = await import('../../dev/createFakeClient.ts');
     return createFakeClient(scope);
   }
-  const [{ zones }, settings] = await Promise.all([loadConfig(), browserSettings(booksOf[scope])]);
+  const [{ zones }, settings] = await Promise.all([loadConfig(), browserSettings(firstBooks[scope])]);
   const arrived = await arrive(scope, zones);
   const router = createRouter(scope, window);
   const at = router.route.peek();

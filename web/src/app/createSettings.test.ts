@@ -43,6 +43,14 @@ describe('The settings of this device', () => {
     expect(root.lang).toBe('fr');
   });
 
+  test('keep every book that was opened, however the loads overlap', async () => {
+    const { settings } = await prepare();
+    await Promise.all([settings.openBook('road'), settings.setLanguage('fr'), settings.openBook('refusal')]);
+
+    expect(t('road.mirror.title')).not.toBe('road.mirror.title');
+    expect(t('refusal.access.denied')).toBe('Votre fonction ne permet pas ceci.');
+  });
+
   test('follow the sky too, and stay dark where the device itself is', async () => {
     const { settings, root, turn } = await prepare();
     settings.skyIs('night');

@@ -41,11 +41,19 @@ export const createSettings = async (deps: {
     theme.value === 'auto' ? (night.value ? 'night' : 'day') : theme.value,
   );
   const books = new Set(deps.books);
-  const setLanguage = async (next: LanguageCode): Promise<void> => {
-    activeTexts.value = await loadTexts(next, [...books]);
-    language.value = next;
-    storage.setItem('patrouille.language', next);
+  // One load at a time: of two that overlap, neither takes the other's books or language off the screen.
+  let loading: Promise<unknown> = Promise.resolve();
+  const inTurn = (load: () => Promise<void>): Promise<void> => {
+    const mine = loading.then(load);
+    loading = mine.catch(() => undefined);
+    return mine;
   };
+  const setLanguage = (next: LanguageCode): Promise<void> =>
+    inTurn(async () => {
+      activeTexts.value = await loadTexts(next, [...books]);
+      language.value = next;
+      storage.setItem('patrouille.language', next);
+    });
   activeTexts.value = await loadTexts(language.value, [...books]);
   effect(() => {
     root.dataset.theme = effectiveTheme.value;
@@ -64,11 +72,13 @@ export const createSettings = async (deps: {
     },
     language,
     setLanguage,
-    openBook: async (book) => {
-      if (books.has(book)) return;
-      activeTexts.value = await loadTexts(language.value, [...books, book]);
-      books.add(book);
-    },
+    openBook: (...asked) =>
+      inTurn(async () => {
+        const closed = asked.filter((book) => !books.has(book));
+        if (closed.length === 0) return;
+        activeTexts.value = await loadTexts(language.value, [...books, ...closed]);
+        for (const book of closed) books.add(book);
+      }),
     shortcuts,
     setShortcuts: (on) => {
       shortcuts.value = on;

@@ -1,10 +1,13 @@
 import type desk from '../../../shared/i18n/desk/nl.json';
+import type incident from '../../../shared/i18n/incident/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
 import type map from '../../../shared/i18n/map/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
 import type photo from '../../../shared/i18n/photo/nl.json';
+import type refusal from '../../../shared/i18n/refusal/nl.json';
 import type road from '../../../shared/i18n/road/nl.json';
+import type start from '../../../shared/i18n/start/nl.json';
 import type verify from '../../../shared/i18n/verify/nl.json';
 
 /**
@@ -14,11 +17,14 @@ import type verify from '../../../shared/i18n/verify/nl.json';
 export type TextKey = WithoutPluralForm<
   | PathsOf<typeof nl>
   | PathsOf<typeof desk>
+  | PathsOf<typeof incident>
   | PathsOf<typeof journal>
   | PathsOf<typeof map>
   | PathsOf<typeof people>
   | PathsOf<typeof photo>
+  | PathsOf<typeof refusal>
   | PathsOf<typeof road>
+  | PathsOf<typeof start>
   | PathsOf<typeof verify>
 >;
 

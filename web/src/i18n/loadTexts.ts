@@ -18,6 +18,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/desk/de.json'),
     en: () => import('../../../shared/i18n/desk/en.json'),
   },
+  incident: {
+    nl: () => import('../../../shared/i18n/incident/nl.json'),
+    fr: () => import('../../../shared/i18n/incident/fr.json'),
+    de: () => import('../../../shared/i18n/incident/de.json'),
+    en: () => import('../../../shared/i18n/incident/en.json'),
+  },
   journal: {
     nl: () => import('../../../shared/i18n/journal/nl.json'),
     fr: () => import('../../../shared/i18n/journal/fr.json'),
@@ -42,11 +48,23 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/photo/de.json'),
     en: () => import('../../../shared/i18n/photo/en.json'),
   },
+  refusal: {
+    nl: () => import('../../../shared/i18n/refusal/nl.json'),
+    fr: () => import('../../../shared/i18n/refusal/fr.json'),
+    de: () => import('../../../shared/i18n/refusal/de.json'),
+    en: () => import('../../../shared/i18n/refusal/en.json'),
+  },
   road: {
     nl: () => import('../../../shared/i18n/road/nl.json'),
     fr: () => import('../../../shared/i18n/road/fr.json'),
     de: () => import('../../../shared/i18n/road/de.json'),
     en: () => import('../../../shared/i18n/road/en.json'),
+  },
+  start: {
+    nl: () => import('../../../shared/i18n/start/nl.json'),
+    fr: () => import('../../../shared/i18n/start/fr.json'),
+    de: () => import('../../../shared/i18n/start/de.json'),
+    en: () => import('../../../shared/i18n/start/en.json'),
   },
   verify: {
     nl: () => import('../../../shared/i18n/verify/nl.json'),

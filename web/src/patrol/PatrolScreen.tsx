@@ -6,6 +6,7 @@ import { FieldContext } from './FieldContext.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { fieldParts } from './fieldParts.ts';
 import { incidentParts } from './incidentParts.ts';
+import { roadBooks } from './roadBooks.ts';
 
 /** The list has the network for itself first, ms. */
 const restMs = 2_000;
@@ -14,10 +15,7 @@ const restMs = 2_000;
 export const PatrolScreen = () => {
   const { settings } = useClient();
   const zone = useLiveZone();
-  const { field, end } = useMemo(
-    () => createField(zone, window, () => settings.language.peek()),
-    [zone.feed],
-  );
+  const { field, end } = useMemo(() => createField(zone, window, settings), [zone.feed]);
   useEffect(() => end, [end]);
   // What comes later, and its words, is there before anybody needs it: an alert must not wait for the network.
   useEffect(() => {
@@ -25,7 +23,7 @@ export const PatrolScreen = () => {
       const parts = [...Object.values(fieldParts), ...Object.values(incidentParts)].map(
         (part): Promise<unknown> => part(),
       );
-      void Promise.allSettled([settings.openBook('road'), ...parts]);
+      void Promise.allSettled([settings.openBook(...roadBooks), ...parts]);
     }, restMs);
     return () => clearTimeout(timer);
   }, [settings]);

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { createAlertSound } from '../alert/createAlertSound.ts';
-import type { LanguageCode } from '../app/Session.ts';
+import type { Settings } from '../app/Settings.ts';
 import type { ZoneClient } from '../app/ZoneClient.ts';
 import { createDrive } from '../drive/createDrive.ts';
 import { refusalText } from '../i18n/refusalText.ts';
@@ -18,7 +18,7 @@ const handKey = 'patrouille.hand';
 export const createField = (
   zone: ZoneClient,
   page: Window,
-  language: () => LanguageCode,
+  settings: Pick<Settings, 'language' | 'openBook'>,
 ): { readonly field: Field; readonly end: () => void } => {
   const { feed, units, alarms, positions, outbox } = zone;
   if (!feed || !units || !alarms || !positions || !outbox)
@@ -35,6 +35,8 @@ export const createField = (
   };
   const heed: Field['heed'] = async (command) => {
     const outcome = await command;
+    if (outcome?.kind === 'refused' || outcome?.kind === 'kept')
+      await settings.openBook('refusal').catch(() => undefined);
     if (outcome?.kind === 'refused') say(`${refusalText(outcome.code, outcome.params)} (${outcome.code})`);
     if (outcome?.kind === 'kept') say(t(`command.kept.${outcome.why}`));
     return outcome?.kind === 'accepted' || outcome?.kind === 'queued';
@@ -73,7 +75,7 @@ export const createField = (
     },
     setStatus: (unit, status) => {
       page.navigator.vibrate?.(20);
-      say(t('dock.set', { status: statusWord(field.rules.peek(), status, language()) }), () => {
+      say(t('dock.set', { status: statusWord(field.rules.peek(), status, settings.language.peek()) }), () => {
         field.hush();
         void heed(units.undoStatus(unit.id));
       });

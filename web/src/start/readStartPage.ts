@@ -10,7 +10,7 @@ export const readStartPage = async (): Promise<StartPageData> => {
     return fakeStartPage();
   }
   const [settings, { zones }, answer] = await Promise.all([
-    browserSettings(),
+    browserSettings(['start']),
     loadConfig(),
     fetch('/start.json', { cache: 'no-store' }),
   ]);

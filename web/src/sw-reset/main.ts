@@ -4,7 +4,7 @@ import { resetServiceWorkers } from '../offline/resetServiceWorkers.ts';
 
 /** The way out of a broken version (web.md 1.2): a page no service worker answers for. */
 const main = document.getElementById('app');
-await browserSettings();
+await browserSettings(['start']);
 await resetServiceWorkers({ workers: navigator.serviceWorker, caches });
 const heading = document.createElement('h1');
 heading.textContent = t('swReset.done');
