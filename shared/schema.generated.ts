@@ -99,6 +99,8 @@ export type RetentionClass =
   | 'COMMAND_90D'
   /** Exports waiting to be fetched: 7 days. */
   | 'EXPORT_7D'
+  /** What is said among colleagues: 30 days. */
+  | 'CHAT_30D'
   /** Nothing is stored. */
   | 'TRANSIENT';
 
@@ -145,6 +147,18 @@ export type Query = {
   readonly positions: PositionPage;
   /** Addresses of the zone's map files, good for a quarter of an hour; null where the zone has no map. */
   readonly mapSource?: Maybe<MapSource>;
+  /** The channels the caller may read now, the one that spoke last first. */
+  readonly channels: ChannelPage;
+  /** One channel: its members, how far they have read where it is small, and what the caller may do in it. */
+  readonly channel: ChannelView;
+  /** Messages of a channel by their number, newest last: those before a number, those after one, or the last ones. At most 100 at once. */
+  readonly messages: MessagePage;
+  /** What a client missed on a channel's topic after `after`. The body of an entry that is not the caller's to read, deleted or from before they came, is `null`. */
+  readonly channelFeed: FeedCatchUp;
+  /** Messages that hold every word asked for, newest first, in one channel or in all the caller may read. At most 50. */
+  readonly searchMessages: MessageHits;
+  /** What the zone decided about talking: quick replies, what stays open off duty, how long messages are kept. */
+  readonly chatSettings: ChatSettings;
 };
 
 
@@ -233,6 +247,33 @@ export type QueryJournalExportArgs = {
 
 export type QueryPositionsArgs = {
   watchId: Scalars['ID']['input'];
+};
+
+
+export type QueryChannelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesArgs = {
+  channelId: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChannelFeedArgs = {
+  channelId: Scalars['ID']['input'];
+  epoch: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchMessagesArgs = {
+  text: Scalars['String']['input'];
+  channelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Mutation = {
@@ -341,6 +382,33 @@ export type Mutation = {
   readonly showPresence: Presence;
   /** One tick of positions to the maps that are open, and the watches that are cut off with it. No person can call it. */
   readonly publishPositions: PositionTick;
+  /** All the settings of chat as they are to be. */
+  readonly changeChatSettings: ChatSettingsReply;
+  /** The channel of two people; there is one, whoever opens it. */
+  readonly openDirect: ChannelReply;
+  /** A group of people of the zone; who makes it moderates it. Its id is the client's. */
+  readonly createGroup: ChannelReply;
+  readonly renameGroup: ChannelReply;
+  /** Who comes reads from then on, and nothing from before. */
+  readonly addMembers: ChannelReply;
+  /** Who is taken out hears and reads nothing any more. */
+  readonly removeMember: ChannelReply;
+  readonly leaveChannel: ChannelReply;
+  /** Says something. An urgent message must be acknowledged and is repeated until it is; one with `sendAt` is said then. */
+  readonly postMessage: MessageReply;
+  /** Other words for one's own message; that it was edited is shown. */
+  readonly editMessage: MessageReply;
+  /** Takes the content away, for everybody and for good; that there was a message stays. Of somebody else's message only with a reason. */
+  readonly deleteMessage: MessageReply;
+  /** One reaction a person; null takes it back. */
+  readonly reactToMessage: MessageReply;
+  readonly acknowledgeMessage: MessageReply;
+  /** Where the sender of a live place is now, or that they stop telling. */
+  readonly movePlace: MessageReply;
+  /** Takes back a message that was to be sent later. */
+  readonly withdrawMessage: MessageReply;
+  /** How far the caller's device has what was said, and how far the caller has read. Only ever further. */
+  readonly markChannel: ChannelMark;
 };
 
 
@@ -702,6 +770,95 @@ export type MutationShowPresenceArgs = {
 export type MutationPublishPositionsArgs = {
   tick: PositionTickInput;
   ended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationChangeChatSettingsArgs = {
+  envelope: CommandEnvelope;
+  input: ChatSettingsInput;
+};
+
+
+export type MutationOpenDirectArgs = {
+  envelope: CommandEnvelope;
+  input: OpenDirectInput;
+};
+
+
+export type MutationCreateGroupArgs = {
+  envelope: CommandEnvelope;
+  input: CreateGroupInput;
+};
+
+
+export type MutationRenameGroupArgs = {
+  envelope: CommandEnvelope;
+  input: RenameGroupInput;
+};
+
+
+export type MutationAddMembersArgs = {
+  envelope: CommandEnvelope;
+  input: AddMembersInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  envelope: CommandEnvelope;
+  input: RemoveMemberInput;
+};
+
+
+export type MutationLeaveChannelArgs = {
+  envelope: CommandEnvelope;
+  input: ChannelInput;
+};
+
+
+export type MutationPostMessageArgs = {
+  envelope: CommandEnvelope;
+  input: PostMessageInput;
+};
+
+
+export type MutationEditMessageArgs = {
+  envelope: CommandEnvelope;
+  input: EditMessageInput;
+};
+
+
+export type MutationDeleteMessageArgs = {
+  envelope: CommandEnvelope;
+  input: DeleteMessageInput;
+};
+
+
+export type MutationReactToMessageArgs = {
+  envelope: CommandEnvelope;
+  input: ReactToMessageInput;
+};
+
+
+export type MutationAcknowledgeMessageArgs = {
+  envelope: CommandEnvelope;
+  input: MessageInput;
+};
+
+
+export type MutationMovePlaceArgs = {
+  envelope: CommandEnvelope;
+  input: MovePlaceInput;
+};
+
+
+export type MutationWithdrawMessageArgs = {
+  envelope: CommandEnvelope;
+  input: MessageInput;
+};
+
+
+export type MutationMarkChannelArgs = {
+  input: MarkChannelInput;
 };
 
 export type Subscription = {
@@ -2050,12 +2207,15 @@ export type Withdrawal = {
   readonly personId: Scalars['ID']['output'];
   /** The one session that ended; none means all of the person's. */
   readonly sessionId?: Maybe<Scalars['ID']['output']>;
+  /** The one channel the person is no longer in, or ALL. */
+  readonly channelId?: Maybe<Scalars['ID']['output']>;
   readonly at: Scalars['AWSDateTime']['output'];
 };
 
 export type WithdrawalInput = {
   readonly personId: Scalars['ID']['input'];
   readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channelId?: InputMaybe<Scalars['ID']['input']>;
   readonly at: Scalars['AWSDateTime']['input'];
 };
 
@@ -2303,4 +2463,366 @@ export type MapSource = {
   /** Longitude, latitude. */
   readonly center: ReadonlyArray<Scalars['Float']['output']>;
   readonly expiresAt: Scalars['AWSDateTime']['output'];
+};
+
+export type ChannelKind =
+  | 'DIRECT'
+  | 'GROUP'
+  /** The people of one team, by the directory. */
+  | 'SERVICE'
+  /** Everybody of the zone reads; who leads posts. */
+  | 'ZONE_BROADCAST'
+  /** The crews on an incident and the desk; opens with the first assignment. */
+  | 'INCIDENT';
+
+export type ChannelState =
+  | 'OPEN'
+  /** Its incident is over: nothing more is said in it. */
+  | 'READ_ONLY';
+
+export type MemberRole =
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type ChannelAction =
+  | 'POST'
+  /** Say something urgent, to be acknowledged. */
+  | 'URGENT'
+  /** Later, at a time. */
+  | 'SCHEDULE'
+  | 'RENAME'
+  | 'ADD_MEMBERS'
+  | 'REMOVE_MEMBER'
+  | 'LEAVE';
+
+export type MessageKind =
+  | 'TEXT'
+  | 'PHOTO'
+  | 'PLACE';
+
+export type MessagePriority =
+  | 'NORMAL'
+  | 'IMPORTANT'
+  | 'URGENT';
+
+export type MessageState =
+  /** To be said later; its sender alone sees it. */
+  | 'SCHEDULED'
+  | 'SENT'
+  /** Content gone. */
+  | 'DELETED'
+  /** Taken back before it was said. */
+  | 'WITHDRAWN';
+
+export type Reaction =
+  | 'SEEN'
+  | 'UNDERSTOOD'
+  | 'COMING';
+
+export type MessageAction =
+  | 'REPLY'
+  | 'EDIT'
+  | 'DELETE'
+  | 'REACT'
+  | 'ACKNOWLEDGE'
+  | 'MOVE_PLACE'
+  | 'WITHDRAW';
+
+export type ChannelPage = {
+  /** The caller's own topic (Subscription.mine). */
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Channel>;
+};
+
+export type Channel = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChannelKind;
+  /** A group's own, a team's, a colleague's name, the incident's number and title; empty for the broadcast. */
+  readonly title: Scalars['String']['output'];
+  readonly state: ChannelState;
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  /** Of the incident. */
+  readonly priority?: Maybe<Priority>;
+  readonly memberCount: Scalars['Int']['output'];
+  /** The number of the last message; 0 for none. */
+  readonly lastN: Scalars['Int']['output'];
+  readonly lastMessage?: Maybe<MessageGist>;
+  /** Messages up to this number are from before the caller came. */
+  readonly joinedAtN: Scalars['Int']['output'];
+  readonly deliveredN: Scalars['Int']['output'];
+  readonly readN: Scalars['Int']['output'];
+  readonly unread: Scalars['Int']['output'];
+  /** Unread messages that mention the caller. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Urgent messages the caller has not acknowledged. */
+  readonly urgent: ReadonlyArray<Message>;
+  /** Of the channel itself: a title, members. */
+  readonly version: Scalars['Int']['output'];
+  readonly allowedActions: ReadonlyArray<ChannelAction>;
+};
+
+/** The last message, as a list shows it. */
+export type MessageGist = {
+  readonly n: Scalars['Int']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly senderName: Scalars['String']['output'];
+  readonly kind: MessageKind;
+  /** The first 120 characters. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly priority: MessagePriority;
+  readonly deletedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+};
+
+export type ChannelView = {
+  readonly channel: Channel;
+  /** The channel's own topic (Subscription.channel), and where it stood before anything else was read. */
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  /** Of an incident's channel the crews; the desk is always in it. Empty for the broadcast. */
+  readonly members: ReadonlyArray<ChannelMember>;
+  /** Of each member, where there are twelve or fewer. */
+  readonly marks: ReadonlyArray<ChannelMark>;
+  /** What the caller is to say later here. */
+  readonly scheduled: ReadonlyArray<Message>;
+};
+
+export type ChannelMember = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: MemberRole;
+  /** Of an incident's channel, the unit they came with. */
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly callSign?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChannelMark = {
+  readonly topic: Scalars['String']['output'];
+  readonly channelId: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  /** The number of the last message that is on a device of theirs. */
+  readonly delivered: Scalars['Int']['output'];
+  readonly read: Scalars['Int']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type MessagePage = {
+  readonly channelId: Scalars['ID']['output'];
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  /** The number of the channel's last message. */
+  readonly lastN: Scalars['Int']['output'];
+  /** By number, lowest first. */
+  readonly items: ReadonlyArray<Message>;
+};
+
+export type MessageHits = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<Message>;
+  /** There are more than are shown: ask with more words. */
+  readonly cut: Scalars['Boolean']['output'];
+};
+
+export type Message = {
+  readonly id: Scalars['ID']['output'];
+  readonly channelId: Scalars['ID']['output'];
+  /** In its channel, from 1 without a hole; 0 while it is to be said later. */
+  readonly n: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly state: MessageState;
+  readonly sender: MessageSender;
+  /** When it was said; of a scheduled one, when it was written. */
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly kind: MessageKind;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<MessagePlace>;
+  readonly photoId?: Maybe<Scalars['ID']['output']>;
+  readonly priority: MessagePriority;
+  /** Urgent: everybody in the channel is to acknowledge. */
+  readonly ackRequired: Scalars['Boolean']['output'];
+  readonly acks: ReadonlyArray<MessageAck>;
+  /** How often it was repeated, and when last. */
+  readonly repeats: Scalars['Int']['output'];
+  readonly repeatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly reactions: ReadonlyArray<MessageReaction>;
+  /** The message it answers; the client shows what it has of it. */
+  readonly replyTo?: Maybe<Scalars['ID']['output']>;
+  /** People of the channel it speaks to by name. */
+  readonly mentions: ReadonlyArray<Scalars['ID']['output']>;
+  readonly editedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly deletedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly deletedBy?: Maybe<Actor>;
+  readonly sendAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** Devices forget it by then too. */
+  readonly dueAt: Scalars['AWSDateTime']['output'];
+  readonly allowedActions: ReadonlyArray<MessageAction>;
+};
+
+export type MessageSender = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The unit they were on duty with. */
+  readonly callSign?: Maybe<Scalars['String']['output']>;
+};
+
+export type MessagePlace = {
+  readonly lat: Scalars['Float']['output'];
+  readonly lon: Scalars['Float']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** A live place moves until then. */
+  readonly liveUntil?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type MessageAck = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type MessageReaction = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly reaction: Reaction;
+};
+
+export type ChannelReply = {
+  readonly commandId: Scalars['ID']['output'];
+  /** Null for who is no longer in it. */
+  readonly channel?: Maybe<Channel>;
+};
+
+export type MessageReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly message: Message;
+};
+
+export type ChatSettings = {
+  readonly version: Scalars['Int']['output'];
+  /** Words for one press, in the order screens show them. */
+  readonly quickReplies: ReadonlyArray<QuickReply>;
+  /** Kinds of channel people hear while they are off duty. */
+  readonly offDuty: ReadonlyArray<ChannelKind>;
+  /** Days a message is kept; 30 at most. */
+  readonly retentionDays: Scalars['Int']['output'];
+  readonly urgentRepeatSeconds: Scalars['Int']['output'];
+};
+
+export type QuickReply = {
+  readonly nl: Scalars['String']['output'];
+  readonly fr: Scalars['String']['output'];
+  readonly de: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type ChatSettingsReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly settings: ChatSettings;
+};
+
+export type ChatSettingsInput = {
+  readonly quickReplies: ReadonlyArray<QuickReplyInput>;
+  readonly offDuty: ReadonlyArray<ChannelKind>;
+  readonly retentionDays: Scalars['Int']['input'];
+  readonly urgentRepeatSeconds: Scalars['Int']['input'];
+};
+
+export type QuickReplyInput = {
+  readonly nl: Scalars['String']['input'];
+  readonly fr: Scalars['String']['input'];
+  readonly de: Scalars['String']['input'];
+  readonly en: Scalars['String']['input'];
+};
+
+export type OpenDirectInput = {
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type CreateGroupInput = {
+  /** A ULID of the client's. */
+  readonly channelId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RenameGroupInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type AddMembersInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RemoveMemberInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type ChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type PostMessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  /** A ULID of the client's: however often it comes, it is one message. */
+  readonly messageId: Scalars['ID']['input'];
+  readonly kind: MessageKind;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<MessagePlaceInput>;
+  readonly photoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly priority?: InputMaybe<MessagePriority>;
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not now, but then: at least a minute away and at most 31 days. */
+  readonly sendAt?: InputMaybe<Scalars['AWSDateTime']['input']>;
+};
+
+export type MessagePlaceInput = {
+  readonly lat: Scalars['Float']['input'];
+  readonly lon: Scalars['Float']['input'];
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** At most four hours away. */
+  readonly liveUntil?: InputMaybe<Scalars['AWSDateTime']['input']>;
+};
+
+export type EditMessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type DeleteMessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReactToMessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly reaction?: InputMaybe<Reaction>;
+};
+
+export type MessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type MovePlaceInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly lat?: InputMaybe<Scalars['Float']['input']>;
+  readonly lon?: InputMaybe<Scalars['Float']['input']>;
+  readonly ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MarkChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly delivered: Scalars['Int']['input'];
+  readonly read: Scalars['Int']['input'];
 };

@@ -9,6 +9,7 @@ export const policyBook: PolicyBook = {
     "chief.staff": "@id(\"chief.staff\") permit ( principal in Role::\"CHIEF\", action in [Action::\"seeStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "chief.units": "@id(\"chief.units\") permit ( principal in Role::\"CHIEF\", action in Action::\"watchUnits\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "crew.unit": "@id(\"crew.unit\") permit ( principal, action in Action::\"ownUnit\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.assigned && context.purpose == \"INCIDENT_HANDLING\" };",
+    "desk.chat": "@id(\"desk.chat\") permit ( principal, action == Action::\"Chat.desk\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "dispatcher.incident": "@id(\"dispatcher.incident\") permit ( principal in Role::\"DISPATCHER\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"directUnits\", Action::\"leadIncident\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "dispatcher.intake": "@id(\"dispatcher.intake\") permit ( principal in Role::\"DISPATCHER\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "districtOfficer.incident": "@id(\"districtOfficer.incident\") permit ( principal in Role::\"DISTRICT_OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
@@ -16,11 +17,13 @@ export const policyBook: PolicyBook = {
     "dpo.staff": "@id(\"dpo.staff\") permit ( principal in Role::\"DPO\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "internalReview.journal": "@id(\"internalReview.journal\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
     "internalReview.staff": "@id(\"internalReview.staff\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "lead.announce": "@id(\"lead.announce\") permit ( principal, action == Action::\"Chat.announce\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "lead.unit": "@id(\"lead.unit\") permit ( principal, action in Action::\"leadUnit\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "own.account": "@id(\"own.account\") permit ( principal, action in Action::\"ownAccount\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "street.chat": "@id(\"street.chat\") permit ( principal, action in Action::\"talk\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "street.units": "@id(\"street.units\") permit ( principal, action in [Action::\"watchUnits\", Action::\"comeOnDuty\", Action::\"callForHelp\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\", Action::\"directUnits\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
@@ -33,6 +36,7 @@ export const policyBook: PolicyBook = {
     "wall.ownRights": "@id(\"wall.ownRights\") forbid (principal, action in Action::\"toAnother\", resource) when { principal == resource };",
     "wall.staleFactor": "@id(\"wall.staleFactor\") forbid (principal, action in Action::\"freshFactor\", resource) unless { context.factorAge >= 0 && context.factorAge <= 300 };",
     "wall.zone": "@id(\"wall.zone\") forbid (principal, action, resource) unless { principal.zone == context.zone && resource.zone == context.zone };",
+    "zone.chatSettings": "@id(\"zone.chatSettings\") permit ( principal, action == Action::\"Query.chatSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zone.unitSettings": "@id(\"zone.unitSettings\") permit ( principal, action == Action::\"Query.unitSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zoneAdmin.intake": "@id(\"zoneAdmin.intake\") permit ( principal in Role::\"ZONE_ADMIN\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "zoneAdmin.sessions": "@id(\"zoneAdmin.sessions\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { context.purpose == \"OWN_ACCOUNT\" };",
@@ -45,6 +49,28 @@ export const policyBook: PolicyBook = {
       ],
       "policies": [
         "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Chat.announce": {
+      "groups": [],
+      "policies": [
+        "lead.announce",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Chat.desk": {
+      "groups": [],
+      "policies": [
+        "desk.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -106,6 +132,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.acknowledgeMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.addIncidentPerson": {
       "groups": [
         "tellIncident"
@@ -131,6 +170,19 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.addMembers": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -218,6 +270,19 @@ export const policyBook: PolicyBook = {
         "wall.notYetValid",
         "wall.operator",
         "wall.zone"
+      ]
+    },
+    "Mutation.changeChatSettings": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
       ]
     },
     "Mutation.changeCrew": {
@@ -378,6 +443,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.createGroup": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.declineAssignment": {
       "groups": [
         "answerAlert"
@@ -386,6 +464,19 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.deleteMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -414,6 +505,19 @@ export const policyBook: PolicyBook = {
       "policies": [
         "crew.unit",
         "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.editMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -514,6 +618,19 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.leaveChannel": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.leaveCrew": {
       "groups": [
         "ownUnit"
@@ -540,12 +657,38 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.markChannel": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.mergeIncident": {
       "groups": [
         "leadIncident"
       ],
       "policies": [
         "dispatcher.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.movePlace": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -569,6 +712,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.openDirect": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.openIncident": {
       "groups": [
         "leadIncident"
@@ -582,12 +738,38 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.postMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.raiseAlarm": {
       "groups": [
         "callForHelp"
       ],
       "policies": [
         "street.units",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.reactToMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -649,6 +831,32 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.removeMember": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.renameGroup": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -914,6 +1122,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.withdrawMessage": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.alarms": {
       "groups": [
         "watchUnits"
@@ -937,6 +1158,56 @@ export const policyBook: PolicyBook = {
         "wall.notYetValid",
         "wall.operator",
         "wall.zone"
+      ]
+    },
+    "Query.channel": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.channelFeed": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.channels": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.chatSettings": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zone.chatSettings"
       ]
     },
     "Query.feed": {
@@ -1066,6 +1337,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Query.messages": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.myConsultations": {
       "groups": [
         "ownAccount"
@@ -1174,6 +1458,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Query.searchMessages": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.sessions": {
       "groups": [],
       "policies": [
@@ -1225,6 +1522,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Subscription.channel": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Subscription.incidents": {
       "groups": [
         "watchIncidents"
@@ -1235,6 +1545,32 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Subscription.marks": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Subscription.mine": {
+      "groups": [
+        "talk"
+      ],
+      "policies": [
+        "street.chat",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",

@@ -1,5 +1,6 @@
 import type { PolicyExample } from './PolicyExample.fixture.ts';
 import { accountExamples } from './policies/account.examples.fixture.ts';
+import { chatExamples } from './policies/chat.examples.fixture.ts';
 import { directoryExamples } from './policies/directory.examples.fixture.ts';
 import { dispatchExamples } from './policies/dispatch.examples.fixture.ts';
 import { incidentExamples } from './policies/incident.examples.fixture.ts';
@@ -12,6 +13,7 @@ export const policyExamples: readonly PolicyExample[] = [
   ...wallExamples,
   ...incidentExamples,
   ...unitExamples,
+  ...chatExamples,
   ...dispatchExamples,
   ...directoryExamples,
   ...accountExamples,

@@ -63,6 +63,13 @@ export const retentionRules = {
     by: 'STORE',
     source: 'House rule: an export waits a week to be fetched',
   },
+  CHAT_30D: {
+    period: { days: 30 },
+    startsWith: 'WRITING',
+    action: 'ERASE',
+    by: 'ENGINE',
+    source: 'House rule: what colleagues say to each other is no file; what belongs in one is noted there',
+  },
   TRANSIENT: {
     period: { days: 1 },
     startsWith: 'WRITING',

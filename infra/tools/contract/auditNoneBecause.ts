@@ -9,6 +9,10 @@ export const auditNoneBecause: Readonly<Record<string, string>> = {
     'Tells the caller’s own position; positions are not journalled, who watches them is (decisions.md 14).',
   'Mutation.showPresence':
     'Tells what the caller has in hand; looking at the incident is in the journal, who follows presence too.',
+  'Mutation.markChannel':
+    'Tells how far the caller has read; receipts are marks and no entries, each reading itself is in the journal (docs/adr/0110).',
+  'Subscription.marks':
+    'Shows how far colleagues of one channel have read; opening that channel is in the journal (docs/adr/0110).',
   'Mutation.publishPositions':
     'Only the platform calls it; each map it reaches is in the journal, by interval.',
   'Mutation.withdraw': 'Only the platform calls it; the change of rights it follows is in the journal.',
