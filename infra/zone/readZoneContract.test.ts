@@ -51,6 +51,22 @@ describe('the contract of a zone’s API', () => {
     expect(code).not.toContain('export {');
   });
 
+  test('puts in what code takes of its neighbours, and nothing else of theirs', () => {
+    write('functions/resolvers/given.ts', `${resolver}export function given() { return 1; }`);
+    write(
+      'functions/resolvers/invoke.ts',
+      `import { given } from './given.ts';\nexport function request(ctx) { return given(ctx); }\nexport function response() { return given(); }`,
+    );
+
+    const [{ code } = { code: '' }] = readZoneContract(root).fields;
+
+    expect(code).toMatch(/^export function request\(ctx\)/m);
+    expect(code).toMatch(/^export function response\(\)/m);
+    expect(code).toMatch(/^function given\(\)/m);
+    expect(code).not.toMatch(/^import|export \{/m);
+    expect(code.match(/function response/g)).toHaveLength(1);
+  });
+
   test.each([
     [
       'a subscription has no filter’s code',
@@ -61,15 +77,6 @@ describe('the contract of a zone’s API', () => {
       'code has no response',
       () => write('functions/resolvers/invoke.ts', 'export function request() {}'),
       /export function response/,
-    ],
-    [
-      'exports are gathered at the end',
-      () =>
-        write(
-          'functions/resolvers/invoke.ts',
-          `function request() {}\nfunction response() {}\nexport { request, response };`,
-        ),
-      /export function request/,
     ],
     [
       'code is longer than AppSync takes',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { directoryMutations } from '../../shared/directory/directoryMutations.ts';
 import { reviewOperations } from '../../shared/journal/reviewOperations.ts';
+import { bundleResolver } from './bundleResolver.ts';
 import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
@@ -25,9 +25,6 @@ export interface ZoneContract {
 /** The one mutation of people that no function answers: thousands an hour of them (performance.md, rule 1). */
 const straightToStore = 'sharePosition';
 
-/** AppSync's own limit on a resolver's code, characters. */
-const codeLimit = 32_000;
-
 /**
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
  * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
@@ -36,7 +33,7 @@ const codeLimit = 32_000;
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
-  const code = (name: string) => compile(join(root, 'functions/resolvers', `${name}.ts`));
+  const code = (name: string) => bundleResolver(join(root, 'functions/resolvers', `${name}.ts`));
   const invoke = code('invoke');
   const document = parse(schema);
   const fields: ResolvedField[] = [
@@ -99,26 +96,4 @@ const forMachinesOnly = (node: FieldDefinitionNode): boolean => {
     .map((directive) => directive.name.value)
     .filter((name) => name.startsWith('aws_'));
   return modes.length > 0 && modes.every((name) => name === 'aws_iam');
-};
-
-/**
- * Strips the types and nothing else. A bundler would gather the exports at the end, and both APPSYNC_JS and
- * the local cloud want `export function` where the function begins.
- */
-const compile = (path: string): string => {
-  const { code } = transformSync(readFileSync(path, 'utf8'), {
-    loader: 'ts',
-    target: 'es2022',
-    sourcefile: path,
-    legalComments: 'none',
-  });
-  for (const name of ['request', 'response']) {
-    if (!new RegExp(`^export function ${name}\\(`, 'm').test(code)) {
-      throw new Error(`${path}: no line begins with "export function ${name}(".`);
-    }
-  }
-  if (/^export \{/m.test(code)) throw new Error(`${path}: exports are gathered at its end.`);
-  if (code.length > codeLimit)
-    throw new Error(`${path}: ${code.length} characters, AppSync takes ${codeLimit}.`);
-  return code;
 };

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { bundleResolver } from './bundleResolver.ts';
 
 /**
  * The APPSYNC_JS files, run with the few utilities they use. What AppSync really makes of them is the gateway's and the
  * end-to-end tests' matter; here only what they say.
  */
 const resolver = (name: string) => {
-  const source = readFileSync(new URL(`../resolvers/${name}.ts`, import.meta.url), 'utf8');
-  const script = stripTypeScriptTypes(source)
-    .replaceAll(/^import .*$/gm, '')
+  const path = new URL(`../../functions/resolvers/${name}.ts`, import.meta.url).pathname;
+  const script = bundleResolver(path)
+    .replaceAll(
+      /^import (.*) from .*$/gm,
+      (_, names: string) => `const ${names.replaceAll(' as ', ': ')} = utils;`,
+    )
     .replaceAll(/^export function/gm, 'function');
   const filters: unknown[] = [];
   const util = {
@@ -25,7 +27,9 @@ const resolver = (name: string) => {
     setSubscriptionInvalidationFilter: (filter: unknown) => ends.push(filter),
     invalidateSubscriptions: (invalidation: unknown) => ends.push(invalidation),
   };
-  const { request, response } = runInNewContext(`${script}; ({ request, response })`, { util, extensions });
+  const { request, response } = runInNewContext(`${script}; ({ request, response })`, {
+    utils: { util, extensions },
+  });
   return { request, response, filters, ends };
 };
 
