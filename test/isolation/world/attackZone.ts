@@ -1,7 +1,8 @@
 import { type Role, roles } from '../../../shared/directory/Role.ts';
 import { readAt, replacedAt } from './atPath.ts';
 import type { ArgumentPath, ContractOperation } from './contract.ts';
-import { type Recipe, recipes } from './recipes.ts';
+import type { Recipe } from './recipes/Recipe.ts';
+import { recipes } from './recipes.ts';
 import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
 import { type TokenOf, type ZoneFaults, zoneWorld } from './zoneWorld.ts';
 
