@@ -159,6 +159,16 @@ export type Query = {
   readonly searchMessages: MessageHits;
   /** What the zone decided about talking: quick replies, what stays open off duty, how long messages are kept. */
   readonly chatSettings: ChatSettings;
+  /** What is known of the photos of an incident or a channel, oldest first; no address of any: `openPhoto` gives those, one by one. */
+  readonly photos: PhotoPage;
+  /** What happened to a photo from its taking until now, who saw it and why, and whether the journal proves it. */
+  readonly photoCustody: PhotoCustody;
+  /** A custody report that was asked for: how far it is and, once ready, where it can be fetched for a minute. */
+  readonly custodyReport: CustodyReport;
+  /** Photos that did not arrive, and why: one's own, and everybody's for who leads. */
+  readonly photoFailures: PhotoFailures;
+  /** What the zone decided about photos. */
+  readonly photoSettings: PhotoSettings;
 };
 
 
@@ -274,6 +284,21 @@ export type QueryChannelFeedArgs = {
 export type QuerySearchMessagesArgs = {
   text: Scalars['String']['input'];
   channelId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPhotosArgs = {
+  context: PhotoContextInput;
+};
+
+
+export type QueryPhotoCustodyArgs = {
+  photoId: Scalars['ID']['input'];
+};
+
+
+export type QueryCustodyReportArgs = {
+  exportId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -409,6 +434,26 @@ export type Mutation = {
   readonly withdrawMessage: MessageReply;
   /** How far the caller's device has what was said, and how far the caller has read. Only ever further. */
   readonly markChannel: ChannelMark;
+  /** Says what will be uploaded, and gets the addresses to upload it to, good for a minute. The same photo said again is answered as it stands. */
+  readonly requestPhoto: PhotoReply;
+  /** New addresses for what has not arrived yet, for who asked for it. */
+  readonly renewUpload: PhotoReply;
+  /** An address of a photo, good for a minute; that it is given out is in the journal before. The original and downloads want a right and a reason. */
+  readonly openPhoto: PhotoLink;
+  /** Shows a photo in another incident or channel of the zone, too. */
+  readonly sharePhoto: PhotoReply;
+  /** The photo is evidence in a file: it is kept as long as that. */
+  readonly promotePhoto: PhotoReply;
+  /** The photo is of no use: it is shown no more. */
+  readonly discardPhoto: PhotoReply;
+  /** Tries a photo that did not arrive again. */
+  readonly retryPhoto: PhotoReply;
+  /** Takes a photo that did not arrive off the list. */
+  readonly dismissPhoto: PhotoReply;
+  /** Asks for a photo's custody as a PDF with the journal's proof beside it; `custodyReport` tells when it is ready. */
+  readonly makeCustodyReport: CustodyReport;
+  /** All the settings as they are to be; refused when somebody changed them since `baseVersion`. */
+  readonly changePhotoSettings: PhotoSettingsReply;
 };
 
 
@@ -859,6 +904,64 @@ export type MutationWithdrawMessageArgs = {
 
 export type MutationMarkChannelArgs = {
   input: MarkChannelInput;
+};
+
+
+export type MutationRequestPhotoArgs = {
+  envelope: CommandEnvelope;
+  input: RequestPhotoInput;
+};
+
+
+export type MutationRenewUploadArgs = {
+  photoId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenPhotoArgs = {
+  input: OpenPhotoInput;
+};
+
+
+export type MutationSharePhotoArgs = {
+  envelope: CommandEnvelope;
+  input: SharePhotoInput;
+};
+
+
+export type MutationPromotePhotoArgs = {
+  envelope: CommandEnvelope;
+  input: PromotePhotoInput;
+};
+
+
+export type MutationDiscardPhotoArgs = {
+  envelope: CommandEnvelope;
+  input: PhotoReasonInput;
+};
+
+
+export type MutationRetryPhotoArgs = {
+  envelope: CommandEnvelope;
+  input: PhotoInput;
+};
+
+
+export type MutationDismissPhotoArgs = {
+  envelope: CommandEnvelope;
+  input: PhotoReasonInput;
+};
+
+
+export type MutationMakeCustodyReportArgs = {
+  envelope: CommandEnvelope;
+  input: PhotoInput;
+};
+
+
+export type MutationChangePhotoSettingsArgs = {
+  envelope: CommandEnvelope;
+  input: PhotoSettingsInput;
 };
 
 export type Subscription = {
@@ -2256,7 +2359,8 @@ export type Reason = {
 export type SubjectKind =
   | 'INCIDENT'
   | 'PERSON'
-  | 'ADDRESS';
+  | 'ADDRESS'
+  | 'PHOTO';
 
 export type SubjectInput = {
   readonly kind: SubjectKind;
@@ -2825,4 +2929,309 @@ export type MarkChannelInput = {
   readonly channelId: Scalars['ID']['input'];
   readonly delivered: Scalars['Int']['input'];
   readonly read: Scalars['Int']['input'];
+};
+
+export type PhotoState =
+  /** Said, and on its way. */
+  | 'REQUESTED'
+  /** All of it is there, and what arrived is what the device had. */
+  | 'VERIFIED'
+  | 'AVAILABLE'
+  /** Evidence in a file. */
+  | 'PROMOTED'
+  /** What arrived is no photo the zone takes; `rejection` says why. */
+  | 'REJECTED'
+  /** Nothing is wrong with it that is known; it could not be taken in. */
+  | 'FAILED'
+  | 'DISCARDED'
+  | 'EXPIRED'
+  /** Its pictures are gone. */
+  | 'PURGED';
+
+export type PhotoContextKind =
+  | 'INCIDENT'
+  | 'CHANNEL'
+  | 'CHECK'
+  | 'BRIEFING';
+
+/** VIEW is what people see, covered where it must be; ORIGINAL what the camera made, where the zone keeps it. */
+export type PhotoPart =
+  | 'VIEW'
+  | 'ORIGINAL';
+
+/** THUMB 320, SCREEN 1280 pixels on its longer side. */
+export type PhotoSize =
+  | 'THUMB'
+  | 'SCREEN'
+  | 'FULL'
+  | 'ORIGINAL';
+
+export type PhotoRejection =
+  /** What arrived is not what the device said: another fingerprint. */
+  | 'HASH'
+  | 'SIZE'
+  /** No JPEG, PNG or WebP by its content. */
+  | 'TYPE'
+  | 'HEIC'
+  /** More than 40 million pixels. */
+  | 'PIXELS'
+  /** It cannot be read as a picture. */
+  | 'DECODE';
+
+export type PhotoAction =
+  | 'OPEN'
+  | 'OPEN_ORIGINAL'
+  | 'DOWNLOAD'
+  | 'SHARE'
+  | 'PROMOTE'
+  | 'DISCARD'
+  | 'SEE_CUSTODY'
+  | 'RETRY'
+  | 'DISMISS';
+
+export type PhotoContext = {
+  readonly kind: PhotoContextKind;
+  readonly ref: Scalars['ID']['output'];
+};
+
+export type PhotoContextInput = {
+  readonly kind: PhotoContextKind;
+  readonly ref: Scalars['ID']['input'];
+};
+
+/** A photo as it is known, without its picture. */
+export type Photo = {
+  /** A ULID made by the client. */
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Where it was taken for. */
+  readonly context: PhotoContext;
+  /** Where else it was shared to. */
+  readonly sharedTo: ReadonlyArray<PhotoContext>;
+  readonly takenBy: Actor;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly takenAt: Scalars['AWSDateTime']['output'];
+  readonly requestedAt: Scalars['AWSDateTime']['output'];
+  readonly receivedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** Of what people see, as the device reckoned it; lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly mime: Scalars['String']['output'];
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly faces: Scalars['Int']['output'];
+  readonly plates: Scalars['Int']['output'];
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Whether the camera's own file is kept, sealed. */
+  readonly hasOriginal: Scalars['Boolean']['output'];
+  readonly originalSha256?: Maybe<Scalars['String']['output']>;
+  readonly state: PhotoState;
+  readonly rejection?: Maybe<PhotoRejection>;
+  readonly pvNumber?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly updatedAt: Scalars['AWSDateTime']['output'];
+  readonly allowedActions: ReadonlyArray<PhotoAction>;
+};
+
+export type PhotoPage = {
+  readonly topic: Scalars['String']['output'];
+  readonly epoch: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Photo>;
+};
+
+export type PhotoFailures = {
+  readonly items: ReadonlyArray<Photo>;
+};
+
+export type PhotoReply = {
+  /** Null from `renewUpload`. */
+  readonly commandId?: Maybe<Scalars['ID']['output']>;
+  readonly photo: Photo;
+  /** What has not arrived yet, and where to post it; empty once all has. */
+  readonly uploads: ReadonlyArray<PhotoUpload>;
+};
+
+/** A form to post as multipart/form-data: every field, and last the file under `file`. */
+export type PhotoUpload = {
+  readonly part: PhotoPart;
+  readonly url: Scalars['AWSURL']['output'];
+  readonly fields: ReadonlyArray<UploadField>;
+  readonly expiresAt: Scalars['AWSDateTime']['output'];
+};
+
+export type UploadField = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type PhotoLink = {
+  readonly photoId: Scalars['ID']['output'];
+  readonly size: PhotoSize;
+  readonly url: Scalars['AWSURL']['output'];
+  readonly expiresAt: Scalars['AWSDateTime']['output'];
+  /** What the client draws over it; null where the zone wants none. */
+  readonly watermark?: Maybe<Scalars['String']['output']>;
+};
+
+export type UploadInput = {
+  /** Lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  readonly bytes: Scalars['Int']['input'];
+  readonly mime: Scalars['String']['input'];
+};
+
+export type RequestPhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+  readonly context: PhotoContextInput;
+  /** Of what people will see; at most 4,000,000 bytes of JPEG, PNG or WebP. */
+  readonly sha256: Scalars['String']['input'];
+  readonly bytes: Scalars['Int']['input'];
+  readonly mime: Scalars['String']['input'];
+  readonly takenAt: Scalars['AWSDateTime']['input'];
+  readonly faces?: Scalars['Int']['input'];
+  readonly plates?: Scalars['Int']['input'];
+  /** What the camera made, at most 30,000,000 bytes; left out where the zone keeps none. */
+  readonly original?: InputMaybe<UploadInput>;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenPhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+  readonly size: PhotoSize;
+  /** To be saved outside the client. */
+  readonly download?: Scalars['Boolean']['input'];
+  /** At least ten characters; for the original and for a download. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+};
+
+export type PhotoReasonInput = {
+  readonly photoId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SharePhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+  readonly to: PhotoContextInput;
+};
+
+export type PromotePhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+  readonly pvNumber: Scalars['String']['input'];
+};
+
+export type PhotoVerdict =
+  /** What is kept now is what the device said when it was taken. */
+  | 'UNCHANGED'
+  | 'CHANGED'
+  /** Nothing is kept that could be compared. */
+  | 'UNPROVEN';
+
+export type CustodyKind =
+  | 'REQUESTED'
+  | 'RECEIVED'
+  | 'AVAILABLE'
+  | 'REJECTED'
+  | 'FAILED'
+  | 'RETRIED'
+  | 'DISMISSED'
+  | 'OPENED'
+  | 'ORIGINAL_OPENED'
+  | 'DOWNLOADED'
+  | 'SHARED'
+  | 'PROMOTED'
+  | 'DISCARDED'
+  | 'EXPIRED'
+  | 'PURGED'
+  | 'CUSTODY_SEEN'
+  | 'REPORTED';
+
+/** One thing that happened to a photo, by the journal. */
+export type CustodyLine = {
+  readonly kind: CustodyKind;
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly actor: Actor;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly size?: Maybe<PhotoSize>;
+  /** Where it was shared to. */
+  readonly to?: Maybe<PhotoContext>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly pvNumber?: Maybe<Scalars['String']['output']>;
+  /** Its number in the journal. */
+  readonly epoch: Scalars['ID']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type CustodyChain = {
+  /** First and last entry about the photo. */
+  readonly from: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
+  /** Whether the last look at the chain found it whole. */
+  readonly sound: Scalars['Boolean']['output'];
+  readonly signedSize?: Maybe<Scalars['Int']['output']>;
+  readonly signedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly keyId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where and when the camera says it was taken, and what camera. */
+export type PhotoPlace = {
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly at?: Maybe<Scalars['String']['output']>;
+  readonly device?: Maybe<Scalars['String']['output']>;
+};
+
+export type PhotoCustody = {
+  readonly photo: Photo;
+  readonly verdict: PhotoVerdict;
+  /** Of what is kept as evidence: as the device, then the zone reckoned it, and as it is now. */
+  readonly sha256Device: Scalars['String']['output'];
+  readonly sha256Zone?: Maybe<Scalars['String']['output']>;
+  readonly sha256Now?: Maybe<Scalars['String']['output']>;
+  readonly checkedAt: Scalars['AWSDateTime']['output'];
+  /** Only for who may see it. */
+  readonly place?: Maybe<PhotoPlace>;
+  readonly lines: ReadonlyArray<CustodyLine>;
+  readonly chain?: Maybe<CustodyChain>;
+};
+
+export type CustodyReport = {
+  readonly exportId: Scalars['ID']['output'];
+  readonly state: ExportState;
+  /** The report, with the journal's entries attached to it; both good for a minute, only while READY. */
+  readonly pdfUrl?: Maybe<Scalars['AWSURL']['output']>;
+  readonly journalUrl?: Maybe<Scalars['AWSURL']['output']>;
+  readonly expiresAt: Scalars['AWSDateTime']['output'];
+};
+
+/** Whether the camera's own file is kept beside what people see. */
+export type KeepOriginal =
+  | 'NEVER'
+  | 'SEALED';
+
+export type PhotoSettings = {
+  readonly version: Scalars['Int']['output'];
+  readonly keepOriginal: KeepOriginal;
+  /** Roles that may open an original, with a reason, of those the policy lets. */
+  readonly whoOpens: ReadonlyArray<Scalars['String']['output']>;
+  readonly watermark: Scalars['Boolean']['output'];
+  /** Days after which a photo that is no evidence is shown no more. */
+  readonly keepDays: Scalars['Int']['output'];
+};
+
+export type PhotoSettingsReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly settings: PhotoSettings;
+};
+
+export type PhotoSettingsInput = {
+  readonly keepOriginal: KeepOriginal;
+  readonly whoOpens: ReadonlyArray<Scalars['String']['input']>;
+  readonly watermark: Scalars['Boolean']['input'];
+  readonly keepDays: Scalars['Int']['input'];
 };

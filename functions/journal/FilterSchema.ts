@@ -38,7 +38,7 @@ export const TimeSchema = v.pipe(
 const SubjectSchema = v.pipe(
   v.unknown(),
   v.transform(withoutBlanks),
-  v.strictObject({ kind: v.picklist(['INCIDENT', 'PERSON', 'ADDRESS']), identifier: line(200) }),
+  v.strictObject({ kind: v.picklist(['INCIDENT', 'PERSON', 'ADDRESS', 'PHOTO']), identifier: line(200) }),
 );
 
 /** What of the journal is asked for, as a person says it. */

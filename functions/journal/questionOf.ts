@@ -41,6 +41,7 @@ const subjectOf = async (
   { kind, identifier }: NonNullable<Filter['subject']>,
 ): Promise<Subject> => {
   if (kind === 'ADDRESS') return addressSubject(identifier);
+  if (kind === 'PHOTO') return { kind, id: identifier };
   const things = kind === 'PERSON' ? people : incidents;
   return { kind, id: (await things.idOf(identifier)) ?? identifier };
 };

@@ -8,6 +8,9 @@ const purposes: ReadonlyMap<string, string> = new Map<string, string>([
   ['Source.ask', 'INCIDENT_HANDLING'],
   ['Unit.forceStatus', 'INCIDENT_HANDLING'],
   ['Alarm.speakForDesk', 'INCIDENT_HANDLING'],
+  ['Photo.openOriginal', 'INCIDENT_HANDLING'],
+  ['Photo.lead', 'INCIDENT_HANDLING'],
+  ['Photo.seePlace', 'INCIDENT_HANDLING'],
 ]);
 
 /** What an action is for; undefined for one nobody declared, which no policy permits. */

@@ -64,7 +64,10 @@ export const AuditFactsSchema = v.object({
     }),
   ),
   subjects: v.array(
-    v.object({ kind: v.picklist(['INCIDENT', 'PERSON', 'ADDRESS']), id: v.pipe(v.string(), v.minLength(1)) }),
+    v.object({
+      kind: v.picklist(['INCIDENT', 'PERSON', 'ADDRESS', 'PHOTO']),
+      id: v.pipe(v.string(), v.minLength(1)),
+    }),
   ),
   objectId: v.exactOptional(word),
   count: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),

@@ -201,6 +201,41 @@ export const operationHolders = {
     "CHIEF",
     "ZONE_ADMIN"
   ],
+  "Query.photos": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Query.photoCustody": [
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF",
+    "INTERNAL_REVIEW",
+    "DPO"
+  ],
+  "Query.custodyReport": [
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF",
+    "INTERNAL_REVIEW",
+    "DPO"
+  ],
+  "Query.photoFailures": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Query.photoSettings": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF",
+    "ZONE_ADMIN"
+  ],
   "Mutation.openIncident": [
     "DISPATCHER"
   ],
@@ -596,6 +631,65 @@ export const operationHolders = {
     "TEAM_LEAD",
     "DISPATCHER",
     "CHIEF"
+  ],
+  "Mutation.requestPhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.renewUpload": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.openPhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Mutation.sharePhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.promotePhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.discardPhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.retryPhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.dismissPhoto": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.makeCustodyReport": [
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF",
+    "INTERNAL_REVIEW",
+    "DPO"
+  ],
+  "Mutation.changePhotoSettings": [
+    "ZONE_ADMIN"
   ],
   "Subscription.incidents": [
     "OFFICER",

@@ -3,9 +3,11 @@ import type { PolicyBook } from './PolicyBook.ts';
 
 export const policyBook: PolicyBook = {
   "policies": {
+    "account.custody": "@id(\"account.custody\") permit ( principal, action in [Action::\"seeCustody\", Action::\"Photo.seePlace\"], resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "anybody.chain": "@id(\"anybody.chain\") permit ( principal, action == Action::\"Query.chainState\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OVERSIGHT\" };",
     "auditor.journal": "@id(\"auditor.journal\") permit ( principal in Role::\"AUDITOR_COC\", action in Action::\"readJournal\", resource ) when { context.purpose == \"OVERSIGHT\" };",
     "chief.incident": "@id(\"chief.incident\") permit ( principal in Role::\"CHIEF\", action in [Action::\"watchIncidents\", Action::\"Query.responseTimes\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
+    "chief.photos": "@id(\"chief.photos\") permit ( principal in Role::\"CHIEF\", action in Action::\"seePhotos\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "chief.staff": "@id(\"chief.staff\") permit ( principal in Role::\"CHIEF\", action in [Action::\"seeStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "chief.units": "@id(\"chief.units\") permit ( principal in Role::\"CHIEF\", action in Action::\"watchUnits\", resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "crew.unit": "@id(\"crew.unit\") permit ( principal, action in Action::\"ownUnit\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.assigned && context.purpose == \"INCIDENT_HANDLING\" };",
@@ -18,12 +20,14 @@ export const policyBook: PolicyBook = {
     "internalReview.journal": "@id(\"internalReview.journal\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in [Action::\"readJournal\", Action::\"JournalEntry.readLabel\", Action::\"JournalEntry.readReasonText\"], resource ) when { context.purpose == \"OVERSIGHT\" };",
     "internalReview.staff": "@id(\"internalReview.staff\") permit ( principal in Role::\"INTERNAL_REVIEW\", action in Action::\"seeStaff\", resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
     "lead.announce": "@id(\"lead.announce\") permit ( principal, action == Action::\"Chat.announce\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "lead.photos": "@id(\"lead.photos\") permit ( principal, action == Action::\"Photo.lead\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "lead.unit": "@id(\"lead.unit\") permit ( principal, action in Action::\"leadUnit\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "officer.incident": "@id(\"officer.incident\") permit ( principal in Role::\"OFFICER\", action in [Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\"], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
     "own.account": "@id(\"own.account\") permit ( principal, action in Action::\"ownAccount\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "own.sessions": "@id(\"own.sessions\") permit ( principal, action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { principal == resource && principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\", Role::\"AUDITOR_COC\"] && context.purpose == \"OWN_ACCOUNT\" };",
     "staff.organisation": "@id(\"staff.organisation\") permit ( principal, action == Action::\"Query.organisation\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"LIK_EDITOR\", Role::\"INTERNAL_REVIEW\", Role::\"DPO\", Role::\"ZONE_ADMIN\", Role::\"CHIEF\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "street.chat": "@id(\"street.chat\") permit ( principal, action in Action::\"talk\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "street.photos": "@id(\"street.photos\") permit ( principal, action in [Action::\"seePhotos\", Action::\"tellPhotos\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "street.source": "@id(\"street.source\") permit ( principal, action in Action::\"externalSource\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "street.units": "@id(\"street.units\") permit ( principal, action in [Action::\"watchUnits\", Action::\"comeOnDuty\", Action::\"callForHelp\"], resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\"] && context.purpose == \"INCIDENT_HANDLING\" };",
     "teamLead.incident": "@id(\"teamLead.incident\") permit ( principal in Role::\"TEAM_LEAD\", action in [ Action::\"watchIncidents\", Action::\"tellIncident\", Action::\"answerAlert\", Action::\"directUnits\", Action::\"Query.responseTimes\" ], resource ) when { context.purpose == \"INCIDENT_HANDLING\" };",
@@ -37,6 +41,8 @@ export const policyBook: PolicyBook = {
     "wall.staleFactor": "@id(\"wall.staleFactor\") forbid (principal, action in Action::\"freshFactor\", resource) unless { context.factorAge >= 0 && context.factorAge <= 300 };",
     "wall.zone": "@id(\"wall.zone\") forbid (principal, action, resource) unless { principal.zone == context.zone && resource.zone == context.zone };",
     "zone.chatSettings": "@id(\"zone.chatSettings\") permit ( principal, action == Action::\"Query.chatSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "zone.originals": "@id(\"zone.originals\") permit ( principal, action == Action::\"Photo.openOriginal\", resource ) when { principal in [Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\"] && context.purpose == \"INCIDENT_HANDLING\" };",
+    "zone.photoSettings": "@id(\"zone.photoSettings\") permit ( principal, action == Action::\"Query.photoSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zone.unitSettings": "@id(\"zone.unitSettings\") permit ( principal, action == Action::\"Query.unitSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zoneAdmin.intake": "@id(\"zoneAdmin.intake\") permit ( principal in Role::\"ZONE_ADMIN\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "zoneAdmin.sessions": "@id(\"zoneAdmin.sessions\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { context.purpose == \"OWN_ACCOUNT\" };",
@@ -358,6 +364,19 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.changePhotoSettings": {
+      "groups": [
+        "manageStaff"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.staff"
+      ]
+    },
     "Mutation.changePriority": {
       "groups": [
         "leadIncident"
@@ -512,6 +531,32 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.discardPhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.dismissPhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.editMessage": {
       "groups": [
         "talk"
@@ -657,6 +702,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.makeCustodyReport": {
+      "groups": [
+        "seeCustody"
+      ],
+      "policies": [
+        "account.custody",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.markChannel": {
       "groups": [
         "talk"
@@ -738,12 +796,39 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.openPhoto": {
+      "groups": [
+        "seePhotos"
+      ],
+      "policies": [
+        "chief.photos",
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.postMessage": {
       "groups": [
         "talk"
       ],
       "policies": [
         "street.chat",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.promotePhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -864,6 +949,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.renewUpload": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.reopenIncident": {
       "groups": [
         "leadIncident"
@@ -886,6 +984,19 @@ export const policyBook: PolicyBook = {
         "districtOfficer.incident",
         "officer.incident",
         "teamLead.incident",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.requestPhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -923,6 +1034,19 @@ export const policyBook: PolicyBook = {
         "wall.staleFactor",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Mutation.retryPhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Mutation.revokeSession": {
@@ -1005,6 +1129,19 @@ export const policyBook: PolicyBook = {
       "policies": [
         "crew.unit",
         "lead.unit",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Mutation.sharePhoto": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
         "wall.noLongerValid",
         "wall.notActive",
         "wall.notYetValid",
@@ -1135,6 +1272,39 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Photo.lead": {
+      "groups": [],
+      "policies": [
+        "lead.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Photo.openOriginal": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zone.originals"
+      ]
+    },
+    "Photo.seePlace": {
+      "groups": [],
+      "policies": [
+        "account.custody",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Query.alarms": {
       "groups": [
         "watchUnits"
@@ -1208,6 +1378,19 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zone.chatSettings"
+      ]
+    },
+    "Query.custodyReport": {
+      "groups": [
+        "seeCustody"
+      ],
+      "policies": [
+        "account.custody",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Query.feed": {
@@ -1404,6 +1587,57 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zoneAdmin.staff"
+      ]
+    },
+    "Query.photoCustody": {
+      "groups": [
+        "seeCustody"
+      ],
+      "policies": [
+        "account.custody",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.photoFailures": {
+      "groups": [
+        "tellPhotos"
+      ],
+      "policies": [
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
+    "Query.photoSettings": {
+      "groups": [],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zone.photoSettings"
+      ]
+    },
+    "Query.photos": {
+      "groups": [
+        "seePhotos"
+      ],
+      "policies": [
+        "chief.photos",
+        "street.photos",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
       ]
     },
     "Query.positions": {

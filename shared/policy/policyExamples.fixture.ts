@@ -5,6 +5,7 @@ import { directoryExamples } from './policies/directory.examples.fixture.ts';
 import { dispatchExamples } from './policies/dispatch.examples.fixture.ts';
 import { incidentExamples } from './policies/incident.examples.fixture.ts';
 import { journalExamples } from './policies/journal.examples.fixture.ts';
+import { photoExamples } from './policies/photo.examples.fixture.ts';
 import { unitExamples } from './policies/unit.examples.fixture.ts';
 import { wallExamples } from './policies/walls.examples.fixture.ts';
 
@@ -14,6 +15,7 @@ export const policyExamples: readonly PolicyExample[] = [
   ...incidentExamples,
   ...unitExamples,
   ...chatExamples,
+  ...photoExamples,
   ...dispatchExamples,
   ...directoryExamples,
   ...accountExamples,

@@ -19,6 +19,7 @@ const crew = ['OFFICER', 'DISTRICT_OFFICER', 'TEAM_LEAD'];
 const sending = ['TEAM_LEAD', 'DISPATCHER'];
 const watching = [...street, 'CHIEF'];
 const leading = ['TEAM_LEAD', 'DISPATCHER'];
+const accounting = ['TEAM_LEAD', 'DISPATCHER', 'CHIEF', 'INTERNAL_REVIEW', 'DPO'];
 const zone = [...watching, 'LIK_EDITOR', 'INTERNAL_REVIEW', 'DPO', 'ZONE_ADMIN'];
 const everybody = [...zone, 'AUDITOR_COC'];
 const overseers = ['INTERNAL_REVIEW', 'DPO', 'AUDITOR_COC'];
@@ -87,6 +88,24 @@ const table: Readonly<Record<string, Line>> = {
   'Mutation.denyAlarmOff': { purpose: work, who: street },
   'Mutation.endAlarm': { purpose: work, who: leading },
   'Alarm.speakForDesk': { purpose: work, who: leading },
+  'Query.photos': { purpose: work, who: watching },
+  'Mutation.openPhoto': { purpose: work, who: watching },
+  'Mutation.requestPhoto': { purpose: work, who: street },
+  'Mutation.renewUpload': { purpose: work, who: street },
+  'Mutation.sharePhoto': { purpose: work, who: street },
+  'Mutation.promotePhoto': { purpose: work, who: street },
+  'Mutation.discardPhoto': { purpose: work, who: street },
+  'Query.photoFailures': { purpose: work, who: street },
+  'Mutation.retryPhoto': { purpose: work, who: street },
+  'Mutation.dismissPhoto': { purpose: work, who: street },
+  'Query.photoCustody': { purpose: work, who: accounting },
+  'Mutation.makeCustodyReport': { purpose: work, who: accounting },
+  'Query.custodyReport': { purpose: work, who: accounting },
+  'Photo.openOriginal': { purpose: work, who: [...leading, 'CHIEF'] },
+  'Photo.lead': { purpose: work, who: leading },
+  'Photo.seePlace': { purpose: work, who: accounting },
+  'Query.photoSettings': { purpose: staff, who: [...watching, 'ZONE_ADMIN'] },
+  'Mutation.changePhotoSettings': { purpose: staff, who: admin },
   'Query.unitSettings': { purpose: staff, who: [...watching, 'ZONE_ADMIN'] },
   'Mutation.changeUnitSettings': { purpose: staff, who: admin },
   'Query.channels': { purpose: work, who: watching },

@@ -13,6 +13,8 @@ export const auditNoneBecause: Readonly<Record<string, string>> = {
     'Tells how far the caller has read; receipts are marks and no entries, each reading itself is in the journal (docs/adr/0110).',
   'Subscription.marks':
     'Shows how far colleagues of one channel have read; opening that channel is in the journal (docs/adr/0110).',
+  'Mutation.renewUpload':
+    'Gives the taker new addresses for what they said they send; saying so is in the journal, and its arrival.',
   'Mutation.publishPositions':
     'Only the platform calls it; each map it reaches is in the journal, by interval.',
   'Mutation.withdraw': 'Only the platform calls it; the change of rights it follows is in the journal.',

@@ -24,8 +24,11 @@ const takesReason: Judge = ({ arguments: given }, { inputs }) =>
 
 const questionOps = ['NONE', 'CONSULT', 'COMBINE', 'DISCLOSE', 'EXPORT', 'PRINT', 'AUDITREAD'];
 
-/** The one command that consults: it closes a map, and its entry says whom it showed until then (decisions.md 14). */
-const endsALook = 'Mutation.endWatch';
+/**
+ * The commands that consult: one closes a map, and its entry says whom it showed until then (decisions.md 14); one gives
+ * out an address of a photo, and its entry is there before the address is.
+ */
+const looks: readonly string[] = ['Mutation.endWatch', 'Mutation.openPhoto'];
 
 /** What every operation must say: who, why, of whom, what the journal hears. */
 export const operationRules: readonly ContractRule[] = [
@@ -69,7 +72,7 @@ export const operationRules: readonly ContractRule[] = [
     (operation, contract) => {
       const audit = processingOf(contract, operation)?.audit ?? 'NONE';
       if (!operation.name.startsWith('Mutation.')) return !questionOps.includes(audit);
-      if (isForMachines(operation) || operation.name === endsALook) return false;
+      if (isForMachines(operation) || looks.includes(operation.name)) return false;
       return audit === 'NONE'
         ? !Object.hasOwn(auditNoneBecause, operation.name)
         : ['CONSULT', 'AUDITREAD'].includes(audit);

@@ -54,6 +54,9 @@ describe('the policies', () => {
         'Source.ask',
         'Unit.forceStatus',
         'Alarm.speakForDesk',
+        'Photo.openOriginal',
+        'Photo.lead',
+        'Photo.seePlace',
       ].toSorted(),
     );
   });
