@@ -31,6 +31,32 @@ const unitsOf = (row: number): Promise<string> =>
 const patient = { timeout: 15_000 };
 const dialogs = () => page.locator('dialog[open]');
 
+const at = { lon: 2.92, lat: 51.23 };
+const gazetteer = {
+  version: 1,
+  bounds: [2.8, 51.1, 3, 51.3],
+  streets: [
+    {
+      id: 'S1',
+      names: { nl: 'Verzonnenstraat' },
+      municipality: 'Oostende',
+      line: [[at.lon, at.lat]],
+      numbers: [['12', at.lon, at.lat]],
+    },
+  ],
+  junctions: [],
+  places: [],
+};
+const map = {
+  version: 'stub',
+  tilesUrl: '/none',
+  gazetteerUrl: '/stub-gazetteer.json',
+  districtsUrl: '/none',
+  bounds: gazetteer.bounds,
+  center: [at.lon, at.lat],
+  expiresAt: '2027-01-01T00:00:00Z',
+};
+
 describe('with the keyboard alone (web.md S9, G22)', () => {
   test('the nearest unit is assigned in three keys: A, 1, Enter', async () => {
     await sit();
@@ -112,6 +138,43 @@ describe('with the keyboard alone (web.md S9, G22)', () => {
     await press('Enter');
     await dialogs().waitFor({ state: 'detached' });
     expect(await page.locator('.unit-tile[aria-pressed=true]').count()).toBe(1);
+  });
+
+  test('the palette finds an address of the zone and begins an incident there', async () => {
+    await sit();
+    await page.route('**/stub-gazetteer.json', (route) => route.fulfill({ json: gazetteer }));
+    await page.evaluate((kept) => localStorage.setItem('patrouille.map.5449', kept), JSON.stringify(map));
+    await press('Control+k');
+    await page.keyboard.type('verzonnen 12');
+    const [open, show] = [
+      dialogs().locator('.palette-entry').first(),
+      dialogs().locator('.palette-entry').nth(1),
+    ];
+    await open.waitFor(patient);
+    expect(await open.innerText()).toMatch(/Verzonnenstraat 12, Oostende\s+nieuw incident hier/);
+    expect(await show.innerText()).toContain('toon op de kaart');
+    await press('Enter');
+    await page.getByLabel('Straat en nummer').waitFor();
+    expect(await page.getByLabel('Straat en nummer').inputValue()).toBe('Verzonnenstraat 12');
+    expect(await dialogs().innerText()).toContain('Gekend in het adresboek');
+  });
+
+  test('a letter is given to another act, and the two swap; the switch silences them all', async () => {
+    await sit();
+    await press('?');
+    await page.getByLabel('Toets voor Nieuw incident').fill('a');
+    expect(await page.getByLabel('Toets voor Wijs toe').inputValue()).toBe('N');
+    await press('Escape', 'n');
+    expect(await page.locator('dialog.assign[open]').count()).toBe(1);
+    await press('Escape');
+    await dialogs().waitFor({ state: 'detached' });
+    expect(await page.locator('.hints-new kbd').innerText()).toBe('A');
+    await press('?');
+    await page.getByLabel('Sneltoetsen met één letter').uncheck();
+    await press('Escape', 'n', 'a');
+    expect(await dialogs().count()).toBe(0);
+    expect(await page.locator('.hints-new kbd').count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
   });
 
   test('single letters are off when somebody switched them off; a letter in a field is a letter', async () => {

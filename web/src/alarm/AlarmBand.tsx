@@ -74,7 +74,12 @@ export const AlarmBand = ({ alarm, own }: { readonly alarm: AlarmView; readonly 
           <Button onPress={() => void heed(alarms.answer(alarm.id))}>{t('road.alarm.answer')}</Button>
         )}
         {own && alarm.state === 'OFF_ASKED' && offAskedBy?.side === 'DESK' && (
-          <Button onPress={() => void heed(alarms.confirmOff(alarm.id))}>{t('road.alarm.confirmOff')}</Button>
+          <>
+            <Button onPress={() => void heed(alarms.denyOff(alarm.id))}>{t('road.alarm.denyOff')}</Button>
+            <Button onPress={() => void heed(alarms.confirmOff(alarm.id))}>
+              {t('road.alarm.confirmOff')}
+            </Button>
+          </>
         )}
         {own && !alarm.sending && (alarm.state === 'RAISED' || alarm.state === 'ANSWERED') && (
           <Button

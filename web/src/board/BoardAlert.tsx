@@ -1,8 +1,10 @@
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
+import { ActKbd } from '../desk/ActKbd.tsx';
 import { ShortElapsed } from '../desk/ShortElapsed.tsx';
 import { unansweredAlerts } from '../desk/unansweredAlerts.ts';
 import { PositionAge } from '../desk/units/PositionAge.tsx';
+import { useAriaKey } from '../desk/useAriaKey.ts';
 import { useEscalation } from '../desk/useEscalation.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
@@ -10,7 +12,6 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 
 /** The P1 alert that waits longest for an answer, over the whole width of the board. */
@@ -31,6 +32,7 @@ const Alert = ({
   readonly incident: IncidentView;
   readonly onAssign: (incidentId: string) => void;
 }) => {
+  const keyOf = useAriaKey();
   const { settings } = useClient();
   const { units } = useLiveZone();
   const alert = unansweredAlerts(incident)[0];
@@ -63,10 +65,10 @@ const Alert = ({
           <Button
             kind="primary"
             onPress={() => onAssign(incident.id)}
-            attributes={{ 'aria-keyshortcuts': 'A' }}
+            attributes={{ 'aria-keyshortcuts': keyOf('assign') }}
           >
             {t('escalation.other')}
-            <Kbd keys="A" />
+            <ActKbd act="assign" />
           </Button>
         )}
       </div>

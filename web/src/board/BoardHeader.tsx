@@ -3,6 +3,8 @@ import { LinkChip } from '../app/LinkChip.tsx';
 import { ThemeButton } from '../app/ThemeButton.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
+import { ActKbd } from '../desk/ActKbd.tsx';
+import { useAriaKey } from '../desk/useAriaKey.ts';
 import { t } from '../i18n/t.ts';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Logo } from '../ui/logo/Logo.tsx';
@@ -20,6 +22,7 @@ export const BoardHeader = ({
   readonly onIncidents: () => void;
 }) => {
   const { settings } = useClient();
+  const keyOf = useAriaKey();
   const { config } = useZone();
   return (
     <header class="desk-header">
@@ -40,8 +43,8 @@ export const BoardHeader = ({
       >
         {t(byCallSign.value ? 'board.byCallSign' : 'board.byNeed')} <Kbd keys="O" />
       </button>
-      <button type="button" class="desk-place" aria-keyshortcuts="S" onClick={onStatus}>
-        {t('shortcut.status')} <Kbd keys="S" />
+      <button type="button" class="desk-place" aria-keyshortcuts={keyOf('status')} onClick={onStatus}>
+        {t('shortcut.status')} <ActKbd act="status" />
       </button>
       <button type="button" class="desk-place" aria-keyshortcuts="Alt+1" onClick={onIncidents}>
         {t('board.back')} <Kbd keys="Alt 1" />

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { actOfKey } from '../desk/actOfKey.ts';
+import { keyChoice } from '../desk/keyChoice.ts';
 import type { Desk } from '../desk/useDesk.ts';
 import type { DeskWindow } from './useFollowDesk.ts';
 
@@ -31,6 +32,8 @@ export const useBoardKeys = (
           onControl: inside('a, button'),
         },
         at.singleKeys,
+        false,
+        keyChoice().letters.peek(),
       );
       if (act === 'assign' || act === 'status' || act === 'undo' || act === 'help') at.desk.act(act);
       else if (act === 'windowIncidents') at.desks.show();

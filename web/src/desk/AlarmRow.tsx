@@ -80,9 +80,12 @@ export const AlarmRow = ({
           </Button>
         )}
         {asked?.side === 'FIELD' && alarm.state === 'OFF_ASKED' && (
-          <Button kind="primary" onPress={() => void run(() => alarms.confirmOff(alarm.id))}>
-            {t('alarmDesk.confirmOff')}
-          </Button>
+          <>
+            <Button onPress={() => void run(() => alarms.denyOff(alarm.id))}>{t('alarmDesk.denyOff')}</Button>
+            <Button kind="primary" onPress={() => void run(() => alarms.confirmOff(alarm.id))}>
+              {t('alarmDesk.confirmOff')}
+            </Button>
+          </>
         )}
         {alarm.state === 'ANSWERED' && (
           <Button onPress={() => onAsk({ kind: 'alarmOff', alarmId: alarm.id })}>

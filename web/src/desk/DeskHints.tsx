@@ -3,8 +3,9 @@ import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { ActKbd } from './ActKbd.tsx';
 import { deskShortcuts } from './deskShortcuts.ts';
+import { useAriaKey } from './useAriaKey.ts';
 import './deskHints.css';
 
 /** The keys that work now, small and quiet at the foot of the grid; the whole list is behind "?". */
@@ -12,14 +13,15 @@ export const DeskHints = ({ onHelp, onNew }: { readonly onHelp: () => void; read
   const { settings } = useClient();
   const { session } = useZone();
   const letters = settings.shortcuts.value;
+  const keyOf = useAriaKey();
   const may = heldBy(session.person.value?.roles ?? []);
   return (
     <div class="hints">
       {may('Mutation.openIncident') && (
-        <button type="button" class="button hints-new" aria-keyshortcuts="N" onClick={onNew}>
+        <button type="button" class="button hints-new" aria-keyshortcuts={keyOf('new')} onClick={onNew}>
           <Icon name="plus" />
           {t('desk.new')}
-          <Kbd keys="N" />
+          <ActKbd act="new" />
         </button>
       )}
       <p class="hints-keys">
@@ -27,15 +29,15 @@ export const DeskHints = ({ onHelp, onNew }: { readonly onHelp: () => void; read
           .filter(
             ({ act, single }) => shown.includes(act) && (letters || !single) && may(needs[act] ?? 'Query.me'),
           )
-          .map(({ act, keys }) => (
+          .map(({ act }) => (
             <span key={act} class="hint">
-              <Kbd keys={keys} />
+              <ActKbd act={act} />
               {t(`shortcut.${act}`)}
             </span>
           ))}
       </p>
-      <button type="button" class="button button-quiet" onClick={onHelp} aria-keyshortcuts="?">
-        <Kbd keys="?" />
+      <button type="button" class="button button-quiet" onClick={onHelp} aria-keyshortcuts={keyOf('help')}>
+        <ActKbd act="help" />
         {t('shortcut.help')}
       </button>
     </div>

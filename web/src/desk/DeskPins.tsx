@@ -17,6 +17,7 @@ export const DeskPins = ({
     <ZoneMap
       mode="desk"
       centred={desk.centred.value}
+      place={desk.place.value}
       incidents={feed.incidents.value}
       units={units.units.value}
       selected={

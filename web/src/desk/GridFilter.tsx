@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { ActKbd } from './ActKbd.tsx';
+import { useAriaKey } from './useAriaKey.ts';
 import type { Desk } from './useDesk.ts';
 import './gridFilter.css';
 
@@ -10,6 +11,7 @@ import './gridFilter.css';
  */
 export const GridFilter = ({ desk }: { readonly desk: Desk }) => {
   const { filter, onlyWithoutUnit, withoutUnit, rows, open } = desk;
+  const keyOf = useAriaKey();
   return (
     <div class="grid-filters">
       <button
@@ -30,7 +32,7 @@ export const GridFilter = ({ desk }: { readonly desk: Desk }) => {
           data-filter
           type="search"
           placeholder={t('desk.filterShort')}
-          aria-keyshortcuts="F"
+          aria-keyshortcuts={keyOf('filter')}
           value={filter.value}
           onInput={(event) => {
             filter.value = event.currentTarget.value;
@@ -39,7 +41,7 @@ export const GridFilter = ({ desk }: { readonly desk: Desk }) => {
             if (event.key === 'Enter' && rows[0]) open(rows[0].id);
           }}
         />
-        <Kbd keys="F" />
+        <ActKbd act="filter" />
       </label>
     </div>
   );

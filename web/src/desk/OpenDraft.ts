@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { defaultPriority, type IncidentType } from '../../../shared/incident/incidentTypes.ts';
+import type { Location } from '../../../shared/incident/Location.ts';
+import { LocationSchema } from '../../../shared/incident/LocationSchema.ts';
 import { type Priority, priorities } from '../../../shared/incident/priorities.ts';
 
 const types = Object.keys(defaultPriority).filter((key): key is IncidentType => key in defaultPriority);
@@ -13,6 +15,7 @@ const OpenDraftSchema = v.object({
   municipality: words,
   what: words,
   description: words,
+  place: v.fallback(v.nullable(LocationSchema), null),
 });
 
 /** The form of a new incident as somebody left it; it need not be complete. */
@@ -24,6 +27,8 @@ export interface OpenDraft {
   readonly municipality: string;
   readonly what: string;
   readonly description: string;
+  /** A place of the gazetteer; it holds for as long as address and municipality are the ones it came with. */
+  readonly place: Location | null;
 }
 
 const emptyOpenDraft: OpenDraft = {
@@ -34,6 +39,7 @@ const emptyOpenDraft: OpenDraft = {
   municipality: '',
   what: '',
   description: '',
+  place: null,
 };
 
 /** Reads a kept draft back. What an older version wrote otherwise is left out, never a reason to lose the rest. */

@@ -15,6 +15,7 @@ import { incidentTypeName } from './incidentTypeName.ts';
 import { OpenErrors } from './OpenErrors.tsx';
 import { openCommand } from './openCommand.ts';
 import { PriorityChoice } from './PriorityChoice.tsx';
+import { placeOfDraft } from './placeOfDraft.ts';
 import { TypeChoice } from './TypeChoice.tsx';
 import { useOpenDraft } from './useOpenDraft.ts';
 
@@ -74,7 +75,12 @@ export const OpenIncidentDialog = ({
           onChoose={(priority) => change({ priority })}
         />
         <div class="field-pair">
-          <Field id={`${id}-address`} label={t('open.address')} error={wrong('address')}>
+          <Field
+            id={`${id}-address`}
+            label={t('open.address')}
+            hint={placeOfDraft(draft) ? t('open.knownPlace') : undefined}
+            error={wrong('address')}
+          >
             <input {...words('address', 200)} />
           </Field>
           <Field id={`${id}-municipality`} label={t('open.municipality')}>

@@ -6,26 +6,37 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import type { UnitView } from '../unit/UnitView.ts';
+import { ActKbd } from './ActKbd.tsx';
+import type { FoundPlace } from './AddressBook.ts';
 import { focusOn } from './focusOn.ts';
 import { paletteActs } from './paletteActs.ts';
 import { type PaletteEntry, paletteEntries } from './paletteEntries.ts';
+import { prefillPlace } from './prefillPlace.ts';
 import { UnitMark } from './units/UnitMark.tsx';
 import type { Desk } from './useDesk.ts';
+import { useFoundPlaces } from './useFoundPlaces.ts';
 import './paletteDialog.css';
 
 /** Type and go: acts, units and incidents in one list, by the keyboard's arrows and Enter (a combobox with a listbox). */
 export const PaletteDialog = ({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }) => {
-  const { feed, units } = useLiveZone();
+  const { drafts, feed, units } = useLiveZone();
   const typed = useSignal('');
   const at = useSignal(0);
   const id = useId();
   const acts = useMemo(() => paletteActs(desk.may, desk.chosen), [desk.may, desk.chosen]);
   const [incidents, all] = [feed.incidents.value, units.units.value];
+  const places = useFoundPlaces(typed.value);
+  const to = useMemo(
+    () => [
+      ...(acts.includes('new') ? (['OPEN'] as const) : []),
+      ...(document.querySelector('.desk-map') ? (['SHOW'] as const) : []),
+    ],
+    [acts],
+  );
   const entries = useMemo(
-    () => paletteEntries(typed.value, acts, incidents, all),
-    [typed.value, acts, incidents, all],
+    () => paletteEntries(typed.value, acts, incidents, all, places, to),
+    [typed.value, acts, incidents, all, places, to],
   );
   const active = entries[Math.min(at.value, entries.length - 1)];
   const choose = (entry: PaletteEntry | undefined): void => {
@@ -33,7 +44,15 @@ export const PaletteDialog = ({ desk, onClose }: { readonly desk: Desk; readonly
     onClose();
     if (entry.kind === 'act') desk.act(entry.act);
     else if (entry.kind === 'incident') desk.open(entry.id);
+    else if (entry.kind === 'place') choosePlace(entry.found, entry.to);
     else chooseUnit(entry.unit);
+  };
+  const choosePlace = ({ hit, location }: FoundPlace, what: 'OPEN' | 'SHOW'): void => {
+    if (what === 'SHOW') desk.place.value = { lat: hit.lat, lon: hit.lon };
+    else {
+      prefillPlace(drafts, location);
+      desk.act('new');
+    }
   };
   const chooseUnit = (unit: UnitView): void => {
     desk.selectedUnit.value = unit.id;
@@ -86,7 +105,7 @@ export const PaletteDialog = ({ desk, onClose }: { readonly desk: Desk; readonly
                 <>
                   <Icon name="arrow-right" />
                   <span>{entry.words}</span>
-                  <Kbd keys={entry.keys} />
+                  <ActKbd act={entry.act} />
                 </>
               ) : entry.kind === 'unit' ? (
                 <>
@@ -95,6 +114,16 @@ export const PaletteDialog = ({ desk, onClose }: { readonly desk: Desk; readonly
                     <b>{entry.unit.callSign}</b> {entry.unit.crew.map(({ name }) => name).join(', ')}
                   </span>
                   <UnitMark unit={entry.unit} />
+                </>
+              ) : entry.kind === 'place' ? (
+                <>
+                  <Icon name={entry.to === 'OPEN' ? 'plus' : 'map-pin'} />
+                  <span>
+                    <ZoneText>{entry.words}</ZoneText>
+                  </span>
+                  <span class="palette-number">
+                    {t(entry.to === 'OPEN' ? 'palette.openThere' : 'palette.showThere')}
+                  </span>
                 </>
               ) : (
                 <>

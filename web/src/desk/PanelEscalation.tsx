@@ -3,11 +3,12 @@ import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { ActKbd } from './ActKbd.tsx';
 import { escalationAt } from './escalation.ts';
 import { ShortElapsed } from './ShortElapsed.tsx';
 import { unansweredAlerts } from './unansweredAlerts.ts';
+import { useAriaKey } from './useAriaKey.ts';
 import { useEscalation } from './useEscalation.ts';
 import './panelEscalation.css';
 
@@ -20,6 +21,7 @@ export const PanelEscalation = ({
   readonly onAssign: () => void;
 }) => {
   const { now, settings } = useClient();
+  const keyOf = useAriaKey();
   const first = unansweredAlerts(incident)[0];
   const alertedAt = first?.alertedAt ?? '';
   const { reached, left } = useEscalation(alertedAt);
@@ -56,9 +58,9 @@ export const PanelEscalation = ({
         ))}
       </ol>
       {incident.allowedActions.includes('ASSIGN') && (
-        <Button kind="primary" onPress={onAssign} attributes={{ 'aria-keyshortcuts': 'A' }}>
+        <Button kind="primary" onPress={onAssign} attributes={{ 'aria-keyshortcuts': keyOf('assign') }}>
           {t('escalation.other')}
-          <Kbd keys="A" />
+          <ActKbd act="assign" />
         </Button>
       )}
     </section>

@@ -6,15 +6,17 @@ import { Presence } from '../presence/Presence.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
+import { ActKbd } from './ActKbd.tsx';
 import { PanelClose } from './PanelClose.tsx';
+import { useAriaKey } from './useAriaKey.ts';
 import type { Desk } from './useDesk.ts';
 import './panelHead.css';
 
 /** What the opened incident is, where, for how long, who else looks at it, and what its reader may do with it. */
 export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView; readonly desk: Desk }) => {
   const may = incident.allowedActions;
+  const keyOf = useAriaKey();
   return (
     <div class="panel-head">
       <PriorityBadge priority={incident.priority} size="small" />
@@ -23,7 +25,11 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
         <Icon name="timer" />
         <Elapsed since={incident.createdAt} until={incident.closedAt} />
       </span>
-      <Button kind="quiet" onPress={() => desk.act('more')} attributes={{ 'aria-keyshortcuts': 'X' }}>
+      <Button
+        kind="quiet"
+        onPress={() => desk.act('more')}
+        attributes={{ 'aria-keyshortcuts': keyOf('more') }}
+      >
         <Icon name="ellipsis" />
         <span class="unseen">{t('shortcut.more')}</span>
       </Button>
@@ -38,25 +44,24 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
       <Presence incidentId={incident.id} />
       <div class="panel-actions">
         {may.includes('ASSIGN') && (
-          <Button
-            kind="primary"
-            onPress={() => desk.askAssign(incident.id)}
-            attributes={{ 'aria-keyshortcuts': 'A' }}
-          >
+          <Button kind="primary" onPress={() => desk.askAssign(incident.id)}>
             {t('shortcut.assign')}
-            <Kbd keys="A" />
+            <ActKbd act="assign" />
           </Button>
         )}
         {may.includes('CHANGE_PRIORITY') && (
-          <Button onPress={() => desk.act('priority')} attributes={{ 'aria-keyshortcuts': 'P' }}>
+          <Button
+            onPress={() => desk.act('priority')}
+            attributes={{ 'aria-keyshortcuts': keyOf('priority') }}
+          >
             {t('fact.priority')}
-            <Kbd keys="P" />
+            <ActKbd act="priority" />
           </Button>
         )}
         {may.includes('CLOSE') && (
-          <Button onPress={() => desk.act('close')} attributes={{ 'aria-keyshortcuts': 'C' }}>
+          <Button onPress={() => desk.act('close')} attributes={{ 'aria-keyshortcuts': keyOf('close') }}>
             {t('close.button')}
-            <Kbd keys="C" />
+            <ActKbd act="close" />
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { ActKbd } from './ActKbd.tsx';
 import { candidatesOf } from './assign/candidatesOf.ts';
 import { distanceText } from './assign/distanceText.ts';
 import { openAssignments } from './openAssignments.ts';
@@ -47,7 +47,7 @@ export const PanelUnits = ({ incident, desk }: { readonly incident: IncidentView
           </span>
           <Button kind="quiet" onPress={() => desk.askAssign(incident.id)}>
             <span class="unseen">{t('shortcut.assign')}</span>
-            <Kbd keys="A 1" />
+            <ActKbd act="assign" then="1" />
           </Button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { type DeskLetters, deskLetters, isLetterAct } from './deskLetters.ts';
 import type { DeskAct } from './deskShortcuts.ts';
 
 /** What of a key press decides: the key, what was held with it, and whether it was typed into a field. */
@@ -17,8 +18,14 @@ export interface KeyPress {
  * nothing in text fields and can be switched off altogether (WCAG 2.1.4); arrows, Enter, Escape and what is held
  * with Ctrl or Alt always work.
  * @param afterG the key before this one, a moment ago, was G.
+ * @param own the person's own letters (keyChoice).
  */
-export const actOfKey = (press: KeyPress, singleKeys: boolean, afterG = false): DeskAct | 'prefix' | null => {
+export const actOfKey = (
+  press: KeyPress,
+  singleKeys: boolean,
+  afterG = false,
+  own: DeskLetters = deskLetters,
+): DeskAct | 'prefix' | null => {
   const letter = press.key.length === 1 ? press.key.toLowerCase() : '';
   if (press.ctrl && press.alt) return null;
   if (press.ctrl) return letter === 'k' ? 'palette' : letter === 'z' && !press.inTextField ? 'undo' : null;
@@ -30,7 +37,12 @@ export const actOfKey = (press: KeyPress, singleKeys: boolean, afterG = false): 
   if (always) return always;
   if (!singleKeys || letter === '') return null;
   if (afterG) return afterGo[letter] ?? null;
-  return letter === 'g' ? 'prefix' : (letters[letter] ?? null);
+  if (letter === 'g') return 'prefix';
+  return (
+    Object.keys(own)
+      .filter(isLetterAct)
+      .find((act) => own[act] === letter) ?? null
+  );
 };
 
 const alwaysOn: Readonly<Record<string, DeskAct>> = { ArrowDown: 'down', ArrowUp: 'up' };
@@ -43,19 +55,3 @@ const windows: Readonly<Record<string, DeskAct>> = {
 };
 
 const afterGo: Readonly<Record<string, DeskAct>> = { u: 'goUnits', i: 'goIncidents', k: 'goMap' };
-
-const letters: Readonly<Record<string, DeskAct>> = {
-  j: 'down',
-  k: 'up',
-  a: 'assign',
-  s: 'status',
-  n: 'new',
-  t: 'note',
-  p: 'priority',
-  e: 'edit',
-  x: 'more',
-  c: 'close',
-  m: 'centre',
-  f: 'filter',
-  '?': 'help',
-};

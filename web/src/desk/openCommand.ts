@@ -1,5 +1,6 @@
 import type { OpenIncidentInput } from '../incident/IncidentInputs.ts';
 import type { OpenDraft } from './OpenDraft.ts';
+import { placeOfDraft } from './placeOfDraft.ts';
 
 /** The form as a command, without what was left empty; null while something needed is missing. */
 export const openCommand = (draft: OpenDraft): OpenIncidentInput | null => {
@@ -18,9 +19,11 @@ export const openCommand = (draft: OpenDraft): OpenIncidentInput | null => {
     title,
     ...(description ? { description } : {}),
     location: {
-      address,
-      accuracy: 'STREET',
-      ...(municipality ? { municipality } : {}),
+      ...(placeOfDraft(draft) ?? {
+        address,
+        accuracy: 'STREET',
+        ...(municipality ? { municipality } : {}),
+      }),
       ...(what ? { what } : {}),
     },
   };

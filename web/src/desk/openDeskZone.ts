@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { openLiveZone } from '../app/openLiveZone.ts';
 import type { OpenZone } from '../app/ZoneParts.ts';
+import { createRefusedMessages } from '../incident/createRefusedMessages.ts';
 import { createPresence } from '../presence/createPresence.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
@@ -9,7 +10,7 @@ import { openBrowserSocket } from '../realtime/openBrowserSocket.ts';
 
 /** A live zone as a desk has it: also with who else has which incident in hand. */
 export const openDeskZone: OpenZone = (config, parts) => {
-  const zone = openLiveZone(config, parts);
+  const zone = openLiveZone(config, parts, { createRefusals: createRefusedMessages });
   const { session, device } = parts;
   const presence = createPresence({
     realtimeUrl: config.realtimeUrl,

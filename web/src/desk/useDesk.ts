@@ -28,6 +28,7 @@ export const useDesk = () => {
   const selectedUnit = useSignal<string | null>(null);
   const dialog = useSignal<DeskDialog>(noDialog);
   const centred = useSignal(0);
+  const place = useSignal<{ readonly lat: number; readonly lon: number } | null>(null);
   const following = useRef<ReturnType<typeof setTimeout>>(undefined);
   const list = useDeskRows();
   const undo = useUndoStatus();
@@ -110,6 +111,8 @@ export const useDesk = () => {
     ask,
     askAssign,
     centred,
+    /** A place that was looked for: the map goes there, whatever is chosen. */
+    place,
     undo,
     open,
     act,

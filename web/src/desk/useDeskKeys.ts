@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actOfKey } from './actOfKey.ts';
 import type { DeskAct } from './deskShortcuts.ts';
+import { keyChoice } from './keyChoice.ts';
 
 /** How long the G of "G U" waits for its second key, ms. */
 const prefixMs = 1_500;
@@ -32,6 +33,7 @@ export const useDeskKeys = (singleKeys: boolean, act: (what: DeskAct) => boolean
         },
         now.current.singleKeys,
         event.timeStamp - goAt < prefixMs,
+        keyChoice().letters.peek(),
       );
       goAt = what === 'prefix' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (what !== null && (what === 'prefix' || now.current.act(what))) event.preventDefault();

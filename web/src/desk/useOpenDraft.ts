@@ -3,6 +3,7 @@ import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { type OpenDraft, readOpenDraft } from './OpenDraft.ts';
 import { openDraftErrors } from './openDraftErrors.ts';
+import { placeOfDraft } from './placeOfDraft.ts';
 
 const key = 'open';
 
@@ -33,7 +34,8 @@ export const useOpenDraft = (id: string, changed: () => void) => {
     autoComplete: 'off',
     value: draft[field],
     'aria-invalid': wrong(field) ? true : undefined,
-    'aria-describedby': wrong(field) ? `${id}-${field}-hint` : undefined,
+    'aria-describedby':
+      wrong(field) || (field === 'address' && placeOfDraft(draft)) ? `${id}-${field}-hint` : undefined,
     onInput: (event: Event & { currentTarget: HTMLInputElement }) =>
       change({ [field]: event.currentTarget.value }),
   });

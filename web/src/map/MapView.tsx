@@ -34,6 +34,7 @@ export const MapView = (props: ZoneMapProps) => {
     mode,
     onSelect,
     centred = 0,
+    place: sought = null,
   } = props;
   const { settings, now } = useClient();
   const zone = useLiveZone();
@@ -100,6 +101,9 @@ export const MapView = (props: ZoneMapProps) => {
       map.current?.goTo({ lat: place.lat, lon: place.lon });
     // Only a new choice moves the map: a unit that drives does not pull the desk's picture with it.
   }, [selected?.kind, selected?.id, source, centred]);
+  useEffect(() => {
+    if (sought !== null) map.current?.goTo(sought, 17);
+  }, [sought, source]);
   const metres = scale.value.metres;
   return (
     <section class={`zone-map zone-map-${mode}`} aria-label={t('map.title')}>

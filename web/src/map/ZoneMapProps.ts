@@ -14,6 +14,8 @@ export interface ZoneMapProps {
   readonly routes?: MapScene['routes'];
   /** Counts up: when it rises the map goes to what is chosen. */
   readonly centred?: number;
+  /** A place somebody looked for: each new one, the map goes there. */
+  readonly place?: { readonly lat: number; readonly lon: number } | null;
   /** `drive`: larger, follows the car, no list. */
   readonly mode: 'patrol' | 'desk' | 'drive';
 }

@@ -3,22 +3,13 @@ import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import type { ZoneClient } from '../app/ZoneClient.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
+import { keptMapSource } from './keptMapSource.ts';
 import type { MapSource } from './MapSource.ts';
+import { MapSourceSchema } from './MapSourceSchema.ts';
 import { mapDocuments } from './mapDocuments.ts';
 import { tileAddresses } from './tileAddresses.ts';
 
-const number = v.number();
-const Source: v.GenericSchema<unknown, MapSource> = v.object({
-  version: v.string(),
-  tilesUrl: v.string(),
-  gazetteerUrl: v.string(),
-  districtsUrl: v.string(),
-  bounds: v.tuple([number, number, number, number]),
-  center: v.tuple([number, number]),
-  expiresAt: v.string(),
-});
-const Answer = v.object({ mapSource: v.exactOptional(Source) });
-const Kept = v.pipe(v.string(), v.parseJson(), Source);
+const Answer = v.object({ mapSource: v.exactOptional(MapSourceSchema) });
 /** How long a map waits for its addresses while it knows the ones of last time, ms. */
 const againMs = 15_000;
 
@@ -36,7 +27,6 @@ export const useMapSource = ({
 }: Pick<ZoneClient, 'ask' | 'config'>): MapSource | null | undefined => {
   const source = useSignal<MapSource | null | undefined>(undefined);
   useEffect(() => {
-    const place = `patrouille.map.${config.code}`;
     let current = true;
     let timer = 0;
     const look = async (): Promise<void> => {
@@ -45,9 +35,8 @@ export const useMapSource = ({
       const parsed = answer.ok ? v.safeParse(Answer, withoutNulls(answer.value)) : undefined;
       if (parsed?.success === true) {
         const found = parsed.output.mapSource ?? null;
-        if (found === null) localStorage.removeItem(place);
-        else {
-          localStorage.setItem(place, JSON.stringify(found));
+        keptMapSource.write(config.code, found);
+        if (found !== null) {
           tileAddresses.set(found.version, found.tilesUrl);
           timer = Number(setTimeout(() => void look(), renewIn(found, Date.now())));
         }
@@ -55,8 +44,7 @@ export const useMapSource = ({
         if (found === null || source.peek()?.version !== found.version) source.value = found;
         return;
       }
-      const kept = v.safeParse(Kept, localStorage.getItem(place));
-      if (source.peek() === undefined) source.value = kept.success ? kept.output : null;
+      if (source.peek() === undefined) source.value = keptMapSource.read(config.code);
       timer = Number(setTimeout(() => void look(), againMs));
     };
     void look();

@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/kbd/Kbd.tsx';
 import { AssignFoot } from './AssignFoot.tsx';
 import { AssignRow } from './AssignRow.tsx';
 import { candidatesOf } from './candidatesOf.ts';
+import { firstProposed } from './firstProposed.ts';
 import { placeBeside } from './placeBeside.ts';
 import { useAssign } from './useAssign.ts';
 import './assign.css';
@@ -49,8 +50,8 @@ export const AssignDialog = ({
   const fitting = candidates.filter(({ unit }) =>
     unit.callSign.toLowerCase().includes(typed.value.trim().toLowerCase()),
   );
-  const shown = all.value || typed.value.trim() !== '' ? fitting : fitting.slice(0, proposed);
-  const assign = useAssign(incident, shown, onDone);
+  const shown = all.value || typed.value.trim() !== '' ? fitting : firstProposed(fitting, proposed);
+  const assign = useAssign(incident, shown, typed.value, onDone);
   const ids = shown.map(({ unit }) => unit.id).join();
   useEffect(() => onShown(ids === '' ? [] : ids.split(',')), [ids, onShown]);
   useLayoutEffect(() => {
@@ -95,7 +96,7 @@ export const AssignDialog = ({
           value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
-            assign.choose(0);
+            assign.chooseAnew();
           }}
           onKeyDown={onKeyDown}
         />
@@ -133,6 +134,9 @@ export const AssignDialog = ({
         ))}
       </div>
       {shown.length === 0 && <p class="assign-none">{t('assign.none')}</p>}
+      {shown.length > 0 && shown.every(({ proposal }) => !proposal.free) && (
+        <p class="assign-none">{t('assign.noneFree')}</p>
+      )}
       <AssignFoot
         incident={incident}
         chosen={assign.chosen}

@@ -4,22 +4,27 @@ import { t } from '../../i18n/t.ts';
 import type { IncidentView } from '../../incident/IncidentView.ts';
 import { useCommand } from '../../incident/useCommand.ts';
 import type { Candidate } from './Candidate.ts';
+import { defaultPlace } from './defaultPlace.ts';
 
 /**
  * Chooses units for an incident and alarms them: the chosen one, and after it each that goes as support. What was
  * refused stays in front with its reason; what went before it stays done, and is not sent again.
+ * @param typed what narrows the list; a unit that is busy is chosen by nobody but a person (defaultPlace).
  */
 export const useAssign = (
   incident: IncidentView,
   shown: readonly Candidate[],
+  typed: string,
   onDone: (words: string) => void,
 ) => {
   const { feed } = useLiveZone();
   const { state, run, forget } = useCommand();
-  const at = useSignal(0);
+  const chosenPlace = useSignal<number | null>(null);
   const supporting = useSignal<readonly string[]>([]);
   const sent = useSignal<readonly string[]>([]);
-  const active: string | undefined = shown[Math.min(at.value, shown.length - 1)]?.unit.id;
+  const at =
+    chosenPlace.value === null ? defaultPlace(shown, typed) : Math.min(chosenPlace.value, shown.length - 1);
+  const active: string | undefined = at === null ? undefined : shown[at]?.unit.id;
   const main = active !== undefined && !supporting.value.includes(active) ? active : undefined;
   const chosen = [...(main === undefined ? [] : [main]), ...supporting.value]
     .map((id) => shown.find(({ unit }) => unit.id === id))
@@ -50,13 +55,19 @@ export const useAssign = (
     supporting: supporting.value,
     choose: (place: number): void => {
       forget();
-      at.value = place;
+      chosenPlace.value = place;
       const id = shown[place]?.unit.id;
       supporting.value = supporting.peek().filter((one) => one !== id);
     },
     move: (by: number): void => {
       forget();
-      at.value = (Math.min(at.peek(), shown.length - 1) + by + shown.length) % Math.max(1, shown.length);
+      const from = at ?? (by > 0 ? -1 : 0);
+      chosenPlace.value = (from + by + shown.length) % Math.max(1, shown.length);
+    },
+    /** Other units are in sight: nobody has chosen among them yet. */
+    chooseAnew: (): void => {
+      forget();
+      chosenPlace.value = null;
     },
     support: (place: number): void => {
       const id = shown[place]?.unit.id;
