@@ -4,7 +4,8 @@ import type { Refusal } from '../../shared/kernel/Refusal.ts';
 import type { Result } from '../../shared/kernel/Result.ts';
 import type { OperationName } from '../../shared/policy/operations.generated.ts';
 import { recipes } from '../isolation/world/recipes.ts';
-import { type ZoneFaults, zoneWorld } from '../isolation/world/zoneWorld.ts';
+import type { ZoneFaults } from '../isolation/world/ZoneFaults.ts';
+import { zoneWorld } from '../isolation/world/zoneWorld.ts';
 
 export const code = '5449';
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type AttackOutcome, attackOperation, idAt } from '../world/attackZone.ts';
 import { contractOperations } from '../world/contract.ts';
 import { recipes } from '../world/recipes.ts';
+import type { ZoneFaults } from '../world/ZoneFaults.ts';
 import { zoneObjects } from '../world/zoneObjects.ts';
-import { type ZoneFaults, zoneWorld } from '../world/zoneWorld.ts';
+import { zoneWorld } from '../world/zoneWorld.ts';
 
 const operations = contractOperations();
 const directions = [

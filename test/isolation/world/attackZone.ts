@@ -3,8 +3,9 @@ import { readAt, replacedAt } from './atPath.ts';
 import type { ArgumentPath, ContractOperation } from './contract.ts';
 import type { Recipe } from './recipes/Recipe.ts';
 import { recipes } from './recipes.ts';
+import type { ZoneFaults } from './ZoneFaults.ts';
 import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
-import { type TokenOf, type ZoneFaults, zoneWorld } from './zoneWorld.ts';
+import { type TokenOf, zoneWorld } from './zoneWorld.ts';
 
 /** The six ways an id of another zone is brought in; each says what is asked at once, given the ids. */
 const forms: Readonly<Record<string, (foreign: string, own: string) => readonly unknown[]>> = {

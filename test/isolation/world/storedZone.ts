@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { createMemoryDirectory } from '../../../shared/directory/createMemoryDirectory.fixture.ts';
+import { roles } from '../../../shared/directory/Role.ts';
+import type { RefusedMessage } from '../../../shared/dispatch/RefusedMessages.ts';
+import { createMemoryStore } from '../../../shared/incident/createMemoryStore.fixture.ts';
+import type { PendingRow } from '../../../shared/journal/PendingRow.ts';
+import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
+import { createMemoryOperations } from '../../../shared/operations/createMemoryOperations.fixture.ts';
+import { createMemoryExports } from './createMemoryExports.ts';
+import { seededAlarms, seededIncidents, seededPeople, seededUnit } from './seeded.ts';
+import { zoneObjects } from './zoneObjects.ts';
+
+/** All that a zone has stored, in memory. */
+export type StoredZone = ReturnType<typeof storedZone>;
+
+/** A zone as it stands before anybody asks it anything. */
+export const storedZone = (code: string) => {
+  const o = zoneObjects(code);
+  const store = createMemoryStore();
+  for (const incident of seededIncidents(o)) store.incidents.set(incident.id, incident);
+  const operations = createMemoryOperations(store);
+  const unit = seededUnit(o);
+  operations.units.set(unit.id, unit);
+  for (const alarm of seededAlarms(o)) operations.alarms.set(alarm.id, alarm);
+  for (const { personId } of unit.crew) operations.crews.set(personId, unit.id);
+  store.answered.set(o.answeredCommand, {
+    commandId: v.parse(UlidSchema, o.answeredCommand),
+    actorId: o.person('DISPATCHER'),
+    payloadHash: 'x',
+    reply: JSON.stringify({ commandId: o.answeredCommand, incident: { title: o.mark } }),
+    at: o.at,
+  });
+  const parts = (id: string) => [{ id, name: o.mark }];
+  const directory = createMemoryDirectory(seededPeople(o), {
+    version: 1,
+    teams: parts(o.team),
+    districts: parts(o.district),
+    units: parts(o.unit),
+  });
+  for (const role of roles)
+    void directory.store.storeSession({
+      session: {
+        id: o.session(role),
+        personId: o.person(role),
+        deviceId: o.device,
+        device: 'TABLET',
+        client: 'patrol',
+        startedAt: o.at,
+        lastSeenAt: o.at,
+        version: 1,
+      },
+      basedOn: 0,
+      row: {} as PendingRow,
+      answered: {
+        commandId: v.parse(UlidSchema, o.ulid(100 + roles.indexOf(role))),
+        actorId: o.person(role),
+        payloadHash: 'x',
+        reply: '{}',
+        at: o.at,
+      },
+    });
+  const kept: RefusedMessage[] = [
+    { id: o.refused, at: o.at, sender: o.mark, reason: 'x', body: o.mark } as RefusedMessage,
+  ];
+  const exports = createMemoryExports(o);
+  return { o, store, operations, directory, kept, exports };
+};
