@@ -26,7 +26,7 @@ export type Purpose =
   | 'OVERSIGHT'
   /** A person's own account, devices and look-ups. */
   | 'OWN_ACCOUNT'
-  /** Bring what happened to the screens that may show it. */
+  /** Bring what happened to the screens and systems of the zone that may show it. */
   | 'DELIVERY';
 
 export type LegalBasis =
@@ -143,6 +143,8 @@ export type Query = {
   readonly chainState: ChainState;
   /** An export that was asked for: how far it is and, once ready, where it can be fetched for a minute. */
   readonly journalExport: JournalExport;
+  /** The zone's outgoing connections to systems of its own, and what could not be delivered to them. */
+  readonly webhooks: WebhookOverview;
   /** Where the zone's units are now, and the right to be told on: asked anew every five minutes by each map that is open; what it showed is journalled each time. */
   readonly positions: PositionPage;
   /** Addresses of the zone's map files, good for a quarter of an hour; null where the zone has no map. */
@@ -395,6 +397,18 @@ export type Mutation = {
   readonly revokeSession: ReadonlyArray<Session>;
   /** Asks for a signed copy of what a filter shows; `journalExport` tells when it is ready. */
   readonly exportJournal: JournalExport;
+  /** A system of the zone's own is told from now on; its secret is answered once, to the call that stored it. */
+  readonly registerWebhook: WebhookReply;
+  /** What it is called, what it is told, and whether it is told now; what is null stays. */
+  readonly changeWebhook: WebhookReply;
+  /** Another secret, answered once; the one before it signs for a day more. */
+  readonly rotateWebhookSecret: WebhookReply;
+  /** It is told nothing any more, not even what was on its way. */
+  readonly removeWebhook: WebhookReply;
+  /** What was given up is tried again, under the same id. */
+  readonly retryDelivery: WebhookDeliveryReply;
+  /** What was given up need not arrive; says why. */
+  readonly dismissDelivery: WebhookDeliveryReply;
   /** Cuts the live connections of somebody whose rights changed. No person can call it. */
   readonly withdraw: Withdrawal;
   /** The sequencer's only door to the live feed. No person can call it. */
@@ -787,6 +801,42 @@ export type MutationExportJournalArgs = {
 };
 
 
+export type MutationRegisterWebhookArgs = {
+  envelope: CommandEnvelope;
+  input: RegisterWebhookInput;
+};
+
+
+export type MutationChangeWebhookArgs = {
+  envelope: CommandEnvelope;
+  input: ChangeWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  envelope: CommandEnvelope;
+  input: WebhookInput;
+};
+
+
+export type MutationRemoveWebhookArgs = {
+  envelope: CommandEnvelope;
+  input: RemoveWebhookInput;
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  envelope: CommandEnvelope;
+  input: DeliveryInput;
+};
+
+
+export type MutationDismissDeliveryArgs = {
+  envelope: CommandEnvelope;
+  input: DismissDeliveryInput;
+};
+
+
 export type MutationWithdrawArgs = {
   input: WithdrawalInput;
 };
@@ -971,11 +1021,27 @@ export type Subscription = {
   readonly positions?: Maybe<PositionTick>;
   /** What the other dispatchers have in hand. Forgotten by who hears it after 15 seconds. The filter is set on the server from the identity. */
   readonly presence?: Maybe<Presence>;
+  /** Everything said in one channel from now on. The filter is set on the server from the identity; it ends when the caller leaves the channel. */
+  readonly channel?: Maybe<FeedPage>;
+  /** How far people have read: in one small channel everybody of it; without one, the caller's own other devices. The filter is set on the server from the identity. */
+  readonly marks?: Maybe<ChannelMark>;
+  /** What concerns the caller alone: a channel they came into or went out of. The filter is set on the server from the identity. */
+  readonly mine?: Maybe<FeedPage>;
 };
 
 
 export type SubscriptionPositionsArgs = {
   watchId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionChannelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionMarksArgs = {
+  channelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What every command carries (decisions.md 7). `prevHash` and `signature` are reserved for device binding. */
@@ -3234,4 +3300,110 @@ export type PhotoSettingsInput = {
   readonly whoOpens: ReadonlyArray<Scalars['String']['input']>;
   readonly watermark: Scalars['Boolean']['input'];
   readonly keepDays: Scalars['Int']['input'];
+};
+
+/** What a system of the zone's own may be told of; nothing else leaves by that way. */
+export type WebhookKind =
+  | 'INCIDENT_OPENED'
+  | 'INCIDENT_PRIORITY'
+  | 'INCIDENT_UNITS'
+  | 'INCIDENT_CLOSED'
+  | 'UNIT_STATUS'
+  | 'UNIT_SHIFT'
+  | 'ALARM';
+
+export type WebhookState =
+  | 'ACTIVE'
+  /** Told afterwards what happens now. */
+  | 'PAUSED'
+  | 'REMOVED';
+
+export type WebhookDeliveryState =
+  | 'WAITING'
+  | 'DELIVERED'
+  /** Given up, until somebody tries again or dismisses it. */
+  | 'DEAD'
+  | 'DISMISSED';
+
+export type Webhook = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly kinds: ReadonlyArray<WebhookKind>;
+  readonly state: WebhookState;
+  /** Until when the secret before this one signs as well. */
+  readonly oldSecretUntil?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly createdAt: Scalars['AWSDateTime']['output'];
+  readonly updatedAt: Scalars['AWSDateTime']['output'];
+};
+
+export type WebhookDelivery = {
+  /** What the receiver knows it by. */
+  readonly id: Scalars['ID']['output'];
+  readonly webhookId: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  /** The incident, unit or alarm it is about. */
+  readonly ref: Scalars['ID']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+  readonly state: WebhookDeliveryState;
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was tried last. */
+  readonly triedAt: Scalars['AWSDateTime']['output'];
+  /** A status, or why there was no answer. */
+  readonly lastAnswer?: Maybe<Scalars['String']['output']>;
+};
+
+export type WebhookOverview = {
+  readonly items: ReadonlyArray<Webhook>;
+  /** Given up, oldest first, at most a hundred. */
+  readonly undelivered: ReadonlyArray<WebhookDelivery>;
+  readonly more: Scalars['Boolean']['output'];
+};
+
+export type WebhookReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly webhook: Webhook;
+  /** Only to the one call that made it; in no store. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type WebhookDeliveryReply = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly delivery: WebhookDelivery;
+};
+
+export type RegisterWebhookInput = {
+  /** A ULID of the client's. */
+  readonly webhookId: Scalars['ID']['input'];
+  readonly label: Scalars['String']['input'];
+  /** https, a public name. */
+  readonly url: Scalars['String']['input'];
+  readonly kinds: ReadonlyArray<WebhookKind>;
+};
+
+export type ChangeWebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<WebhookKind>>;
+  /** ACTIVE or PAUSED. */
+  readonly state?: InputMaybe<WebhookState>;
+};
+
+export type WebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+export type RemoveWebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DeliveryInput = {
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+export type DismissDeliveryInput = {
+  readonly deliveryId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };

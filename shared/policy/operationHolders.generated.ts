@@ -144,6 +144,9 @@ export const operationHolders = {
     "DPO",
     "AUDITOR_COC"
   ],
+  "Query.webhooks": [
+    "ZONE_ADMIN"
+  ],
   "Query.positions": [
     "OFFICER",
     "DISTRICT_OFFICER",
@@ -511,6 +514,24 @@ export const operationHolders = {
     "DPO",
     "AUDITOR_COC"
   ],
+  "Mutation.registerWebhook": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.changeWebhook": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.rotateWebhookSecret": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.removeWebhook": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.retryDelivery": [
+    "ZONE_ADMIN"
+  ],
+  "Mutation.dismissDelivery": [
+    "ZONE_ADMIN"
+  ],
   "Mutation.withdraw": [],
   "Mutation.publish": [],
   "Mutation.sharePosition": [
@@ -708,6 +729,27 @@ export const operationHolders = {
   "Subscription.presence": [
     "TEAM_LEAD",
     "DISPATCHER"
+  ],
+  "Subscription.channel": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Subscription.marks": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
+  "Subscription.mine": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
   ]
 } as const satisfies Readonly<
   Record<string, readonly Role[]>

@@ -41,6 +41,7 @@ export const operations = {
   "Query.myConsultations": facts("Query.myConsultations", "OWN_ACCOUNT", "LPD_56", of[0], "NONE"),
   "Query.chainState": facts("Query.chainState", "OVERSIGHT", "LPD_56", of[2], "NONE"),
   "Query.journalExport": facts("Query.journalExport", "OVERSIGHT", "LPD_56", of[4], "EXPORT"),
+  "Query.webhooks": facts("Query.webhooks", "DELIVERY", "WPF_44_1", of[2], "NONE"),
   "Query.positions": facts("Query.positions", "INCIDENT_HANDLING", "WPF_14", of[0], "CONSULT"),
   "Query.mapSource": facts("Query.mapSource", "INCIDENT_HANDLING", "WPF_14", of[2], "NONE"),
   "Query.channels": facts("Query.channels", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
@@ -109,6 +110,12 @@ export const operations = {
   "Mutation.registerDevice": facts("Mutation.registerDevice", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGIN"),
   "Mutation.revokeSession": facts("Mutation.revokeSession", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGOUT"),
   "Mutation.exportJournal": facts("Mutation.exportJournal", "OVERSIGHT", "LPD_56", of[4], "EXPORT", "STATED"),
+  "Mutation.registerWebhook": facts("Mutation.registerWebhook", "DELIVERY", "WPF_44_1", of[2], "POLICY"),
+  "Mutation.changeWebhook": facts("Mutation.changeWebhook", "DELIVERY", "WPF_44_1", of[2], "POLICY"),
+  "Mutation.rotateWebhookSecret": facts("Mutation.rotateWebhookSecret", "DELIVERY", "WPF_44_1", of[2], "KEY"),
+  "Mutation.removeWebhook": facts("Mutation.removeWebhook", "DELIVERY", "WPF_44_1", of[2], "POLICY"),
+  "Mutation.retryDelivery": facts("Mutation.retryDelivery", "DELIVERY", "WPF_44_1", of[2], "TRANSFER"),
+  "Mutation.dismissDelivery": facts("Mutation.dismissDelivery", "DELIVERY", "WPF_44_1", of[2], "ALTER"),
   "Mutation.withdraw": facts("Mutation.withdraw", "DELIVERY", "LPD_56", of[0], "NONE"),
   "Mutation.publish": facts("Mutation.publish", "DELIVERY", "WPF_14", of[1], "NONE"),
   "Mutation.sharePosition": facts("Mutation.sharePosition", "INCIDENT_HANDLING", "WPF_14", of[0], "NONE"),
@@ -143,6 +150,9 @@ export const operations = {
   "Subscription.incidents": facts("Subscription.incidents", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
   "Subscription.positions": facts("Subscription.positions", "INCIDENT_HANDLING", "WPF_14", of[0], "CONSULT"),
   "Subscription.presence": facts("Subscription.presence", "INCIDENT_HANDLING", "WPF_14", of[0], "CONSULT"),
+  "Subscription.channel": facts("Subscription.channel", "INCIDENT_HANDLING", "WPF_14", of[1], "CONSULT"),
+  "Subscription.marks": facts("Subscription.marks", "INCIDENT_HANDLING", "WPF_14", of[0], "NONE"),
+  "Subscription.mine": facts("Subscription.mine", "INCIDENT_HANDLING", "WPF_14", of[0], "NONE"),
 } as const satisfies Readonly<Record<string, OperationFacts>>;
 
 export type OperationName = keyof typeof operations;

@@ -46,7 +46,8 @@ export const policyBook: PolicyBook = {
     "zone.unitSettings": "@id(\"zone.unitSettings\") permit ( principal, action == Action::\"Query.unitSettings\", resource ) when { principal in [Role::\"OFFICER\", Role::\"DISTRICT_OFFICER\", Role::\"TEAM_LEAD\", Role::\"DISPATCHER\", Role::\"CHIEF\", Role::\"ZONE_ADMIN\"] && context.purpose == \"STAFF_ADMINISTRATION\" };",
     "zoneAdmin.intake": "@id(\"zoneAdmin.intake\") permit ( principal in Role::\"ZONE_ADMIN\", action == Action::\"Query.refusedDispatchMessages\", resource ) when { context.purpose == \"DISPATCH_INTAKE\" };",
     "zoneAdmin.sessions": "@id(\"zoneAdmin.sessions\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"Query.sessions\", Action::\"Mutation.revokeSession\"], resource ) when { context.purpose == \"OWN_ACCOUNT\" };",
-    "zoneAdmin.staff": "@id(\"zoneAdmin.staff\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"seeStaff\", Action::\"manageStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };"
+    "zoneAdmin.staff": "@id(\"zoneAdmin.staff\") permit ( principal in Role::\"ZONE_ADMIN\", action in [Action::\"seeStaff\", Action::\"manageStaff\", Action::\"standDown\"], resource ) when { context.purpose == \"STAFF_ADMINISTRATION\" };",
+    "zoneAdmin.webhooks": "@id(\"zoneAdmin.webhooks\") permit ( principal in Role::\"ZONE_ADMIN\", action in Action::\"tellOutside\", resource ) when { context.purpose == \"DELIVERY\" };"
   },
   "actions": {
     "Alarm.speakForDesk": {
@@ -420,6 +421,21 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.changeWebhook": {
+      "groups": [
+        "freshFactor",
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.webhooks"
+      ]
+    },
     "Mutation.clearBackup": {
       "groups": [
         "tellIncident"
@@ -542,6 +558,19 @@ export const policyBook: PolicyBook = {
         "wall.notYetValid",
         "wall.operator",
         "wall.zone"
+      ]
+    },
+    "Mutation.dismissDelivery": {
+      "groups": [
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.webhooks"
       ]
     },
     "Mutation.dismissPhoto": {
@@ -875,6 +904,21 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.registerWebhook": {
+      "groups": [
+        "freshFactor",
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.webhooks"
+      ]
+    },
     "Mutation.reinstatePerson": {
       "groups": [
         "standDown",
@@ -934,6 +978,19 @@ export const policyBook: PolicyBook = {
         "wall.notYetValid",
         "wall.operator",
         "wall.zone"
+      ]
+    },
+    "Mutation.removeWebhook": {
+      "groups": [
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.webhooks"
       ]
     },
     "Mutation.renameGroup": {
@@ -1036,6 +1093,19 @@ export const policyBook: PolicyBook = {
         "zoneAdmin.staff"
       ]
     },
+    "Mutation.retryDelivery": {
+      "groups": [
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.webhooks"
+      ]
+    },
     "Mutation.retryPhoto": {
       "groups": [
         "tellPhotos"
@@ -1059,6 +1129,21 @@ export const policyBook: PolicyBook = {
         "wall.operator",
         "wall.zone",
         "zoneAdmin.sessions"
+      ]
+    },
+    "Mutation.rotateWebhookSecret": {
+      "groups": [
+        "freshFactor",
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.staleFactor",
+        "wall.zone",
+        "zoneAdmin.webhooks"
       ]
     },
     "Mutation.setHazards": {
@@ -1740,6 +1825,19 @@ export const policyBook: PolicyBook = {
         "wall.notYetValid",
         "wall.operator",
         "wall.zone"
+      ]
+    },
+    "Query.webhooks": {
+      "groups": [
+        "tellOutside"
+      ],
+      "policies": [
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone",
+        "zoneAdmin.webhooks"
       ]
     },
     "Source.ask": {

@@ -8,6 +8,7 @@ import { journalExamples } from './policies/journal.examples.fixture.ts';
 import { photoExamples } from './policies/photo.examples.fixture.ts';
 import { unitExamples } from './policies/unit.examples.fixture.ts';
 import { wallExamples } from './policies/walls.examples.fixture.ts';
+import { webhookExamples } from './policies/webhook.examples.fixture.ts';
 
 /** The examples beside all policies. */
 export const policyExamples: readonly PolicyExample[] = [
@@ -20,4 +21,5 @@ export const policyExamples: readonly PolicyExample[] = [
   ...directoryExamples,
   ...accountExamples,
   ...journalExamples,
+  ...webhookExamples,
 ];

@@ -121,4 +121,11 @@ export const operationTitles: Readonly<Record<string, string>> = {
   'Mutation.exportJournal': 'Ask for an export',
   'Query.journalExport': 'Fetch an export',
   'Query.chainState': 'See the chain’s state',
+  'Query.webhooks': 'See outgoing connections',
+  'Mutation.registerWebhook': 'Register an outgoing connection',
+  'Mutation.changeWebhook': 'Change what a connection is told',
+  'Mutation.rotateWebhookSecret': 'Change a connection’s secret',
+  'Mutation.removeWebhook': 'Remove an outgoing connection',
+  'Mutation.retryDelivery': 'Try a delivery again',
+  'Mutation.dismissDelivery': 'Dismiss a delivery',
 };

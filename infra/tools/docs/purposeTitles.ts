@@ -7,5 +7,5 @@ export const purposeTitles: Readonly<Record<Purpose, string>> = {
   STAFF_ADMINISTRATION: 'People and rights',
   OWN_ACCOUNT: 'One’s own account',
   OVERSIGHT: 'Journal and oversight',
-  DELIVERY: 'Delivery to the screens',
+  DELIVERY: 'Delivery to screens and own systems',
 };
