@@ -8,6 +8,8 @@ const purposes: ReadonlyMap<string, string> = new Map<string, string>([
   ['Source.ask', 'INCIDENT_HANDLING'],
   ['Unit.forceStatus', 'INCIDENT_HANDLING'],
   ['Alarm.speakForDesk', 'INCIDENT_HANDLING'],
+  ['Chat.announce', 'INCIDENT_HANDLING'],
+  ['Chat.desk', 'INCIDENT_HANDLING'],
   ['Photo.openOriginal', 'INCIDENT_HANDLING'],
   ['Photo.lead', 'INCIDENT_HANDLING'],
   ['Photo.seePlace', 'INCIDENT_HANDLING'],

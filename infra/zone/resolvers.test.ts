@@ -159,12 +159,74 @@ test('withdraw ends all of a person’s subscriptions, or one session’s', () =
 
   expect(plain(ends)).toEqual([
     ...['ALL', 's-1'].flatMap((sessionId) =>
-      ['incidents', 'positions', 'presence'].map((subscriptionField) => ({
+      ['incidents', 'positions', 'presence', 'mine'].map((subscriptionField) => ({
         subscriptionField,
         payload: { personId: 'voorbeeld', sessionId },
       })),
     ),
   ]);
+});
+
+test('withdraw ends what follows one channel, of nobody’s session in particular, or a session’s in all of them', () => {
+  const { response, ends } = resolver('withdraw');
+
+  response({ result: { personId: 'voorbeeld', channelId: 'Z', at: 'now' } });
+  response({ result: { personId: 'voorbeeld', sessionId: 'ALL', channelId: 'NONE', at: 'now' } });
+
+  expect(plain(ends)).toEqual(
+    [
+      { personId: 'voorbeeld', sessionId: 'NONE', channelId: 'Z' },
+      { personId: 'voorbeeld', sessionId: 'ALL', channelId: 'NONE' },
+    ].flatMap((payload) => ['channel', 'marks'].map((subscriptionField) => ({ subscriptionField, payload }))),
+  );
+});
+
+describe('who follows a channel', () => {
+  const ctx = (more: object) => ({
+    env: { ZONE_CODE: '5449' },
+    identity: { claims: { zone: '5449' } },
+    result: {
+      ok: true,
+      value: { personId: 'voorbeeld', sessionId: 's-1', channelId: 'D-1', ...more },
+    },
+  });
+  const cut = [
+    {
+      or: [
+        { personId: { eq: 'voorbeeld' }, sessionId: { in: ['ALL', 's-1'] } },
+        { personId: { eq: 'voorbeeld' }, channelId: { in: ['ALL', 'D-1'] } },
+      ],
+    },
+  ];
+
+  test('hears its topic alone, until they leave it or their rights change', () => {
+    const { response, filters, ends } = resolver('subscribeChannel');
+
+    response(ctx({}));
+
+    expect(plain(filters)).toEqual([{ topic: { eq: '5449/channel/D-1' } }]);
+    expect(plain(ends)).toEqual(cut);
+  });
+
+  test.each([
+    { everybody: true, heard: { topic: { eq: '5449/marks' }, channelId: { eq: 'D-1' } } },
+    { everybody: false, heard: { topic: { eq: '5449/marks' }, personId: { eq: 'voorbeeld' } } },
+  ])('hears of everybody’s receipts: $everybody', ({ everybody, heard }) => {
+    const { response, filters, ends } = resolver('subscribeMarks');
+
+    response(ctx({ everybody }));
+
+    expect(plain(filters)).toEqual([heard]);
+    expect(plain(ends)).toEqual(cut);
+  });
+
+  test('hears of their own channels alone', () => {
+    const { response, filters } = resolver('subscribeMine');
+
+    response(ctx({}));
+
+    expect(plain(filters)).toEqual([{ topic: { eq: '5449/person/voorbeeld' } }]);
+  });
 });
 
 test('publish hands its page through as it is', () => {

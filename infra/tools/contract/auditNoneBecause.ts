@@ -11,6 +11,7 @@ export const auditNoneBecause: Readonly<Record<string, string>> = {
     'Tells what the caller has in hand; looking at the incident is in the journal, who follows presence too.',
   'Mutation.markChannel':
     'Tells how far the caller has read; receipts are marks and no entries, each reading itself is in the journal (docs/adr/0110).',
+  'Subscription.mine': 'Shows the caller nothing but which channels they came into or went out of.',
   'Subscription.marks':
     'Shows how far colleagues of one channel have read; opening that channel is in the journal (docs/adr/0110).',
   'Mutation.renewUpload':

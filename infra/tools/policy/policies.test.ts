@@ -54,6 +54,8 @@ describe('the policies', () => {
         'Source.ask',
         'Unit.forceStatus',
         'Alarm.speakForDesk',
+        'Chat.announce',
+        'Chat.desk',
         'Photo.openOriginal',
         'Photo.lead',
         'Photo.seePlace',

@@ -1,8 +1,8 @@
-import { examplesFor, type PolicyExample } from '../PolicyExample.fixture.ts';
+import { another, examplesFor, type PolicyExample } from '../PolicyExample.fixture.ts';
 
 const ask = examplesFor('INCIDENT_HANDLING');
 const settle = examplesFor('STAFF_ADMINISTRATION');
-const colleague = { about: { kind: 'PERSON', id: 'colleague', state: 'ACTIVE' } } as const;
+const colleague = { about: another } as const;
 
 export const chatExamples: readonly PolicyExample[] = [
   {
