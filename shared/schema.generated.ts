@@ -393,6 +393,8 @@ export type Mutation = {
   readonly changeOrganisation: OrganisationReply;
   /** The client names the device it runs on, once a sign-in. */
   readonly registerDevice: Session;
+  /** What somebody did with their device, for the journal: a passenger had the whole screen, something was taken out of the queue. */
+  readonly noteDeviceAct: DeviceActNote;
   /** Ends one session, or all of a person's when no session is named. Everybody their own; an administrator everybody's. */
   readonly revokeSession: ReadonlyArray<Session>;
   /** Asks for a signed copy of what a filter shows; `journalExport` tells when it is ready. */
@@ -786,6 +788,12 @@ export type MutationChangeOrganisationArgs = {
 export type MutationRegisterDeviceArgs = {
   envelope: CommandEnvelope;
   input: RegisterDeviceInput;
+};
+
+
+export type MutationNoteDeviceActArgs = {
+  envelope: CommandEnvelope;
+  input: NoteDeviceActInput;
 };
 
 
@@ -2364,6 +2372,29 @@ export type RegisterDeviceInput = {
   readonly device: DeviceKind;
   /** patrol, desk or admin */
   readonly client: Scalars['String']['input'];
+};
+
+export type DeviceAct =
+  | 'PASSENGER'
+  | 'QUEUE_REMOVED';
+
+export type NoteDeviceActInput = {
+  readonly act: DeviceAct;
+  /** Of what was taken out of the queue: why, its command's id, what kind of thing it was, and why the zone had said no. */
+  readonly reason?: InputMaybe<QueueRemovalReason>;
+  readonly removed?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  readonly refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueueRemovalReason =
+  | 'OUTDATED'
+  | 'MISTAKE'
+  | 'DONE_OTHERWISE';
+
+export type DeviceActNote = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
 };
 
 export type RevokeSessionInput = {

@@ -6,6 +6,7 @@ import { addPerson } from './addPerson.ts';
 import { changeOrganisation } from './changeOrganisation.ts';
 import type { DirectoryCommandTools } from './DirectoryCommandTools.ts';
 import { importPeople } from './importPeople.ts';
+import { noteDeviceAct } from './noteDeviceAct.ts';
 import { personCommand } from './personCommand.ts';
 import { registerDevice } from './registerDevice.ts';
 import { resetSignIn } from './resetSignIn.ts';
@@ -25,5 +26,6 @@ export const createDirectoryOperations = (
   'Mutation.importPeople': importPeople(tools),
   'Mutation.changeOrganisation': changeOrganisation(tools),
   'Mutation.registerDevice': registerDevice(tools),
+  'Mutation.noteDeviceAct': noteDeviceAct(tools),
   'Mutation.revokeSession': revokeSession(tools),
 });

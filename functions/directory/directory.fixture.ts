@@ -57,6 +57,7 @@ export const directoryFunction = (
     'reserve',
     'storePerson',
     'storeSession',
+    'storeNote',
     'storeOrganisation',
     'beginImport',
     'endImport',

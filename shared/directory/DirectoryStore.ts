@@ -90,6 +90,11 @@ export interface DirectoryStore extends DirectoryReader {
   ) => Promise<'FREE' | 'TAKEN' | 'BUSY'>;
   readonly storePerson: (change: PersonChangeSet) => Promise<DirectoryOutcome>;
   readonly storeSession: (change: SessionChangeSet) => Promise<DirectoryOutcome>;
+  /** A line of the journal that changes nothing in the directory. */
+  readonly storeNote: (note: {
+    readonly row: PendingRow;
+    readonly answered: AnsweredCommand;
+  }) => Promise<DirectoryOutcome>;
   readonly storeOrganisation: (change: OrganisationChangeSet) => Promise<DirectoryOutcome>;
   /** The import as it stands; begun now when it was not. */
   readonly beginImport: (begun: BegunImport) => Promise<BegunImport>;

@@ -77,6 +77,12 @@ export const createMemoryDirectory = (
       rows.push(row);
       return 'STORED';
     },
+    storeNote: async ({ row, answered }) => {
+      if (commands.has(answered.commandId)) return 'COMMAND_KNOWN';
+      commands.set(answered.commandId, answered);
+      rows.push(row);
+      return 'STORED';
+    },
     storeOrganisation: async ({ basedOn, organisation: after, row, answered, relyingOn }) => {
       if (commands.has(answered.commandId)) return 'COMMAND_KNOWN';
       const same = parts.version === basedOn.version && parts.placements === basedOn.placements;

@@ -13,5 +13,6 @@ export const directoryMutations = [
   'importPeople',
   'changeOrganisation',
   'registerDevice',
+  'noteDeviceAct',
   'revokeSession',
 ] as const;

@@ -497,6 +497,18 @@ export const operationHolders = {
     "CHIEF",
     "AUDITOR_COC"
   ],
+  "Mutation.noteDeviceAct": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
   "Mutation.revokeSession": [
     "OFFICER",
     "DISTRICT_OFFICER",

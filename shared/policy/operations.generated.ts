@@ -108,6 +108,7 @@ export const operations = {
   "Mutation.importPeople": facts("Mutation.importPeople", "STAFF_ADMINISTRATION", "GPI_1998", of[0], "COLLECT"),
   "Mutation.changeOrganisation": facts("Mutation.changeOrganisation", "STAFF_ADMINISTRATION", "GPI_1998", of[2], "ALTER"),
   "Mutation.registerDevice": facts("Mutation.registerDevice", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGIN"),
+  "Mutation.noteDeviceAct": facts("Mutation.noteDeviceAct", "OWN_ACCOUNT", "GPI_1998", of[0], "ALTER"),
   "Mutation.revokeSession": facts("Mutation.revokeSession", "OWN_ACCOUNT", "GPI_1998", of[0], "LOGOUT"),
   "Mutation.exportJournal": facts("Mutation.exportJournal", "OVERSIGHT", "LPD_56", of[4], "EXPORT", "STATED"),
   "Mutation.registerWebhook": facts("Mutation.registerWebhook", "DELIVERY", "WPF_44_1", of[2], "POLICY"),

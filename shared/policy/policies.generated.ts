@@ -783,6 +783,19 @@ export const policyBook: PolicyBook = {
         "wall.zone"
       ]
     },
+    "Mutation.noteDeviceAct": {
+      "groups": [
+        "ownAccount"
+      ],
+      "policies": [
+        "own.account",
+        "wall.noLongerValid",
+        "wall.notActive",
+        "wall.notYetValid",
+        "wall.operator",
+        "wall.zone"
+      ]
+    },
     "Mutation.noteHandoff": {
       "groups": [
         "tellIncident"

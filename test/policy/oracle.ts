@@ -160,6 +160,7 @@ const table: Readonly<Record<string, Line>> = {
   'Query.me': { purpose: own, who: everybody },
   'Query.myConsultations': { purpose: own, who: everybody },
   'Mutation.registerDevice': { purpose: own, who: everybody },
+  'Mutation.noteDeviceAct': { purpose: own, who: everybody },
   'Query.sessions': { purpose: own, who: everybody, self: 'ONLY', whoever: admin },
   'Mutation.revokeSession': { purpose: own, who: everybody, self: 'ONLY', whoever: admin },
   'Query.journal': { purpose: oversight, who: overseers, reason: true },

@@ -114,6 +114,7 @@ export const operationTitles: Readonly<Record<string, string>> = {
   'Query.me': 'See one’s own account',
   'Query.myConsultations': 'See what one looked at',
   'Mutation.registerDevice': 'Name the device in use',
+  'Mutation.noteDeviceAct': 'Note an act on one’s device',
   'Query.sessions': 'See where someone is signed in',
   'Mutation.revokeSession': 'Sign a device out',
   'Query.journal': 'Read the journal',

@@ -23,6 +23,7 @@ export const accountExamples: readonly PolicyExample[] = [
       ...anybody.map((role) => ask(`a ${role} asks who they are`, [role], 'Query.me')),
       ask('an officer sees what they looked at', ['OFFICER'], 'Query.myConsultations'),
       ask('an officer names the device', ['OFFICER'], 'Mutation.registerDevice'),
+      ask('an officer says to be a passenger', ['OFFICER'], 'Mutation.noteDeviceAct'),
     ],
     deny: [
       ask('somebody without a function', [], 'Query.me'),

@@ -7,6 +7,7 @@ export const directoryPart = ({ zone, clock, waitWithJitter, directory, journall
     ...directory.store,
     storePerson: journalling(({ rows }) => rows, directory.store.storePerson),
     storeSession: journalling(({ row }) => [row], directory.store.storeSession),
+    storeNote: journalling(({ row }) => [row], directory.store.storeNote),
     storeOrganisation: journalling(({ row }) => [row], directory.store.storeOrganisation),
   };
   const accounts = {

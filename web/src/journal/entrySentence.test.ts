@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { deviceEventTypes } from '../../../shared/directory/deviceActs.ts';
 import { personEventTypes } from '../../../shared/directory/personEventTypes.ts';
 import { createTexts, type Texts, type TextTree } from '../i18n/createTexts.ts';
 import { entrySentence, type Telling } from './entrySentence.ts';
@@ -36,6 +37,7 @@ const changes = [
   'organisation.changed',
   'session.registered',
   'session.continued',
+  ...Object.values(deviceEventTypes),
 ];
 
 const telling = (over: Partial<Telling>): Telling => ({

@@ -118,6 +118,8 @@ export const createDirectoryStore = (tables: DirectoryTables): DirectoryStore =>
         [inOperations(answeredCommandItem(answered)), sessionPut(table, session, basedOn), journalled(row)],
         true,
       ),
+    storeNote: ({ row, answered }) =>
+      transact(client, [inOperations(answeredCommandItem(answered)), journalled(row)], true),
     storeOrganisation: ({ basedOn, organisation, row, answered, relyingOn }) => {
       const unchanged = asBefore(basedOn.version);
       return transact(

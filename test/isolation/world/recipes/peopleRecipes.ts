@@ -63,6 +63,10 @@ export const peopleRecipes: Recipes = {
     by: 'OFFICER',
     input: (o) => ({ envelope: envelope(o), input: { device: 'TABLET', client: 'patrol' } }),
   },
+  'Mutation.noteDeviceAct': {
+    by: 'OFFICER',
+    input: (o) => ({ envelope: envelope(o), input: { act: 'PASSENGER' } }),
+  },
   'Mutation.revokeSession': {
     by: 'ZONE_ADMIN',
     input: (o) => onPerson({ sessionId: o.session('OFFICER'), reason: why })(o),
