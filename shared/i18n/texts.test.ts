@@ -11,6 +11,7 @@ import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
 import { positionRefusalCodes } from '../position/PositionRefusal.ts';
 import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
+import { webhookRefusalCodes } from '../webhook/WebhookRefusal.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -85,6 +86,7 @@ test('every refusal a person can meet has a text', () => {
     ...importProblemCodes,
     ...dispatchRefusalCodes,
     ...journalRefusalCodes,
+    ...webhookRefusalCodes,
     'fault.unexpected',
     'unknown',
     'client.upgradeNeeded',

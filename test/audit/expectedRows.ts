@@ -6,6 +6,7 @@ import { journalRows } from './rows/journalRows.ts';
 import { peopleRows } from './rows/peopleRows.ts';
 import { positionRows } from './rows/positionRows.ts';
 import { unitRows } from './rows/unitRows.ts';
+import { webhookRows } from './rows/webhookRows.ts';
 
 /**
  * What each operation, called as its recipe says, leaves in the journal; no more and no less. An operation that is in none of
@@ -19,6 +20,7 @@ export const expectedRows: Readonly<Record<OperationName, RowsOf>> = {
   ...positionRows,
   ...peopleRows,
   ...journalRows,
+  ...webhookRows,
   'Mutation.withdraw': 'MACHINES',
   'Mutation.publishPositions': 'MACHINES',
   'Mutation.publish': 'MACHINES',

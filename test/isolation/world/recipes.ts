@@ -5,6 +5,7 @@ import { peopleRecipes } from './recipes/peopleRecipes.ts';
 import { positionRecipes } from './recipes/positionRecipes.ts';
 import type { Recipes } from './recipes/Recipe.ts';
 import { unitRecipes } from './recipes/unitRecipes.ts';
+import { webhookRecipes } from './recipes/webhookRecipes.ts';
 
 /**
  * The positive control of every operation. One that is not here makes the isolation tests red by its name: whoever adds an
@@ -17,4 +18,5 @@ export const recipes: Recipes = {
   ...positionRecipes,
   ...peopleRecipes,
   ...journalRecipes,
+  ...webhookRecipes,
 };

@@ -8,6 +8,7 @@ import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
 import { createMemoryOperations } from '../../../shared/operations/createMemoryOperations.fixture.ts';
 import { createMemoryExports } from './createMemoryExports.ts';
 import { seededAlarms, seededIncidents, seededPeople, seededUnit } from './seeded.ts';
+import { seededWebhooks } from './seededWebhooks.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
 /** All that a zone has stored, in memory. */
@@ -63,5 +64,5 @@ export const storedZone = (code: string) => {
     { id: o.refused, at: o.at, sender: o.mark, reason: 'x', body: o.mark } as RefusedMessage,
   ];
   const exports = createMemoryExports(o);
-  return { o, store, operations, directory, kept, exports };
+  return { o, store, operations, directory, kept, exports, webhooks: seededWebhooks(o) };
 };

@@ -29,6 +29,9 @@ export const zoneObjects = (code: string) => {
     closed: ulid(10),
     exported: ulid(2),
     refused: ulid(3),
+    webhook: ulid(11),
+    /** Messages that were given up. */
+    delivery: { retried: `evt_${code}retried`, dismissed: `evt_${code}dismissed` },
     answeredCommand: ulid(4),
     newCommand: ulid(5),
     /** Standing alarms: raised, answered, and asked off by the desk. */

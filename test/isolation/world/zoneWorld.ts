@@ -7,6 +7,7 @@ import { graphqlPart } from './graphqlPart.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
 import { reviewPart } from './reviewPart.ts';
 import { storedZone } from './storedZone.ts';
+import { webhookPart } from './webhookPart.ts';
 import type { ZoneFaults } from './ZoneFaults.ts';
 import { zoneTools } from './zoneTools.ts';
 
@@ -32,11 +33,17 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     operations: units,
     directory,
     exports,
+    webhooks,
     audit,
     audited,
     journalled,
   } = tools;
-  const operations = { ...graphqlPart(tools), ...directoryPart(tools), ...reviewPart(tools) };
+  const operations = {
+    ...graphqlPart(tools),
+    ...directoryPart(tools),
+    ...reviewPart(tools),
+    ...webhookPart(tools),
+  };
   const router = createGuardedRouter({
     zone,
     operations,
@@ -79,6 +86,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       directory.rows,
       [...directory.due],
       exports.digest(),
+      webhooks.digest(),
     ]);
   return {
     objects: o,
