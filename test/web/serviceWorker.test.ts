@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import nl from '../../shared/i18n/nl.json' with { type: 'json' };
+import start from '../../shared/i18n/start/nl.json' with { type: 'json' };
 import { launchBrowser } from '../e2e/browser.ts';
 import { buildWeb } from './fixtures/buildWeb.ts';
 import { serveWeb } from './fixtures/serveWeb.ts';
@@ -107,7 +108,7 @@ describe('A client with its service worker, in a browser', () => {
   test('has a way out: /sw-reset takes the worker and its caches, and nothing anybody typed or chose', async () => {
     await page.evaluate(() => localStorage.setItem('patrouille.theme', 'night'));
     await page.goto(`${web.origin}/sw-reset/`);
-    await shown(nl.swReset.done).waitFor();
+    await shown(start.swReset.done).waitFor();
 
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
       0,

@@ -12,14 +12,14 @@ export const chunkGroups = [
   },
   {
     name: 'client',
-    test: /node_modules\/(idb|ulid)|web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session|access|command|ui\/|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy/,
+    test: /node_modules\/idb|web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session|access|command|ui\/(?!dialog|field|kbd)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
     minShareCount: 3,
     priority: 2,
   },
   {
     name: 'road',
     // Small parts of the road's first screen that its later ones use too.
-    test: /web\/src\/\w+\/(LazyPart|useDrawnOnce|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField|ZoneText|assignmentIcon|myIncident|placeText|alertKey)/,
+    test: /web\/src\/\w+\/(LazyPart|useDrawnOnce|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|assignmentIcon|myIncident|placeText|alertKey)/,
     minShareCount: 2,
     priority: 1,
   },
@@ -35,4 +35,4 @@ const live =
   /web\/src\/(app\/|realtime|offline|incident\/(create|Incident|incident)|unit\/(create|unitD)|alarm\/(create|alarmD)|position\/openP)|shared\/(incident|unit|alarm|journal|dispatch)/;
 /** Of those, what comes only when it is needed. */
 const lazy =
-  /\.css|proposeUnits|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;
+  /\.css|proposeUnits|skillsWanted|distanceMetres|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;

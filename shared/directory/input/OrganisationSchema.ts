@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { line } from '../../kernel/text.ts';
-import { partId } from './fields.ts';
+import { partId } from './partId.ts';
 
 const parts = v.pipe(v.array(v.strictObject({ id: partId, name: line(100) })), v.maxLength(300));
 

@@ -3,6 +3,7 @@ import { isoOf, millisecondsOf } from '../../kernel/instant.ts';
 import { line, paragraphs } from '../../kernel/text.ts';
 import { ranks } from '../Rank.ts';
 import { type Role, roles } from '../Role.ts';
+import { partId } from './partId.ts';
 
 /** The directory's id of a person: their account's `sub`. */
 export const personId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,128}$/));
@@ -25,9 +26,6 @@ export const day = v.pipe(
     return Number.isFinite(at) && isoOf(at).startsWith(value);
   }, 'day'),
 );
-
-/** The id of a team, district or unit, as people write it on a roster: `OO 05`. */
-export const partId = v.pipe(line(20), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u, 'partId'));
 
 /** Why somebody decided it: at least ten characters, in the journal and in the person's history. */
 export const reason = v.pipe(paragraphs(1_000), v.minLength(10, 'text.tooShort'));

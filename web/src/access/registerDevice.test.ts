@@ -6,17 +6,6 @@ import type { SendCommand } from '../command/SendCommand.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
 import { registerDevice } from './registerDevice.ts';
 
-const config = {
-  code: '5449',
-  name: 'Oostende',
-  languages: ['nl' as const],
-  graphqlUrl: 'http://zone.example/graphql',
-  realtimeUrl: 'ws://zone.example/graphql/realtime',
-  issuer: 'http://idp.example/pool',
-  clientId: 'client',
-  authorizeUrl: 'http://idp.example/authorize',
-  tokenUrl: 'http://idp.example/token',
-};
 const nothing = async (): Promise<void> => undefined;
 
 /** A tab: its storage lives through reloads; `answers` says what the zone makes of each naming. */
@@ -41,15 +30,15 @@ const prepare = (answers: ('taken' | 'lost')[]) => {
       renew: nothing,
       signOut: nothing,
     };
+    if (arrived) kept.set('owed', 'owed');
     registerDevice(
-      { send, session, config },
+      { send, session },
       {
         scope: 'patrol',
-        arrived,
+        owed: 'owed',
         device: () => 'TABLET',
         storage: {
           getItem: (key) => kept.get(key) ?? null,
-          setItem: (key, value) => void kept.set(key, value),
           removeItem: (key) => void kept.delete(key),
         },
         timers,

@@ -12,28 +12,26 @@ const againMs = 60_000;
 /**
  * Names this device to the zone, once a sign-in, so that its person can see where they are signed in. Until the zone
  * has answered it is owed: also over a reload, and asked again each minute.
- * @param from.arrived whether a sign-in has just come back.
+ * @param from.owed the key in storage under which it stands that the name is owed.
  */
 export const registerDevice = (
-  zone: Pick<ZoneClient, 'send' | 'session' | 'config'>,
+  zone: Pick<ZoneClient, 'send' | 'session'>,
   from: {
     readonly scope: Scope;
-    readonly arrived: boolean;
+    readonly owed: string;
     readonly device: () => (typeof deviceKinds)[number];
-    readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+    readonly storage: Pick<Storage, 'getItem' | 'removeItem'>;
     readonly timers: Timers;
   },
 ): void => {
-  const owed = `patrouille.device.${from.scope}.${zone.config.code}`;
-  if (from.arrived) from.storage.setItem(owed, 'owed');
   let busy = false;
   const name = async (): Promise<void> => {
-    if (busy || from.storage.getItem(owed) === null) return;
+    if (busy || from.storage.getItem(from.owed) === null) return;
     busy = true;
     const input = { device: from.device(), client: from.scope };
     const answer = await zone.send({ document, input, entity: null }, (data) => data);
     busy = false;
-    if (answer.kind !== 'kept') from.storage.removeItem(owed);
+    if (answer.kind !== 'kept') from.storage.removeItem(from.owed);
     else if (zone.session.state.peek().kind === 'signedIn') from.timers.after(againMs, () => void name());
   };
   effect(() => {

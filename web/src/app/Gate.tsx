@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
 import { LoadedPart } from './LoadedPart.tsx';
@@ -42,7 +42,7 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
   if (state.kind === 'signedOut' || !session.person.value) {
     return <SignedOutPage problem={state.kind === 'signedOut' ? state.problem : undefined} />;
   }
-  if (client.zone.feed !== null && !heldBy(session.person.value.roles)('Subscription.incidents'))
+  if (client.zone.feed !== null && !mayFollow(session.person.value.roles))
     return <LoadedPart key="otherClient" load={otherClient} books={ofNo} props={{}} frame="main" />;
   return <>{children}</>;
 };

@@ -1,8 +1,7 @@
-import { ulid } from 'ulid';
 import { createAppUpdate } from '../offline/createAppUpdate.ts';
+import { newUlid } from '../platform/newUlid.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
-import { finishSignIn } from '../session/finishSignIn.ts';
 import type { Tokens } from '../session/Tokens.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import { browserSettings } from './browserSettings.ts';
@@ -28,8 +27,13 @@ export const boot = async (scope: Scope, openZone: OpenZone): Promise<Patrouille
     const { createFakeClient } = await import('../../dev/createFakeClient.ts');
     return createFakeClient(scope);
   }
-  const [{ zones }, settings] = await Promise.all([loadConfig(), browserSettings(firstBooks[scope])]);
-  const arrived = await arrive(scope, zones);
+  const returns = parseRoute(scope, location.pathname).kind === 'callback';
+  const [{ zones }, settings, signIn] = await Promise.all([
+    loadConfig(),
+    browserSettings(firstBooks[scope]),
+    returns ? import('../session/finishSignIn.ts') : null,
+  ]);
+  const arrived = signIn === null ? {} : await arrive(signIn.finishSignIn, scope, zones);
   const router = createRouter(scope, window);
   const at = router.route.peek();
   const config = 'zone' in at ? zones.find((zone) => zone.code === at.zone) : undefined;
@@ -46,12 +50,14 @@ export const boot = async (scope: Scope, openZone: OpenZone): Promise<Patrouille
   };
 };
 
+type FinishSignIn = typeof import('../session/finishSignIn.ts').finishSignIn;
+
 /** Finishes a sign-in that comes back to the callback address, and puts the place it began at in the address bar. */
 const arrive = async (
+  finishSignIn: FinishSignIn,
   scope: Scope,
   zones: readonly ZoneConfig[],
 ): Promise<{ readonly tokens?: Tokens; readonly problem?: SignInProblem }> => {
-  if (parseRoute(scope, location.pathname).kind !== 'callback') return {};
   const query = new URLSearchParams(location.search);
   const finished = await finishSignIn(query, {
     storage: sessionStorage,
@@ -60,7 +66,7 @@ const arrive = async (
       createTokenEndpoint(zone, { fetch: (...request) => fetch(...request), timers: browserTimers }),
     redirectUri: `${location.origin}/${scope}/callback`,
     clock: browserTimers,
-    newId: () => ulid(),
+    newId: () => newUlid(),
   });
   const zone = (query.get('state') ?? '').split('.')[0] ?? '';
   const home = zones.some(({ code }) => code === zone)

@@ -1,6 +1,4 @@
-import { ulid } from 'ulid';
-import { deviceKindOf } from '../access/deviceKindOf.ts';
-import { registerDevice } from '../access/registerDevice.ts';
+import { nameDevice } from '../access/nameDevice.ts';
 import { createDeviceIdentity } from '../offline/createDeviceIdentity.ts';
 import { createDraftShelf } from '../offline/createDraftShelf.ts';
 import { createDrafts } from '../offline/createDrafts.ts';
@@ -9,11 +7,11 @@ import { createSealer } from '../offline/createSealer.ts';
 import type { Drafts } from '../offline/Drafts.ts';
 import { deviceKey } from '../offline/deviceKey.ts';
 import { openDeviceStore } from '../offline/openDeviceStore.ts';
+import { newUlid } from '../platform/newUlid.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createSession } from '../session/createSession.ts';
 import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
 import { createTokenVault } from '../session/createTokenVault.ts';
-import { startSignIn } from '../session/startSignIn.ts';
 import type { Tokens } from '../session/Tokens.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import { exclusively } from './exclusively.ts';
@@ -57,6 +55,7 @@ export const enterZone = async (
       exclusively,
       signInAddress: async (how) => {
         await drafts?.saved();
+        const { startSignIn } = await signInModule();
         return startSignIn(zone, {
           storage: sessionStorage,
           random: (bytes) => crypto.getRandomValues(bytes),
@@ -71,31 +70,25 @@ export const enterZone = async (
     },
     { tokens, ...(arrived.problem === undefined ? {} : { problem: arrived.problem }) },
   );
+  // Whoever is about to sign in does not wait for it then.
+  if (tokens === null) void signInModule().catch(() => undefined);
   const owner = { zone: zone.code, person: tokens?.person.id ?? 'nobody' };
   const draftShelf = createDraftShelf(owner, { database, sealer, now: browserTimers.now });
   drafts = createDrafts({ shelf: draftShelf, found: await draftShelf.all(), timers: browserTimers });
-  const device = createDeviceIdentity({ storage: localStorage, newId: () => ulid(), exclusively });
+  const device = createDeviceIdentity({ storage: localStorage, newId: () => newUlid(), exclusively });
   const opened = client.openZone(zone, {
     session,
     device,
     drafts,
     shelf: createOutboxShelf(owner, { database, sealer }),
   });
-  registerDevice(opened, {
-    scope,
-    arrived: arrived.tokens !== undefined,
-    device: () =>
-      deviceKindOf({ coarse: matchMedia('(pointer: coarse)').matches, ...sizeOf(globalThis.screen) }),
-    storage: sessionStorage,
-    timers: browserTimers,
-  });
+  const owed = `patrouille.device.${scope}.${zone.code}`;
+  if (arrived.tokens !== undefined) sessionStorage.setItem(owed, 'owed');
+  if (sessionStorage.getItem(owed) !== null) nameDevice(opened, scope, owed);
   return opened;
 };
 
-const sizeOf = ({ width, height }: Screen): { readonly width: number; readonly height: number } => ({
-  width,
-  height,
-});
+const signInModule = () => import('../session/startSignIn.ts');
 
 /** Cognito's own sign-out page where the zone has one; else this client's first page. */
 const signOutAddress = (zone: ZoneConfig, home: string): string => {

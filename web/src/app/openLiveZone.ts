@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import type { Alarm } from '../../../shared/alarm/Alarm.ts';
 import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
-import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { Unit } from '../../../shared/unit/Unit.ts';
 import { createAlarmFeed } from '../alarm/createAlarmFeed.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
-import { createIncidentFeed } from '../incident/createIncidentFeed.ts';
+import { createIncidentFeed, type IncidentFeedDeps } from '../incident/createIncidentFeed.ts';
 import { createIncidentQueries } from '../incident/createIncidentQueries.ts';
 import { openPositions } from '../position/openPositions.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
@@ -17,18 +17,25 @@ import { createItemStore } from '../realtime/createItemStore.ts';
 import { createRuleBook } from '../realtime/createRuleBook.ts';
 import { openBrowserSocket } from '../realtime/openBrowserSocket.ts';
 import { createUnitFeed } from '../unit/createUnitFeed.ts';
+import type { ZoneConfig } from './AppConfig.ts';
 import { createBrowserFrames } from './createBrowserFrames.ts';
 import { markPainted } from './markPainted.ts';
 import { openOffice } from './openOffice.ts';
 import { openOutbox } from './openOutbox.ts';
 import { takeReply } from './takeReply.ts';
-import type { OpenZone } from './ZoneParts.ts';
+import type { ZoneClient } from './ZoneClient.ts';
+import type { ZoneParts } from './ZoneParts.ts';
 
 /**
  * A zone with all that is live in it: incidents, units, alarms and positions, and the outbox of the field. Its feed runs
  * for as long as somebody is signed in (an expired session keeps it).
+ * @param atDesk what only a desk looks after.
  */
-export const openLiveZone: OpenZone = (config, parts) => {
+export const openLiveZone = (
+  config: ZoneConfig,
+  parts: ZoneParts,
+  atDesk: Pick<IncidentFeedDeps, 'createRefusals'> = {},
+): ZoneClient => {
   const { session } = parts;
   const random = Math.random;
   const office = openOffice(config, parts);
@@ -81,6 +88,8 @@ export const openLiveZone: OpenZone = (config, parts) => {
     units: unitCopy,
     alarms: alarmCopy,
     send: createCommandSender(office.send),
+    deskDocuments: async () => (await import('../incident/deskDocuments.ts')).deskDocuments,
+    ...atDesk,
     outbox,
     rolesNow: () => session.person.peek()?.roles ?? [],
     unitNow: () => units.mine.peek()?.id,
@@ -93,9 +102,9 @@ export const openLiveZone: OpenZone = (config, parts) => {
     person: () => session.person.peek(),
     lastFix: () => positions.lastFix(),
   });
-  const mayFollow = computed(() => heldBy(session.person.value?.roles ?? [])('Subscription.incidents'));
+  const follows = computed(() => mayFollow(session.person.value?.roles ?? []));
   effect(() => {
-    if (session.state.value.kind === 'signedOut' || !mayFollow.value) feed.stop();
+    if (session.state.value.kind === 'signedOut' || !follows.value) feed.stop();
     else feed.start();
     if (session.state.value.kind === 'signedIn') outbox.resume();
   });

@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
-import { ulid } from 'ulid';
 import { createAccess } from '../access/createAccess.ts';
-import { createSendCommand } from '../command/createSendCommand.ts';
-import { createUnansweredCommands } from '../command/createUnansweredCommands.ts';
 import { openJournal } from '../journal/openJournal.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createGraphqlClient } from '../realtime/createGraphqlClient.ts';
+import { openSender } from './openSender.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
 /** A client that follows nothing live hears of withdrawn rights by asking, and with each answer; ms. */
@@ -22,15 +20,7 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
   });
   const access = createAccess({ ask: client, session, timers: browserTimers });
   const ask = access.heard(client);
-  const send = createSendCommand({
-    ask,
-    device,
-    timers: browserTimers,
-    random: Math.random,
-    unanswered: createUnansweredCommands(drafts),
-    newUlid: () => ulid(),
-    online: browserSurroundings.online,
-  });
+  const send = openSender({ ask, device, drafts });
   const online = signal(browserSurroundings.online());
   browserSurroundings.onChange(() => {
     online.value = browserSurroundings.online();

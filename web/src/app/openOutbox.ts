@@ -1,6 +1,6 @@
-import { ulid } from 'ulid';
 import { createOutbox } from '../offline/createOutbox.ts';
 import { createOutboxTabs } from '../offline/createOutboxTabs.ts';
+import { newUlid } from '../platform/newUlid.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
@@ -21,7 +21,7 @@ export const openOutbox = (
     device,
     timers: browserTimers,
     random: Math.random,
-    newUlid: () => ulid(),
+    newUlid,
     surroundings: browserSurroundings,
     took,
   });

@@ -7,6 +7,8 @@ import type { OnOneIncident } from './IncidentInputs.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
+type DeskDocuments = typeof import('./deskDocuments.ts').deskDocuments;
+type DeskCommand = Exclude<keyof DeskDocuments, 'refusedMessages'>;
 type FieldCommand = 'addNote' | 'acknowledge' | 'accept' | 'decline' | 'requestBackup' | 'noteHandoff';
 
 /**
@@ -18,6 +20,7 @@ type FieldCommand = 'addNote' | 'acknowledge' | 'accept' | 'decline' | 'requestB
 export const createIncidentCommands = (deps: {
   readonly send: (command: OutgoingCommand) => Promise<CommandOutcome>;
   readonly outbox: Pick<Outbox, 'send'>;
+  readonly deskDocuments: () => Promise<DeskDocuments>;
   readonly versionOf: (id: string) => number | undefined;
   readonly took: (incident: IncidentView) => void;
 }): IncidentCommands => {
@@ -28,10 +31,15 @@ export const createIncidentCommands = (deps: {
     if (outcome.kind === 'accepted') deps.took(outcome.incident);
     return outcome;
   };
+  /** Of the desk: the words come with the first of them, and a desk has them from the start. */
+  const desk = async (name: DeskCommand, input: object, entity: string | null): Promise<CommandOutcome> => {
+    const documents = await deps.deskDocuments().catch(() => null);
+    return documents === null ? { kind: 'kept', why: 'offline' } : command(documents[name], input, entity);
+  };
   const on =
-    <Input extends OnOneIncident>(document: string) =>
+    <Input extends OnOneIncident>(name: DeskCommand) =>
     (input: Input): Promise<CommandOutcome> =>
-      command(document, input, input.incidentId);
+      desk(name, input, input.incidentId);
   /** Of the field: on the device before it counts as done, and out of there whenever there is a way. */
   const field =
     <Input extends OnOneIncident>(name: FieldCommand) =>
@@ -49,32 +57,32 @@ export const createIncidentCommands = (deps: {
       return answer.kind === 'accepted' ? { kind: 'accepted', incident: answer.value } : answer;
     };
   return {
-    open: (input) => command(incidentDocuments.open, input, null),
+    open: (input) => desk('open', input, null),
     addNote: field('addNote'),
-    changePriority: on(incidentDocuments.changePriority),
-    close: on(incidentDocuments.close),
-    cancel: on(incidentDocuments.cancel),
-    reopen: on(incidentDocuments.reopen),
-    assign: on(incidentDocuments.assign),
-    standDown: on(incidentDocuments.standDown),
+    changePriority: on('changePriority'),
+    close: on('close'),
+    cancel: on('cancel'),
+    reopen: on('reopen'),
+    assign: on('assign'),
+    standDown: on('standDown'),
     acknowledge: field('acknowledge'),
     accept: field('accept'),
     decline: field('decline'),
     requestBackup: field('requestBackup'),
-    clearBackup: on(incidentDocuments.clearBackup),
-    update: on(incidentDocuments.update),
-    addPerson: on(incidentDocuments.addPerson),
-    changePerson: on(incidentDocuments.changePerson),
-    removePerson: on(incidentDocuments.removePerson),
-    addVehicle: on(incidentDocuments.addVehicle),
-    changeVehicle: on(incidentDocuments.changeVehicle),
-    removeVehicle: on(incidentDocuments.removeVehicle),
-    setHazards: on(incidentDocuments.setHazards),
-    linkTo: on(incidentDocuments.linkTo),
-    unlinkFrom: on(incidentDocuments.unlinkFrom),
-    merge: on(incidentDocuments.merge),
-    split: on(incidentDocuments.split),
-    setPvNumber: on(incidentDocuments.setPvNumber),
+    clearBackup: (input) => command(incidentDocuments.clearBackup, input, input.incidentId),
+    update: on('update'),
+    addPerson: on('addPerson'),
+    changePerson: on('changePerson'),
+    removePerson: on('removePerson'),
+    addVehicle: on('addVehicle'),
+    changeVehicle: on('changeVehicle'),
+    removeVehicle: on('removeVehicle'),
+    setHazards: on('setHazards'),
+    linkTo: on('linkTo'),
+    unlinkFrom: on('unlinkFrom'),
+    merge: on('merge'),
+    split: on('split'),
+    setPvNumber: on('setPvNumber'),
     noteHandoff: field('noteHandoff'),
   };
 };

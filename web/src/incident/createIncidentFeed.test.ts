@@ -18,6 +18,7 @@ import { unitAfter } from '../unit/unitAfter.ts';
 import { createCommandSender, readIncidentReply } from './createCommandSender.ts';
 import { createIncidentFeed } from './createIncidentFeed.ts';
 import { createIncidentQueries } from './createIncidentQueries.ts';
+import { deskDocuments } from './deskDocuments.ts';
 
 type Fetch = ReturnType<typeof createFakeZone>['fetch'];
 
@@ -84,6 +85,7 @@ const prepare = (seed = 1, between: (fetch: Fetch) => Fetch = (fetch) => fetch) 
     units,
     alarms,
     outbox,
+    deskDocuments: async () => deskDocuments,
     topic: fakeTopic,
     realtimeUrl: 'ws://zone.example/graphql/realtime',
     graphqlUrl: 'http://zone.example/graphql',

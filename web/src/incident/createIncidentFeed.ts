@@ -12,7 +12,7 @@ import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { CommandOutcome } from './CommandOutcome.ts';
 import { createIncidentCommands } from './createIncidentCommands.ts';
 import { createLiveCopy, type LiveCopyDeps } from './createLiveCopy.ts';
-import { createRefusedMessages } from './createRefusedMessages.ts';
+import type { createRefusedMessages } from './createRefusedMessages.ts';
 import type { IncidentFeed } from './IncidentFeed.ts';
 import type { IncidentView } from './IncidentView.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
@@ -23,6 +23,10 @@ export interface IncidentFeedDeps
   readonly ask: GraphqlClient;
   readonly send: (command: OutgoingCommand) => Promise<CommandOutcome>;
   readonly outbox: Outbox;
+  /** The words of what a desk does; see createIncidentCommands. */
+  readonly deskDocuments: Parameters<typeof createIncidentCommands>[0]['deskDocuments'];
+  /** Where somebody looks after the dispatch messages the zone refused: at a desk. */
+  readonly createRefusals?: typeof createRefusedMessages;
 }
 
 /** The age shown is made anew this often while somebody looks, ms. */
@@ -75,7 +79,7 @@ export const createIncidentFeed = (
     cancelTick = timers.after(surroundings.visible() ? tickMs : tickMs * 8, tick);
     tell();
   };
-  const refusals = createRefusedMessages({
+  const refusals = deps.createRefusals?.({
     ask: deps.ask,
     timers,
     visible: surroundings.visible,
@@ -92,10 +96,11 @@ export const createIncidentFeed = (
     loadState: copy.loadState,
     notice: copy.notice,
     dismissNotice: copy.dismissNotice,
-    refusedMessages: refusals.messages,
+    refusedMessages: refusals?.messages ?? signal([]),
     ...createIncidentCommands({
       send: deps.send,
       outbox: deps.outbox,
+      deskDocuments: deps.deskDocuments,
       versionOf: copy.versionOf,
       took: copy.took,
     }),
@@ -106,7 +111,7 @@ export const createIncidentFeed = (
       copy.awaited();
       link.start();
       tick();
-      stopRefusals = refusals.start();
+      stopRefusals = refusals?.start() ?? stopRefusals;
     },
     stop: () => {
       rest();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
-import { incidentDocuments } from './incidentDocuments.ts';
+import { deskDocuments } from './deskDocuments.ts';
 import type { RefusedMessage } from './RefusedMessage.ts';
 
 const Answer = v.object({
@@ -34,7 +34,7 @@ export const createRefusedMessages = (deps: {
   const messages = signal<readonly RefusedMessage[]>([]);
   const look = async (): Promise<void> => {
     if (!deps.allowed() || !deps.visible()) return;
-    const answer = await deps.ask(incidentDocuments.refusedMessages, {});
+    const answer = await deps.ask(deskDocuments.refusedMessages, {});
     const parsed = answer.ok ? v.safeParse(Answer, withoutNulls(answer.value)) : undefined;
     if (parsed?.success === true) messages.value = parsed.output.refusedDispatchMessages.items;
   };

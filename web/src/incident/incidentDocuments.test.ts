@@ -7,6 +7,7 @@ import { mapDocuments } from '../map/mapDocuments.ts';
 import { peopleDocuments } from '../people/peopleDocuments.ts';
 import { positionDocuments } from '../position/positionDocuments.ts';
 import { unitDocuments } from '../unit/unitDocuments.ts';
+import { deskDocuments } from './deskDocuments.ts';
 import { incidentDocuments } from './incidentDocuments.ts';
 
 const named = (capability: string, texts: Readonly<Record<string, string>>) =>
@@ -14,6 +15,7 @@ const named = (capability: string, texts: Readonly<Record<string, string>>) =>
 const { watch, ...positions } = positionDocuments;
 const documents = {
   ...named('incident', incidentDocuments),
+  ...named('desk', deskDocuments),
   ...named('journal', journalDocuments),
   ...named('people', peopleDocuments),
   ...named('unit', unitDocuments),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ulid } from 'ulid';
+import { newUlid } from '../platform/newUlid.ts';
 import * as v from 'valibot';
 import type { Fix } from '../../../shared/alarm/Fix.ts';
 import { browserLocation } from '../platform/browserLocation.ts';
@@ -50,7 +50,7 @@ export const createPositionFeed = (
     positions.value = next;
   };
   const begin = (): (() => void) => {
-    const watchId = ulid();
+    const watchId = newUlid();
     let cancel = (): void => undefined;
     const renew = async (): Promise<void> => {
       cancel();
