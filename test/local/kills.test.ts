@@ -10,7 +10,7 @@ import { ownFolder } from './ownFolder.ts';
 import { seeded } from './seeded.ts';
 import { wholeness } from './wholeness.ts';
 
-const kills = process.env.LONG === '1' ? 40 : 8;
+const kills = process.env.LONG === '1' ? 40 : 5;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const chance = seeded(seed);
 const folder = ownFolder();

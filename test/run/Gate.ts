@@ -6,6 +6,8 @@ export interface Gate {
   readonly args: readonly string[];
   /** The vitest project it is, if it is one: then its tests are counted, else it counts as one. */
   readonly project?: string;
+  /** It yields the cores to whatever else runs. */
+  readonly yields?: true;
 }
 
 export interface GateResult {

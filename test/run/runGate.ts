@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
@@ -47,6 +48,9 @@ function run(
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // What it starts itself inherits this.
+    if (gate.yields && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString();

@@ -14,7 +14,7 @@ import { feedFaults } from './feedFaults.ts';
 
 const { endpoint, region, web, zones } = localCloud();
 const webOrigin = new URL(web).origin;
-const wanted = Number(process.env.SYNC_EVENTS ?? (process.env.LONG === '1' ? 10_000 : 4_000));
+const wanted = Number(process.env.SYNC_EVENTS ?? (process.env.LONG === '1' ? 10_000 : 2_500));
 const writersEach = 6;
 const followersEach = 3;
 
@@ -79,7 +79,7 @@ describe('every event reaches every client of its zone once, in order, and no on
       }
     };
     const killGateway = async (): Promise<void> => {
-      while (await pause(50_000)) {
+      while (await pause(30_000)) {
         process.kill(localPart('gateway'), 'SIGKILL');
         count.gatewayKills += 1;
       }
