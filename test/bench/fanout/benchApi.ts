@@ -11,9 +11,9 @@ const allowed = `export function request(ctx) {
 
 /** The resolver as deployed, its filters included, but for the question to the function. */
 const withoutFunction = (code: string): string => {
-  const answer = code.indexOf('export function response');
-  if (answer < 0) throw new Error('A resolver without a response function.');
-  return `${allowed}${code.slice(answer)}`;
+  const question = /^export function request\(ctx\) \{\n[\s\S]*?^\}\n/m;
+  if (!question.test(code)) throw new Error('A resolver without a request function.');
+  return code.replace(question, () => allowed);
 };
 
 /** The zone API as its template deploys it, without a control plane: its schema, its subscription resolvers. */
