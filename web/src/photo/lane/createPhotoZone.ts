@@ -36,7 +36,7 @@ export const createPhotoZone = ({ ask, send, outbox, post, now }: PhotoZoneDeps)
   // After the answer was read too, which happens in the same turn.
   effect(() => {
     outbox.items.value;
-    setTimeout(() => {
+    queueMicrotask(() => {
       for (const heard of listeners) heard();
     });
   });
