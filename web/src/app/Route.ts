@@ -13,6 +13,9 @@ export type Route =
   | { readonly kind: 'shift'; readonly zone: string }
   /** Response times, at the desk. */
   | { readonly kind: 'reports'; readonly zone: string }
+  /** One's channels, and one of them; on the road and at the desk. */
+  | { readonly kind: 'chat'; readonly zone: string }
+  | { readonly kind: 'channel'; readonly zone: string; readonly id: string }
   /** On the road and at the desk. */
   | { readonly kind: 'incident'; readonly zone: string; readonly id: string }
   | OfficeRoute;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Access } from '../access/createAccess.ts';
 import type { AlarmFeed } from '../alarm/AlarmFeed.ts';
+import type { ChatDoor } from '../chat/ChatDoor.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { IncidentFeed } from '../incident/IncidentFeed.ts';
 import type { JournalSource } from '../journal/JournalSource.ts';
@@ -35,6 +36,8 @@ export interface ZoneClient {
   readonly positions: PositionFeed | null;
   /** The field's commands that the zone has not answered yet; null where `feed` is. */
   readonly outbox: Outbox | null;
+  /** What this person's channels say; where `feed` is. */
+  readonly chat?: ChatDoor;
   /** Who else has which incident in hand; only at a desk. */
   readonly presence?: PresenceFeed;
 }

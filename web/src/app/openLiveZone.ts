@@ -6,6 +6,7 @@ import { ZoneCodeSchema } from '../../../shared/kernel/ZoneCode.ts';
 import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { Unit } from '../../../shared/unit/Unit.ts';
 import { createAlarmFeed } from '../alarm/createAlarmFeed.ts';
+import { openChat } from '../chat/openChat.ts';
 import { createCommandSender } from '../incident/createCommandSender.ts';
 import { createIncidentFeed, type IncidentFeedDeps } from '../incident/createIncidentFeed.ts';
 import { createIncidentQueries } from '../incident/createIncidentQueries.ts';
@@ -75,9 +76,10 @@ export const openLiveZone = (
     }),
     read: async () => answered(await queries.alarms()),
   });
-  const outbox = openOutbox(config, parts, ask, (data) =>
-    takeReply(data, { incident: feed.took, unit: unitCopy.took, alarm: alarmCopy.took }),
-  );
+  const outbox = openOutbox(config, parts, ask, (data) => {
+    takeReply(data, { incident: feed.took, unit: unitCopy.took, alarm: alarmCopy.took });
+    chat.took(data);
+  });
   const units = createUnitFeed({ copy: unitCopy, outbox, person: session.person });
   const feed = createIncidentFeed({
     ...link,
@@ -102,6 +104,7 @@ export const openLiveZone = (
     person: () => session.person.peek(),
     lastFix: () => positions.lastFix(),
   });
+  const chat = openChat({ ...link, zone: config.code, session, ask, send: office.send, outbox, units, feed });
   const follows = computed(() => mayFollow(session.person.value?.roles ?? []));
   effect(() => {
     if (session.state.value.kind === 'signedOut' || !follows.value) feed.stop();
@@ -113,7 +116,7 @@ export const openLiveZone = (
   effect(() => {
     if (means.value !== '/') feed.rightsChanged();
   });
-  return { ...office, feed, units, alarms, positions, outbox };
+  return { ...office, feed, units, alarms, positions, outbox, chat };
 };
 
 const answered = <T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null =>

@@ -14,7 +14,8 @@ const anywhere: readonly fc.Arbitrary<Route>[] = [
 const live = fc.oneof(
   ...anywhere,
   fc.record({ kind: fc.constant('incident'), zone, id }),
-  fc.record({ kind: fc.constantFrom('mine', 'units'), zone }),
+  fc.record({ kind: fc.constant('channel'), zone, id }),
+  fc.record({ kind: fc.constantFrom('mine', 'units', 'chat'), zone }),
 );
 const office = fc.oneof(
   ...anywhere,

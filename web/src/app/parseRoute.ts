@@ -20,9 +20,11 @@ export const parseRoute = (scope: Scope, path: string): Route => {
 
 const live = (scope: Scope, zone: string, [what, which, ...more]: readonly string[]): Route | undefined => {
   if (more.length > 0) return undefined;
-  if ((what === 'mine' || what === 'units') && which === undefined) return { kind: what, zone };
+  if ((what === 'mine' || what === 'units' || what === 'chat') && which === undefined)
+    return { kind: what, zone };
   if (scope === 'patrol' && what === 'shift' && which === undefined) return { kind: 'shift', zone };
   if (scope === 'desk' && what === 'reports' && which === undefined) return { kind: 'reports', zone };
+  if (what === 'chat' && which !== undefined && id.test(which)) return { kind: 'channel', zone, id: which };
   if (what === 'incident' && which !== undefined && id.test(which))
     return { kind: 'incident', zone, id: which };
   return undefined;

@@ -14,11 +14,14 @@ export const routePath = (scope: Scope, route: Route): string => {
       return `/${scope}/${route.zone}/`;
     case 'incident':
       return `/${scope}/${route.zone}/incident/${route.id}`;
+    case 'channel':
+      return `/${scope}/${route.zone}/chat/${route.id}`;
     case 'entry':
       return `/${scope}/${route.zone}/journal/${route.epoch}/${route.n}`;
     case 'person':
       return `/${scope}/${route.zone}/people/${route.id}`;
     case 'mine':
+    case 'chat':
     case 'units':
     case 'shift':
     case 'reports':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { alarmDocuments } from '../alarm/alarmDocuments.ts';
+import { chatDocuments } from '../chat/chatDocuments.ts';
 import { journalDocuments } from '../journal/journalDocuments.ts';
 import { mapDocuments } from '../map/mapDocuments.ts';
 import { peopleDocuments } from '../people/peopleDocuments.ts';
@@ -12,6 +13,7 @@ import { incidentDocuments } from './incidentDocuments.ts';
 
 const named = (capability: string, texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${capability}.${name}`, text]));
+const { hearChannel, hearMarks, ...chat } = chatDocuments;
 const { watch, ...positions } = positionDocuments;
 const documents = {
   ...named('incident', incidentDocuments),
@@ -20,6 +22,7 @@ const documents = {
   ...named('people', peopleDocuments),
   ...named('unit', unitDocuments),
   ...named('alarm', alarmDocuments),
+  ...named('chat', { ...chat, hearMarks: hearMarks('G') }),
   ...named('map', mapDocuments),
   ...named('position', { ...positions, watch: watch('01JWATCH') }),
 };
