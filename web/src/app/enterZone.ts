@@ -10,7 +10,6 @@ import { openDeviceStore } from '../offline/openDeviceStore.ts';
 import { newUlid } from '../platform/newUlid.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createSession } from '../session/createSession.ts';
-import { createTokenEndpoint } from '../session/createTokenEndpoint.ts';
 import { createTokenVault } from '../session/createTokenVault.ts';
 import type { Tokens } from '../session/Tokens.ts';
 import type { ZoneConfig } from './AppConfig.ts';
@@ -19,6 +18,9 @@ import type { Scope } from './Scope.ts';
 import type { SignInProblem } from './Session.ts';
 import type { ZoneClient } from './ZoneClient.ts';
 import type { OpenZone } from './ZoneParts.ts';
+
+/** The first screen has the network for itself until then, ms. */
+const quietMs = 2_000;
 
 /**
  * Opens a zone in this browser: device key, tokens from the vault (or just got), the person's drafts, feed.
@@ -46,10 +48,7 @@ export const enterZone = async (
     {
       zone,
       vault,
-      endpoint: createTokenEndpoint(zone, {
-        fetch: (...request) => fetch(...request),
-        timers: browserTimers,
-      }),
+      renewals: async () => (await renewalModule()).browserRenewals(zone),
       timers: browserTimers,
       random: Math.random,
       exclusively,
@@ -70,8 +69,9 @@ export const enterZone = async (
     },
     { tokens, ...(arrived.problem === undefined ? {} : { problem: arrived.problem }) },
   );
-  // Whoever is about to sign in does not wait for it then.
+  // Whoever is about to sign in does not wait for it then; nor does a token for what renews it.
   if (tokens === null) void signInModule().catch(() => undefined);
+  else browserTimers.after(quietMs, () => void renewalModule().catch(() => undefined));
   const owner = { zone: zone.code, person: tokens?.person.id ?? 'nobody' };
   const draftShelf = createDraftShelf(owner, { database, sealer, now: browserTimers.now });
   drafts = createDrafts({ shelf: draftShelf, found: await draftShelf.all(), timers: browserTimers });
@@ -88,6 +88,7 @@ export const enterZone = async (
   return opened;
 };
 
+const renewalModule = () => import('../session/browserRenewals.ts');
 const signInModule = () => import('../session/startSignIn.ts');
 
 /** Cognito's own sign-out page where the zone has one; else this client's first page. */

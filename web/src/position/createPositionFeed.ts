@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { newUlid } from '../platform/newUlid.ts';
 import * as v from 'valibot';
 import type { Fix } from '../../../shared/alarm/Fix.ts';
 import { browserLocation } from '../platform/browserLocation.ts';
+import { newUlid } from '../platform/newUlid.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { createLink } from '../realtime/createLink.ts';
 import type { LinkDeps } from '../realtime/Link.ts';

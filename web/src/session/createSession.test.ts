@@ -5,6 +5,7 @@ import { createSession } from './createSession.ts';
 import { createTokenEndpoint } from './createTokenEndpoint.ts';
 import type { Tokens } from './Tokens.ts';
 import type { TokenVault } from './TokenVault.ts';
+import { toTokens } from './toTokens.ts';
 
 const zone: ZoneConfig = {
   code: '5449',
@@ -33,7 +34,7 @@ const prepare = (tabs = 1) => {
   const timers = createFakeTimers();
   let good = 'refresh-1';
   let count = 1;
-  let is: 'well' | 'away' | 'foreign' | 'refused' = 'well';
+  let is: 'well' | 'away' | 'unpacked' | 'foreign' | 'refused' = 'well';
   const asked: string[] = [];
   const fetch = async (url: unknown, init?: RequestInit): Promise<Response> => {
     const form = new URLSearchParams(String(init?.body));
@@ -90,7 +91,10 @@ const prepare = (tabs = 1) => {
       {
         zone,
         vault,
-        endpoint: createTokenEndpoint(zone, { fetch, timers }),
+        renewals: async () => {
+          if (is === 'unpacked') throw new Error('not on this device yet');
+          return { endpoint: createTokenEndpoint(zone, { fetch, timers }), toTokens };
+        },
         timers,
         random: () => 0.5,
         exclusively: (_name, run) => {
@@ -153,25 +157,31 @@ describe('A session', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  test('lets the person work on with the token in hand while the network is away, and renews afterwards', async () => {
-    const { timers, tabs, set } = prepare();
-    const { session } = only(tabs);
-    set('away');
-    await timers.pass(590_000);
-    const inHand = session.token();
-    await timers.pass(100);
-    expect(await inHand).toEqual({ kind: 'token', token: access(1) });
-    await timers.pass(20_000);
-    const tooLate = session.token();
-    await timers.pass(100);
-    expect(await tooLate).toEqual({ kind: 'unreachable' });
-    expect(session.state.value.kind).toBe('signedIn');
+  test.each([
+    ['the network is away', 'away'],
+    ['what renews is not on the device yet', 'unpacked'],
+  ] as const)(
+    'lets the person work on with the token in hand while %s, and renews afterwards',
+    async (_what, away) => {
+      const { timers, tabs, set } = prepare();
+      const { session } = only(tabs);
+      set(away);
+      await timers.pass(590_000);
+      const inHand = session.token();
+      await timers.pass(100);
+      expect(await inHand).toEqual({ kind: 'token', token: access(1) });
+      await timers.pass(20_000);
+      const tooLate = session.token();
+      await timers.pass(100);
+      expect(await tooLate).toEqual({ kind: 'unreachable' });
+      expect(session.state.value.kind).toBe('signedIn');
 
-    set('well');
-    await timers.pass(5_000);
+      set('well');
+      await timers.pass(5_000);
 
-    expect(await session.token()).toEqual({ kind: 'token', token: access(2) });
-  });
+      expect(await session.token()).toEqual({ kind: 'token', token: access(2) });
+    },
+  );
 
   test.each([
     ['says no to a renewal', 'refused'],

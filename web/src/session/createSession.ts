@@ -3,15 +3,15 @@ import type { ZoneConfig } from '../app/AppConfig.ts';
 import type { Session, SessionState, SignInProblem } from '../app/Session.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import type { TokenAnswer, TokenSource } from '../realtime/TokenSource.ts';
-import type { TokenEndpoint } from './createTokenEndpoint.ts';
+import type { Renewals } from './Renewals.ts';
 import type { Tokens } from './Tokens.ts';
 import type { TokenVault } from './TokenVault.ts';
-import { toTokens } from './toTokens.ts';
 
 export interface SessionDeps {
   readonly zone: ZoneConfig;
   readonly vault: TokenVault;
-  readonly endpoint: TokenEndpoint;
+  /** Comes when a token is due; out of reach, it is asked for again as the zone's sign-in would be. */
+  readonly renewals: () => Promise<Renewals>;
   readonly timers: Timers;
   readonly random: () => number;
   /** Runs one at a time over all tabs (Web Locks). */
@@ -37,7 +37,7 @@ export const createSession = (
   deps: SessionDeps,
   start: { readonly tokens: Tokens | null; readonly problem?: SignInProblem },
 ): Session & TokenSource => {
-  const { timers, vault, endpoint, zone } = deps;
+  const { timers, vault, zone } = deps;
   const tokens = signal<Tokens | null>(start.tokens);
   const state = signal<SessionState>(
     start.tokens !== null
@@ -68,16 +68,19 @@ export const createSession = (
     state.value = { kind: 'expired' };
     return { kind: 'expired' };
   };
+  const later = (): TokenAnswer => {
+    plan();
+    return { kind: 'unreachable' };
+  };
   const ask = async (before: Tokens): Promise<TokenAnswer> => {
-    const granted = await endpoint.renew(before.refreshToken);
+    // Here before it is used: a renewed token must not be lost for want of what reads it.
+    const renewals = await deps.renewals().catch(() => null);
+    if (renewals === null) return later();
+    const granted = await renewals.endpoint.renew(before.refreshToken);
     // Signed out, or access taken away, while the answer was on its way: nothing comes back to life.
     if (tokens.peek() === null) return { kind: 'expired' };
-    if (!granted.ok) {
-      if (granted.refusal === 'rejected') return expire();
-      plan();
-      return { kind: 'unreachable' };
-    }
-    const next = toTokens(granted.value, zone, timers.now(), before);
+    if (!granted.ok) return granted.refusal === 'rejected' ? expire() : later();
+    const next = renewals.toTokens(granted.value, zone, timers.now(), before);
     if (next === null) return expire();
     await vault.save(next);
     hold(next);
@@ -131,7 +134,8 @@ export const createSession = (
       vault.clear();
       tokens.value = null;
       state.value = { kind: 'signedOut' };
-      if (held !== null) await endpoint.revoke(held.refreshToken);
+      const renewals = held && (await deps.renewals().catch(() => null));
+      await renewals?.endpoint.revoke(held?.refreshToken ?? '');
       deps.go(deps.signOutAddress);
     },
     token: async (after) => {
