@@ -13,6 +13,8 @@ export const functionNames = [
   'retention',
   'position',
   'deadlines',
+  'webhook',
+  'webhook-sender',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

@@ -57,4 +57,5 @@ const amazonsOwn = {
   ExecuteApiBaseUrl: '',
   AlarmTopicArn: '',
   ChainLockMode: 'GOVERNANCE',
+  WebhookTargets: 'PUBLIC',
 } as const;

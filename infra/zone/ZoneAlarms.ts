@@ -36,6 +36,8 @@ export class ZoneAlarms extends Construct {
       'retention',
       'position',
       'deadlines',
+      'webhook',
+      'webhook-sender',
     ]) {
       this.alarm(`Fault-${service}`, {
         alarmDescription: `A fault, not a refusal, in the zone's ${service} function.`,

@@ -20,6 +20,8 @@ export interface ZoneApiProps {
   readonly directory: LambdaFunction;
   /** Answers what shows the journal (infra/zone/ZoneReview.ts). */
   readonly review: LambdaFunction;
+  /** Answers what is told to systems of the zone's own (infra/zone/ZoneWebhooks.ts). */
+  readonly webhook: LambdaFunction;
   readonly contract: ZoneContract;
   readonly tables: ZoneTables;
   readonly keys: ZoneKeys;
@@ -40,7 +42,7 @@ export class ZoneApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { settings, people, graphql, directory, review, contract, tables, keys }: ZoneApiProps,
+    { settings, people, graphql, directory, review, webhook, contract, tables, keys }: ZoneApiProps,
   ) {
     super(scope, id);
     this.api = new CfnGraphQLApi(this, 'Api', {
@@ -88,6 +90,7 @@ export class ZoneApi extends Construct {
         graphql: this.functionSource('graphql', 'Graphql', graphql),
         directory: this.functionSource('directory', 'Directory', directory),
         review: this.functionSource('review', 'Review', review),
+        webhook: this.functionSource('webhook', 'Webhook', webhook),
         positions: this.positionsSource(tables, keys),
         none: this.noSource(),
       },

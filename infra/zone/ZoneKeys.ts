@@ -18,6 +18,8 @@ export class ZoneKeys extends Construct {
   readonly subjects: ZoneOnlyKey;
   /** Makes the key under which the secrets lie that seal the journal's contents. */
   readonly payloads: ZoneOnlyKey;
+  /** Makes the secrets that outgoing messages are signed with. */
+  readonly webhooks: ZoneOnlyKey;
 
   constructor(scope: Construct, id: string, { zoneCode }: Pick<ZoneSettings, 'zoneCode'>) {
     super(scope, id);
@@ -42,6 +44,11 @@ export class ZoneKeys extends Construct {
     this.payloads = new ZoneOnlyKey(this, 'Payloads', {
       purpose: 'MAC',
       description: 'Contents in the journal of a police zone.',
+      zoneCode,
+    });
+    this.webhooks = new ZoneOnlyKey(this, 'Webhooks', {
+      purpose: 'MAC',
+      description: 'Signatures of what a police zone tells systems of its own.',
       zoneCode,
     });
   }

@@ -1,14 +1,12 @@
 import { type CfnDataSource, type CfnGraphQLSchema, CfnResolver } from 'aws-cdk-lib/aws-appsync';
 import { Construct } from 'constructs';
-import type { ZoneContract } from './readZoneContract.ts';
+import type { AnsweringFunction, ZoneContract } from './readZoneContract.ts';
 
 export interface ZoneResolversProps {
   readonly apiId: string;
   readonly contract: ZoneContract;
   readonly schema: CfnGraphQLSchema;
-  readonly sources: Readonly<
-    Record<'graphql' | 'directory' | 'review' | 'positions' | 'none', CfnDataSource>
-  >;
+  readonly sources: Readonly<Record<AnsweringFunction | 'positions' | 'none', CfnDataSource>>;
 }
 
 /** One unit resolver a field of the contract, its code inline. */

@@ -16,6 +16,7 @@ export class ZoneSettings extends Construct {
   readonly executeApiBaseUrl: string;
   readonly alarmTopicArn: string;
   readonly chainLockMode: string;
+  readonly webhookTargets: string;
   readonly secondFactorOff: CfnCondition;
   readonly ownGraphqlBase: CfnCondition;
   readonly ownCognitoBase: CfnCondition;
@@ -55,6 +56,12 @@ export class ZoneSettings extends Construct {
         'How signed heads of the journal are locked for 11 years. COMPLIANCE cannot be undone by anybody, ever; only after a jurist has confirmed the term.',
       allowedValues: ['GOVERNANCE', 'COMPLIANCE'],
       default: 'GOVERNANCE',
+    });
+    this.webhookTargets = this.parameter('WebhookTargets', {
+      description:
+        'Where outgoing messages may go. LOCAL lets http and private addresses through, for a machine of one’s own; never in production.',
+      allowedValues: ['PUBLIC', 'LOCAL'],
+      default: 'PUBLIC',
     });
     this.secondFactorOff = new CfnCondition(scope, 'SecondFactorOff', {
       expression: Fn.conditionEquals(this.mfaConfiguration, 'OFF'),

@@ -19,6 +19,7 @@ import { ZoneReview } from './ZoneReview.ts';
 import { ZoneSequencer } from './ZoneSequencer.ts';
 import { ZoneSettings } from './ZoneSettings.ts';
 import { ZoneTables } from './ZoneTables.ts';
+import { ZoneWebhooks } from './ZoneWebhooks.ts';
 
 export interface ZoneStackProps extends StackProps {
   readonly contract: ZoneContract;
@@ -69,6 +70,7 @@ export class ZoneStack extends Stack {
     });
     // Its functions' roles begin with 'Review'.
     const review = new ZoneReview(this, 'Review', { settings, keys, tables, content, chain, bundleKeys });
+    const webhooks = new ZoneWebhooks(this, 'Webhooks', { settings, keys, tables, ledger, bundleKeys });
     const api = new ZoneApi(this, 'Api', {
       settings,
       people,
@@ -76,6 +78,7 @@ export class ZoneStack extends Stack {
       graphql: functions.graphql.function,
       directory: directory.directory.function,
       review: review.review.function,
+      webhook: webhooks.webhook.function,
       tables,
       keys,
     });
@@ -137,6 +140,8 @@ export class ZoneStack extends Stack {
       IndexerFunction: review.indexer.function.functionName,
       ExporterFunction: review.exporter.function.functionName,
       RetentionFunction: review.retention.retention.function.functionName,
+      WebhookFunction: webhooks.webhook.function.functionName,
+      WebhookSenderFunction: webhooks.sender.function.functionName,
       HeadsBucket: chain.bucket.bucketName,
       SigningKeyArn: chain.signing.keyArn,
       WitnessKeyArn: chain.witness.signing.keyArn,

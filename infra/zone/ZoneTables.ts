@@ -15,7 +15,7 @@ const byDue = {
 export class ZoneTables extends Construct {
   /** Incidents, idempotency rows, pending journal rows; its stream is the sequencer's source. */
   readonly operations: EncryptedTable;
-  /** Append-only: heads, hash chain, feed pages. */
+  /** Append-only: heads, hash chain, feed pages. Its stream names pages, for what follows behind the sequencer. */
   readonly journal: EncryptedTable;
   /** People, roles, settings. */
   readonly directory: EncryptedTable;
@@ -38,7 +38,11 @@ export class ZoneTables extends Construct {
         byDue,
       ],
     });
-    this.journal = new EncryptedTable(this, 'Journal', { key: keys.journal, indexes: [byDue] });
+    this.journal = new EncryptedTable(this, 'Journal', {
+      key: keys.journal,
+      stream: StreamViewType.KEYS_ONLY,
+      indexes: [byDue],
+    });
     this.directory = new EncryptedTable(this, 'Directory', { key: keys.data, indexes: [byDue] });
     this.positions = new EncryptedTable(this, 'Positions', {
       key: keys.data,

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { directoryMutations } from '../../shared/directory/directoryMutations.ts';
 import { reviewOperations } from '../../shared/journal/reviewOperations.ts';
+import { webhookOperations } from '../../shared/webhook/webhookOperations.ts';
 import { bundleResolver } from './bundleResolver.ts';
 import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
+
+/** The functions of a zone that answer fields of its API. */
+export type AnsweringFunction = 'graphql' | 'directory' | 'review' | 'webhook';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
 export interface ResolvedField {
   readonly type: 'Query' | 'Mutation' | 'Subscription';
   readonly field: string;
-  /** `graphql`, `directory` and `review` are functions of the zone, `positions` its table of that name; `none` is local to the API. */
-  readonly source: 'graphql' | 'directory' | 'review' | 'positions' | 'none';
+  /** A function of the zone by its name, `positions` its table of that name; `none` is local to the API. */
+  readonly source: AnsweringFunction | 'positions' | 'none';
   /** APPSYNC_JS. */
   readonly code: string;
 }
@@ -29,7 +33,7 @@ const straightToStore = 'sharePosition';
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
  * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
  * (`subscribe<Field>.ts`, which must exist: without it nothing would set them, T3), what changes people goes to the
- * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0080), all else to the zone's function (`invoke.ts`).
+ * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0080), what goes out to its own (0125), all else to the zone's function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
@@ -40,7 +44,7 @@ export const readZoneContract = (root: string): ZoneContract => {
     ...fieldsOf(document, 'Query').map((node) => ({
       type: 'Query' as const,
       field: node.name.value,
-      source: isOfReview(`Query.${node.name.value}`) ? ('review' as const) : ('graphql' as const),
+      source: functionOf(`Query.${node.name.value}`),
       code: invoke,
     })),
     ...fieldsOf(document, 'Mutation').map((node) =>
@@ -61,7 +65,7 @@ export const readZoneContract = (root: string): ZoneContract => {
           : {
               type: 'Mutation' as const,
               field: node.name.value,
-              source: functionOf(node.name.value),
+              source: functionOf(`Mutation.${node.name.value}`),
               code: invoke,
             },
     ),
@@ -82,14 +86,14 @@ const fieldsOf = (document: DocumentNode, type: string): readonly FieldDefinitio
       : [],
   );
 
-const isOfDirectory = (field: string): boolean => directoryMutations.some((name) => name === field);
+/** What does not go to the zone's function: by the name of the operation, the function that answers it. */
+const answeredElsewhere: ReadonlyMap<string, AnsweringFunction> = new Map<string, AnsweringFunction>([
+  ...directoryMutations.map((name) => [`Mutation.${name}`, 'directory'] as const),
+  ...reviewOperations.map((name) => [name, 'review'] as const),
+  ...webhookOperations.map((name) => [name, 'webhook'] as const),
+]);
 
-const isOfReview = (name: string): boolean => reviewOperations.some((one) => one === name);
-
-const functionOf = (mutation: string): 'graphql' | 'directory' | 'review' => {
-  if (isOfDirectory(mutation)) return 'directory';
-  return isOfReview(`Mutation.${mutation}`) ? 'review' : 'graphql';
-};
+const functionOf = (operation: string): AnsweringFunction => answeredElsewhere.get(operation) ?? 'graphql';
 
 const forMachinesOnly = (node: FieldDefinitionNode): boolean => {
   const modes = (node.directives ?? [])

@@ -30,6 +30,8 @@ export const zoneOutputNames = [
   'IndexerFunction',
   'ExporterFunction',
   'RetentionFunction',
+  'WebhookFunction',
+  'WebhookSenderFunction',
   'HeadsBucket',
   'SigningKeyArn',
   'WitnessKeyArn',

@@ -13,6 +13,7 @@ export const zoneParameterNames = [
   'ExecuteApiBaseUrl',
   'AlarmTopicArn',
   'ChainLockMode',
+  'WebhookTargets',
 ] as const;
 
 export type ZoneParameterName = (typeof zoneParameterNames)[number];

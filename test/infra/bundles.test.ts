@@ -8,7 +8,7 @@ import { repositoryRoot } from '../../infra/tools/repositoryRoot.ts';
 import { runBundle } from '../fixtures/runBundle.ts';
 
 /** The functions that decide: each answers a part of the API. */
-const deciding = ['directory', 'graphql', 'review'];
+const deciding = ['directory', 'graphql', 'review', 'webhook'];
 
 const folder = mkdtempSync(join(tmpdir(), 'patrouille-bundles-'));
 const wasm = (name: string): string => join(folder, name, 'cedar_wasm_bg.wasm');

@@ -129,7 +129,7 @@ describe('the zone template', () => {
     expect(policy).toContain('{"NumericGreaterThan":{"s3:signatureAge":60000}}');
   });
 
-  test('has two keys that make the journal’s keys; they encrypt nothing, and only the stack’s roles may use them', () => {
+  test('has three keys that make keys, for the journal and for what goes out; they encrypt nothing, and only the stack’s roles may use them', () => {
     const macs = resourcesOf(zone, 'AWS::KMS::Key').filter(
       ([, { Properties }]) => at(Properties, 'KeyUsage') === 'GENERATE_VERIFY_MAC',
     );
@@ -137,7 +137,11 @@ describe('the zone template', () => {
       JSON.stringify(Properties).includes('kms:GenerateMac'),
     );
 
-    expect(macs.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['KeysSubjects', 'KeysPayloads']);
+    expect(macs.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+      'KeysSubjects',
+      'KeysPayloads',
+      'KeysWebhooks',
+    ]);
     for (const [, { Properties }] of macs) {
       expect(at(Properties, 'KeySpec')).toBe('HMAC_256');
       const said = JSON.stringify(at(Properties, 'KeyPolicy'));
@@ -226,6 +230,29 @@ describe('the zone template', () => {
       'ReviewRole',
       'SequencerRole',
     ]);
+  });
+
+  test('lets secrets of outgoing messages be made by who shows them once and by who signs, which reads no person and no state', () => {
+    const makers = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
+      statements(Properties).some(
+        (s) =>
+          [at(s, 'Action')].flat().includes('kms:GenerateMac') &&
+          JSON.stringify(at(s, 'Resource')).includes('KeysWebhooks'),
+      ),
+    );
+    const [, { Properties } = {}] = makers.find(([id]) => id.includes('Sender')) ?? [];
+    const kept = statements(Properties).find((s) => at(s, 'Sid') === 'KeepDeliveries');
+
+    expect(makers.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+      'WebhooksWebhookRole',
+      'WebhooksWebhookSenderRole',
+    ]);
+    expect(JSON.stringify(Properties)).not.toMatch(
+      /TablesDirectory|TablesPositions|TablesConversations|ContentBucket/,
+    );
+    expect(JSON.stringify(kept)).toContain(
+      '"dynamodb:LeadingKeys":["WEBHOOKS","WEBHOOK_CURSORS","DELIVERY#*","HANDOVER#*"]',
+    );
   });
 
   test('lets the index be written under its own keys and no others', () => {

@@ -48,6 +48,7 @@ export async function onboardDemoZone(
       GraphqlBaseUrl: `http://127.0.0.1:${ports.gateway}`,
       CognitoBaseUrl: emulator,
       ExecuteApiBaseUrl: emulator,
+      WebhookTargets: 'LOCAL',
     },
     firstAdministrator: { ...administrator, password: demoPassword, fictional: true },
     log: say,

@@ -21,6 +21,7 @@ export const localTarget = (): Target => {
       GraphqlBaseUrl: `http://127.0.0.1:${ports.gateway}`,
       CognitoBaseUrl: emulator,
       ExecuteApiBaseUrl: emulator,
+      WebhookTargets: 'LOCAL',
     },
   };
 };

@@ -40,6 +40,7 @@ const requestFor = (code: string, id: string): StackRequest => {
     ExecuteApiBaseUrl: '',
     AlarmTopicArn: '',
     ChainLockMode: 'GOVERNANCE',
+    WebhookTargets: 'PUBLIC',
   };
   return {
     stackName: `patrouille-zone-${code}`,

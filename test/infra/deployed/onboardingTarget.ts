@@ -30,6 +30,7 @@ export const onboardingTarget = async () => {
       GraphqlBaseUrl: gateway,
       CognitoBaseUrl: cloud.endpoint,
       ExecuteApiBaseUrl: cloud.endpoint,
+      WebhookTargets: 'LOCAL',
     },
     firstAdministrator: { username: 'proef.beheer', name: 'P. Proef', fictional: true },
   });
