@@ -7,7 +7,7 @@ import { rowKey } from '../../shared/journal/rowKey.ts';
 import { createOutbox } from './createOutbox.ts';
 import { gatherRows } from './gatherRows.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
-import { withdrawThose } from './withdrawThose.ts';
+import { tellEntries } from './tellEntries.ts';
 import { writePages } from './writePages.ts';
 
 /** How often a batch is read again because somebody else moved the journal, before it is given back to the stream. */
@@ -57,8 +57,7 @@ export const sequenceRows =
           // An epoch that is over has no subscribers: they left it or will.
           else if (mark?.epoch === heads.epoch && !sent.has(rowKey(row))) marked.push({ row, mark });
         }
-        for (const page of repeatedPages(marked)) outbox.put(page);
-        withdrawThose(marked, outbox);
+        tellEntries(marked, repeatedPages(marked), outbox);
         for (const { row } of marked) sent.add(rowKey(row));
         counts.repeated += marked.length;
         if (await writePages(ports, heads, open, { seals, outbox, counts, sent })) break;

@@ -5,7 +5,7 @@ import { planPage } from '../../shared/journal/planPage.ts';
 import { rowKey } from '../../shared/journal/rowKey.ts';
 import type { Outbox } from './createOutbox.ts';
 import type { SequencerPorts } from './SequencerPorts.ts';
-import { withdrawThose } from './withdrawThose.ts';
+import { tellEntries } from './tellEntries.ts';
 
 interface Writing {
   readonly seals: JournalSeals;
@@ -32,8 +32,7 @@ export const writePages = async (
     const { page, rest } = planPage(heads, left, seals);
     if ((await ports.writePage(page)) === 'OVERTAKEN') return false;
     seals.stored(page.secrets);
-    for (const feed of page.feeds) outbox.put(feed);
-    withdrawThose(page.marks, outbox);
+    tellEntries(page.marks, page.feeds, outbox);
     for (const { row } of page.marks) sent.add(rowKey(row));
     counts.entries += page.marks.length;
     counts.pages++;

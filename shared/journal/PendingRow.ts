@@ -1,6 +1,12 @@
 import type { Actor } from './Actor.ts';
 import type { AuditFacts } from './AuditFacts.ts';
 
+/** People who are no longer in a channel, or in ALL of them: nothing of it that comes after the row reaches them. */
+export interface ChannelCut {
+  readonly channelId: string;
+  readonly personIds: readonly string[];
+}
+
 /**
  * What a command leaves in the operations table for the sequencer, in the transaction of its effect,
  * under its aggregate's own partition key (decisions.md 1). One command, one aggregate, one row, one entry.
@@ -28,4 +34,6 @@ export interface PendingRow {
   readonly body: string;
   readonly commandId: string;
   readonly audit: AuditFacts;
+  /** For the sequencer alone: it follows from the event and is no part of the entry, so it is not chained. */
+  readonly ends?: readonly ChannelCut[];
 }

@@ -27,12 +27,15 @@ const common = {
   commandId: word,
 };
 
+const EndsSchema = v.array(v.object({ channelId: word, personIds: v.array(word) }));
+
 const SecondSchema = v.object({
   ...common,
   schema: v.literal(2),
   topic: v.exactOptional(word),
   // Stored as one text (functions/adapters/dynamodb/operations/pendingItem.ts).
   audit: v.union([v.pipe(v.string(), v.parseJson(), AuditFactsSchema), AuditFactsSchema]),
+  ends: v.exactOptional(v.union([v.pipe(v.string(), v.parseJson(), EndsSchema), EndsSchema])),
 });
 
 /** The first rows were of incidents only, and said who did what but not why: it follows from the event. */

@@ -6,6 +6,8 @@ export interface Withdrawal {
   readonly personId: string;
   /** Only this session's; absent: every one of the person's. */
   readonly sessionId?: string;
+  /** Only what follows this channel, or `ALL` channels; absent: everything. */
+  readonly channelId?: string;
   /** When it was decided, ISO 8601 UTC. */
   readonly at: string;
 }

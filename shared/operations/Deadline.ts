@@ -1,5 +1,11 @@
 /** What falls due. */
-export const deadlineKinds = ['ALERT_UNANSWERED', 'LONE_CHECK', 'BACKUP'] as const;
+export const deadlineKinds = [
+  'ALERT_UNANSWERED',
+  'LONE_CHECK',
+  'BACKUP',
+  'MESSAGE_URGENT',
+  'MESSAGE_SCHEDULED',
+] as const;
 
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -13,6 +19,8 @@ export interface Deadline {
   readonly dueAt: string;
   readonly unitId?: string;
   readonly incidentId?: string;
+  readonly channelId?: string;
+  readonly messageId?: string;
   /** The version of the aggregate that set it: it tells this deadline from the next of the same kind. */
   readonly version: number;
 }

@@ -7,5 +7,7 @@ export const DeadlineSchema: v.GenericSchema<unknown, Deadline> = v.object({
   dueAt: v.pipe(v.string(), v.isoTimestamp()),
   unitId: v.exactOptional(v.string()),
   incidentId: v.exactOptional(v.string()),
+  channelId: v.exactOptional(v.string()),
+  messageId: v.exactOptional(v.string()),
   version: v.number(),
 });

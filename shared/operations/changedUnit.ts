@@ -4,6 +4,7 @@ import type { UnitEvent } from '../unit/UnitEvent.ts';
 import type { UnitId } from '../unit/UnitId.ts';
 import { unitRow } from '../unit/unitRow.ts';
 import type { ChangedUnit } from './ChangeSet.ts';
+import { endsOf } from './endsOf.ts';
 import type { RowFacts } from './RowFacts.ts';
 
 /**
@@ -21,5 +22,7 @@ export const changedUnit = (
   const state = before.version === undefined ? null : before;
   const basedOn = state?.version ?? 0;
   const unit = evolve(state, event, { id, version: basedOn + 1, at, actor: facts.actor });
-  return { aggregate: 'UNIT', basedOn, unit, row: unitRow(facts.zone, unit, event, facts) };
+  const ends = endsOf(state, unit);
+  const row = unitRow(facts.zone, unit, event, facts);
+  return { aggregate: 'UNIT', basedOn, unit, row: ends.length === 0 ? row : { ...row, ends } };
 };

@@ -28,14 +28,24 @@ export const keys = {
   /** Which units, and which alarms that are not over, there are: read consistently, as no index is. */
   unitListed: (id: string) => ({ pk: 'UNITS', sk: id }),
   alarmListed: (id: string) => ({ pk: 'ALARMS', sk: id }),
+  photo: (id: string) => ({ pk: `PHOTO#${id}`, sk: 'PHOTO' }),
+  /** What the camera wrote: apart from the photo, for few. */
+  photoFacts: (id: string) => ({ pk: `PHOTO#${id}`, sk: 'FACTS' }),
+  /** Who looked, by the journal entry's id. */
+  photoLook: (photoId: string, id: string) => ({ pk: `PHOTO#${photoId}`, sk: `LOOK#${id}` }),
+  /** Which photos a place shows; which are on their way; which are over on a day. */
+  photoShown: (kind: string, ref: string, id: string) => ({ pk: `PHOTOS#${kind}#${ref}`, sk: id }),
+  photoUnsettled: (id: string) => ({ pk: 'PHOTOS#UNSETTLED', sk: id }),
+  photoOver: (day: string, id: string) => ({ pk: `PHOTOS#OVER#${day}`, sk: id }),
+  photoSettings: () => ({ pk: 'SETTINGS#PHOTOS', sk: 'SETTINGS' }),
   /** The unit a person is of now. */
   crew: (personId: string) => ({ pk: `CREW#${personId}`, sk: 'CREW' }),
   /** What the zone decided about its units. */
   unitSettings: () => ({ pk: 'SETTINGS#UNITS', sk: 'SETTINGS' }),
   /** By the minute it falls due. */
-  deadline: ({ kind, dueAt, incidentId = '', unitId = '', version }: Deadline) => ({
+  deadline: ({ kind, dueAt, incidentId = '', unitId = '', messageId = '', version }: Deadline) => ({
     pk: `DEADLINE#${dueAt.slice(0, 16)}`,
-    sk: `${dueAt}#${kind}#${incidentId}#${unitId}#${version}`,
+    sk: `${dueAt}#${kind}#${incidentId}#${unitId}${messageId}#${version}`,
   }),
   list: (list: IncidentList) => `STATE#${list}`,
 } as const;

@@ -8,4 +8,8 @@ import { kept } from '../../../../shared/retention/kept.ts';
  * without a number would be a hole nobody sees.
  */
 export const pendingItem = (row: PendingRow) =>
-  kept('JOURNAL_11', row.at, { ...row, audit: JSON.stringify(row.audit) });
+  kept('JOURNAL_11', row.at, {
+    ...row,
+    audit: JSON.stringify(row.audit),
+    ...(row.ends === undefined ? {} : { ends: JSON.stringify(row.ends) }),
+  });
