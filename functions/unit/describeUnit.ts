@@ -1,46 +1,16 @@
 import * as v from 'valibot';
-import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import { line } from '../../shared/kernel/text.ts';
-import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import { UnitIdSchema } from '../../shared/unit/UnitId.ts';
 import { vehicleInput } from '../../shared/unit/vehicleInput.ts';
-import { parseInput } from '../middleware/parseInput.ts';
-import { payloadHash } from '../middleware/payloadHash.ts';
-import type { UseCase } from '../middleware/UseCase.ts';
-import { submitForUnit } from './submitForUnit.ts';
-import type { UnitTools } from './UnitTools.ts';
-
-const Arguments = v.strictObject({
-  envelope: CommandEnvelopeSchema,
-  input: v.pipe(
-    v.unknown(),
-    v.transform(withoutBlanks),
-    v.strictObject({
-      unitId: UnitIdSchema,
-      vehicle: v.exactOptional(vehicleInput),
-      skills: v.pipe(v.array(line(30)), v.maxLength(20)),
-    }),
-  ),
-});
+import { unitCommand } from './unitCommand.ts';
 
 /** Mutation.describeUnit: another car, other skills on board. */
-export const describeUnit = (tools: UnitTools): UseCase => {
-  const submit = submitForUnit(tools);
-  return async (input, context) => {
-    const parsed = parseInput(Arguments, input);
-    if (!parsed.ok) return parsed;
-    const { envelope, input: asked } = parsed.value;
-    return submit(
-      {
-        unitId: asked.unitId,
-        envelope,
-        payloadHash: payloadHash(['describeUnit', parsed.value]),
-        command: () => {
-          const { unitId: _, ...rest } = asked;
-          return { kind: 'DESCRIBE', ...rest };
-        },
-      },
-      context,
-    );
-  };
-};
+export const describeUnit = unitCommand(
+  'describeUnit',
+  v.strictObject({
+    unitId: UnitIdSchema,
+    vehicle: v.exactOptional(vehicleInput),
+    skills: v.pipe(v.array(line(30)), v.maxLength(20)),
+  }),
+  ({ unitId: _, ...said }) => ({ kind: 'DESCRIBE', ...said }),
+);

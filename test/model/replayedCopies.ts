@@ -1,16 +1,22 @@
 import * as v from 'valibot';
+import type { Alarm } from '../../shared/alarm/Alarm.ts';
 import { AlarmIdSchema } from '../../shared/alarm/AlarmId.ts';
 import { evolve as evolveAlarm } from '../../shared/alarm/evolve.ts';
 import { readAlarmEvent } from '../../shared/alarm/readAlarmEvent.ts';
 import { evolve as evolveIncident } from '../../shared/incident/evolve.ts';
+import type { Incident } from '../../shared/incident/Incident.ts';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
 import { readIncidentEvent } from '../../shared/incident/readIncidentEvent.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { evolve as evolveUnit } from '../../shared/unit/evolve.ts';
 import { readUnitEvent } from '../../shared/unit/readUnitEvent.ts';
+import type { Unit } from '../../shared/unit/Unit.ts';
 import { UnitIdSchema } from '../../shared/unit/UnitId.ts';
 
-type Copy = { readonly version: number };
+type Copy =
+  | { readonly kind: 'INCIDENT'; readonly item: Incident }
+  | { readonly kind: 'UNIT'; readonly item: Unit }
+  | { readonly kind: 'ALARM'; readonly item: Alarm };
 
 /**
  * A client's copies, made from what it was sent in whatever order: an entry counts when it is the next of its own, what comes
@@ -24,7 +30,7 @@ export const replayedCopies = (delivered: readonly PendingRow[]): ReadonlyMap<st
     const still: PendingRow[] = [];
     for (const row of waiting) {
       const known = copies.get(row.id) ?? null;
-      const version = known?.version ?? 0;
+      const version = known?.item.version ?? 0;
       if (row.version <= version) continue;
       if (row.version > version + 1) still.push(row);
       else {
@@ -34,19 +40,40 @@ export const replayedCopies = (delivered: readonly PendingRow[]): ReadonlyMap<st
     }
     waiting = still;
   }
-  return copies;
+  return new Map([...copies].map(([id, { item }]) => [id, item]));
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: the kind of copy is the kind of entry, which its reader checks
-const next = (known: any, row: PendingRow): Copy => {
+/** An entry is put on a copy of its own kind, which `kind` holds to; its reader has checked what is in it. */
+const next = (known: Copy | null, row: PendingRow): Copy => {
   const { version, at, actor } = row;
   const meta = { version, at, actor };
   const incident = readIncidentEvent(row);
-  if (incident !== null)
-    return evolveIncident(known, incident, { ...meta, id: v.parse(IncidentIdSchema, row.id) });
+  if (incident !== null) {
+    const before = ofKind(known, 'INCIDENT');
+    const item = evolveIncident(before, incident, { ...meta, id: v.parse(IncidentIdSchema, row.id) });
+    return { kind: 'INCIDENT', item };
+  }
   const unit = readUnitEvent(row);
-  if (unit !== null) return evolveUnit(known, unit, { ...meta, id: v.parse(UnitIdSchema, row.id) });
+  if (unit !== null) {
+    const item = evolveUnit(ofKind(known, 'UNIT'), unit, { ...meta, id: v.parse(UnitIdSchema, row.id) });
+    return { kind: 'UNIT', item };
+  }
   const alarm = readAlarmEvent(row);
-  if (alarm !== null) return evolveAlarm(known, alarm, { ...meta, id: v.parse(AlarmIdSchema, row.id) });
+  if (alarm !== null) {
+    const item = evolveAlarm(ofKind(known, 'ALARM'), alarm, { ...meta, id: v.parse(AlarmIdSchema, row.id) });
+    return { kind: 'ALARM', item };
+  }
   throw new Error(`${row.type} cannot be read`);
 };
+
+const ofKind = <Kind extends Copy['kind']>(
+  known: Copy | null,
+  kind: Kind,
+): Extract<Copy, { kind: Kind }>['item'] | null => {
+  if (known === null) return null;
+  if (!isOfKind(known, kind)) throw new Error(`${known.item.id} is no ${kind}`);
+  return known.item;
+};
+
+const isOfKind = <Kind extends Copy['kind']>(copy: Copy, kind: Kind): copy is Extract<Copy, { kind: Kind }> =>
+  copy.kind === kind;
