@@ -2390,7 +2390,8 @@ export type NoteDeviceActInput = {
 export type QueueRemovalReason =
   | 'OUTDATED'
   | 'MISTAKE'
-  | 'DONE_OTHERWISE';
+  | 'DONE_OTHERWISE'
+  | 'OTHER';
 
 export type DeviceActNote = {
   readonly commandId: Scalars['ID']['output'];

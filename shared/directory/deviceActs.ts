@@ -6,6 +6,9 @@ export const deviceActs = ['PASSENGER', 'QUEUE_REMOVED'] as const;
 
 export type DeviceAct = (typeof deviceActs)[number];
 
+/** Why somebody takes something out of the queue; `OTHER` where they said it in words, which stay on the device. */
+export const queueRemovalReasons = ['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE', 'OTHER'] as const;
+
 /** The event each is in the journal; the names stay for ever. */
 export const deviceEventTypes = {
   PASSENGER: 'device.passengerScreen',

@@ -22,6 +22,7 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
     name: string,
     id: string,
     change: () => IncidentView | undefined,
+    input: Readonly<Record<string, unknown>> = {},
   ): Promise<CommandOutcome> => {
     const before = incidents.peek().get(id);
     let done: IncidentView | undefined;
@@ -33,6 +34,8 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
         return done;
       },
       () => before && world.put(incidents, before),
+      false,
+      input,
     );
     if (answer.kind !== 'accepted') return answer;
     if (answer.value !== undefined) return { kind: 'accepted', incident: answer.value };
@@ -65,7 +68,10 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
         });
       }),
     addNote: ({ incidentId, text }) =>
-      field('addNote', incidentId, () => changed(incidentId, { lastNote: text }, told('NOTE', text))),
+      field('addNote', incidentId, () => changed(incidentId, { lastNote: text }, told('NOTE', text)), {
+        incidentId,
+        text,
+      }),
     changePriority: ({ incidentId, priority }) =>
       asked(() => {
         const before = of(incidentId)?.priority;

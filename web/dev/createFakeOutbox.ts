@@ -18,6 +18,7 @@ export interface FakeOutbox extends Outbox {
     shown: (queued: boolean) => T,
     undone: () => void,
     urgent?: boolean,
+    input?: Readonly<Record<string, unknown>>,
   ) => Promise<FieldAnswer<T>>;
 }
 
@@ -43,22 +44,37 @@ export const createFakeOutbox = (world: FakeWorld): FakeOutbox => {
   setInterval(drain, 500);
   const count = (state: OutboxItem['state']) =>
     computed(() => items.value.filter((item) => item.state === state).length);
-  return {
+  const fake: FakeOutbox = {
     items,
     waiting: count('waiting'),
     busy: count('busy'),
     refused: count('refused'),
-    send: async () => ({ kind: 'kept', why: 'fault' }),
+    // Of what goes out by itself there is only the note of an act on the device.
+    send: async ({ words, entity, input }) => {
+      const sent = await fake.run(
+        words.name,
+        entity,
+        () => null,
+        () => undefined,
+        false,
+        input,
+      );
+      return sent.kind === 'accepted' ? { kind: 'queued', id: words.name } : sent;
+    },
     retry: async (id) => {
       change(id, { state: 'waiting' });
       drain();
     },
+    edit: async (id, input) => {
+      const item = items.peek().find((one) => one.id === id);
+      if (item) change(id, { state: 'waiting', command: { ...item.command, input } });
+    },
     remove: async (id) => change(id, null),
     exported: async () => btoa(JSON.stringify(items.peek())),
-    run: async (name, entity, shown, undone, urgent = false) => {
+    run: async (name, entity, shown, undone, urgent = false, input = {}) => {
       const id = ulid();
       const first = shown(true);
-      const command = { document: '', input: {}, entity };
+      const command = { document: '', input, entity };
       const envelope = {
         commandId: id,
         deviceId: 'fake',
@@ -104,4 +120,5 @@ export const createFakeOutbox = (world: FakeWorld): FakeOutbox => {
       return Promise.race([answered, late]);
     },
   };
+  return fake;
 };

@@ -13,6 +13,7 @@ export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
   const asked = new URLSearchParams(location.search);
   const theme = signal<ThemeChoice>((asked.get('theme') as ThemeChoice | null) ?? 'auto');
   const language = signal<LanguageCode>((asked.get('lang') as LanguageCode | null) ?? 'nl');
+  const shortcuts = signal(true);
   const effectiveTheme = computed(() => (theme.value === 'auto' ? 'day' : theme.value));
   effect(() => {
     document.documentElement.dataset.theme = effectiveTheme.value;
@@ -36,7 +37,9 @@ export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
       for (const book of asked) books.add(book);
       await setLanguage(language.value);
     },
-    shortcuts: signal(true),
-    setShortcuts: () => undefined,
+    shortcuts,
+    setShortcuts: (on) => {
+      shortcuts.value = on;
+    },
   };
 };

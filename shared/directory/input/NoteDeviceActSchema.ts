@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UlidSchema } from '../../kernel/Ulid.ts';
 import { withoutBlanks } from '../../kernel/withoutBlanks.ts';
+import { queueRemovalReasons } from '../deviceActs.ts';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z][\w.-]{0,63}$/));
 
@@ -12,7 +13,7 @@ export const NoteDeviceActSchema = v.pipe(
     v.strictObject({ act: v.literal('PASSENGER') }),
     v.strictObject({
       act: v.literal('QUEUE_REMOVED'),
-      reason: v.picklist(['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE']),
+      reason: v.picklist(queueRemovalReasons),
       removed: UlidSchema,
       kind: code,
       refusal: v.exactOptional(code),

@@ -171,7 +171,9 @@ describe('with the keyboard alone (web.md S9, G22)', () => {
     expect(await page.locator('.hints-new kbd').innerText()).toBe('A');
     await press('?');
     await page.getByLabel('Sneltoetsen met één letter').uncheck();
-    await press('Escape', 'n', 'a');
+    await press('Escape');
+    await dialogs().waitFor({ state: 'detached' });
+    await press('n', 'a');
     expect(await dialogs().count()).toBe(0);
     expect(await page.locator('.hints-new kbd').count()).toBe(0);
     await page.evaluate(() => localStorage.clear());

@@ -12,7 +12,7 @@ import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Clock } from '../ui/time/Clock.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
-import { readAloud } from './readAloud.ts';
+import { DriveActs } from './DriveActs.tsx';
 import './driveScreen.css';
 
 /** As many as can be taken in at a glance besides one's own (web.md 2.1: at most three lines). */
@@ -23,7 +23,7 @@ const most = 2;
  * type. A passenger gets the whole screen back with one press.
  */
 export const DriveScreen = () => {
-  const { drive, feed, units, say } = useField();
+  const { drive, feed, units } = useField();
   const mine = useMyIncident();
   const unit = units.mine.value;
   const urgent = useComputed(() =>
@@ -79,21 +79,10 @@ export const DriveScreen = () => {
             ))}
             {!mine && others.length === 0 && <li class="drive-none">{t('road.drive.nothing')}</li>}
           </ol>
-          <div class="drive-acts">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                const said = readAloud(
-                  [mine, ...others].flatMap((one) => (one ? [sentenceOf(one)] : [])).join(' '),
-                );
-                if (!said) say(t('road.drive.noVoice'));
-              }}
-            >
-              <Icon name="volume-2" />
-              {t('road.drive.readAloud')}
-            </button>
-          </div>
+          <DriveActs
+            mine={mine}
+            words={[mine, ...others].flatMap((one) => (one ? [sentenceOf(one)] : [])).join(' ')}
+          />
         </div>
         <div class="drive-map">
           <FieldMap mode="drive" onSelect={() => undefined} />

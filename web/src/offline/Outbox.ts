@@ -29,7 +29,15 @@ export interface Outbox {
   readonly send: <T>(command: OutboxCommand, read: (data: unknown) => T | null) => Promise<FieldAnswer<T>>;
   /** A waiting one is tried now; a refused one is waiting again, as a new command where the zone remembers the no. */
   readonly retry: (id: string) => Promise<void>;
-  /** Takes it away because a person said so; the reason is noted in the zone's journal where that can be reached. */
+  /**
+   * A refused one with other words: a new command in place of the old, at the end of its entity's turns.
+   * @param input the whole input as it is to be said now.
+   */
+  readonly edit: (id: string, input: Readonly<Record<string, unknown>>) => Promise<void>;
+  /**
+   * Takes it away because a person said so. The reason goes to the zone's journal by the same outbox: what cannot be
+   * noted is not removed.
+   */
   readonly remove: (id: string, reason: string) => Promise<void>;
   /** The items as one sealed text, for whoever helps: it opens on this device only. */
   readonly exported: () => Promise<string>;

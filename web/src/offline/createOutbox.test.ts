@@ -25,6 +25,7 @@ const prepare = (seed = 1, fault: 'none' | 'newIds' = 'none') => {
   const shelf = createMemoryShelf();
   const tabs = createFakeTabs();
   const done: Said['input'][] = [];
+  const inputs: unknown[] = [];
   const doneIds = new Set<string>();
   const network = { is: 'good' as 'good' | 'bad' | 'down' | 'expired' };
   let ids = 0;
@@ -39,6 +40,7 @@ const prepare = (seed = 1, fault: 'none' | 'newIds' = 'none') => {
     const lost = network.is === 'down' || (network.is === 'bad' && random() < 0.4);
     if (lost) return refused({ kind: 'unreachable' });
     arrived += 1;
+    inputs.push(input);
     if (input.refuse) return refused({ kind: 'refused', errorType: 'CONFLICT', code: 'no', params: {} });
     const key = fault === 'newIds' ? `${envelope.commandId}-${arrived}` : envelope.commandId;
     if (!doneIds.has(key)) {
@@ -81,7 +83,7 @@ const prepare = (seed = 1, fault: 'none' | 'newIds' = 'none') => {
       );
     return { outbox, say, kill: tab.kill };
   };
-  return { timers, shelf, network, surroundings, openTab, done, arrived: () => arrived };
+  return { timers, shelf, network, surroundings, openTab, done, inputs, arrived: () => arrived };
 };
 
 describe('The outbox', () => {
@@ -132,8 +134,59 @@ describe('The outbox', () => {
     ]);
     expect(done.map(({ number }) => number)).toEqual([2]);
 
-    await outbox.remove(outbox.items.value[0]?.id ?? '', 'dubbel');
+    await outbox.remove(outbox.items.value[0]?.id ?? '', 'again');
     expect(outbox.items.value).toEqual([]);
+  });
+
+  test('tells the zone what a person takes out of it and why, also hours later, and no word of what it said', async () => {
+    const { timers, openTab, network, shelf, inputs } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    void say('incident:1', 1, { refuse: true });
+    await timers.pass(2_000);
+    const [refused] = outbox.items.value;
+    network.is = 'down';
+    await outbox.remove(refused?.id ?? '', 'OUTDATED');
+    await timers.pass(7_200_000);
+    expect(outbox.items.value.map(({ words }) => words.name)).toEqual(['device.removed']);
+
+    network.is = 'good';
+    await timers.pass(60_000);
+    expect(await shelf.all()).toEqual([]);
+    const noted = {
+      act: 'QUEUE_REMOVED',
+      reason: 'OUTDATED',
+      removed: refused?.id,
+      kind: 'x',
+      refusal: 'no',
+    };
+    expect(inputs.at(-1)).toEqual(noted);
+  });
+
+  test('leaves in the queue what cannot be noted', async () => {
+    const { timers, openTab, network, shelf } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    network.is = 'down';
+    void say('incident:1', 1);
+    await timers.pass(2_000);
+    shelf.full(true);
+    await outbox.remove(outbox.items.value[0]?.id ?? '', 'MISTAKE').catch(() => undefined);
+    expect(outbox.items.value.map(({ words }) => words.name)).toEqual(['x']);
+  });
+
+  test('says a refused one again with other words, as a new command, once', async () => {
+    const { timers, openTab, shelf, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    void say('incident:1', 1, { refuse: true });
+    await timers.pass(2_000);
+    const [refused] = outbox.items.value;
+    await outbox.edit(refused?.id ?? '', { entity: 'incident:1', number: 7 });
+    expect(outbox.items.value.map(({ id }) => id)).not.toContain(refused?.id);
+    await timers.pass(5_000);
+    expect(done.map(({ number }) => number)).toEqual([7]);
+    expect(await shelf.all()).toEqual([]);
   });
 
   test('holds nobody up over one entity: what is about another goes out', async () => {

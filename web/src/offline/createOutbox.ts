@@ -12,6 +12,7 @@ import type { Outbox, OutboxCommand } from './Outbox.ts';
 import type { OutboxItem } from './OutboxItem.ts';
 import type { OutboxShelf } from './OutboxShelf.ts';
 import type { OutboxNews, OutboxTabs } from './OutboxTabs.ts';
+import { removalNote } from './removalNote.ts';
 
 export interface OutboxDeps {
   readonly shelf: OutboxShelf;
@@ -107,6 +108,17 @@ export const createOutbox = (
     const at = { madeAt: timers.now(), size, tries: 0, state: 'waiting', urgent } as const;
     return { id, order: deviceSeq, words, entity: command.entity, command: rest, envelope, ...at };
   };
+  const show = (item: OutboxItem): void => {
+    items.value = [...items.peek(), item];
+    sender.look();
+  };
+  const takeAway = async (id: string): Promise<void> => {
+    done.add(id);
+    await shelf.remove(id);
+    items.value = items.peek().filter((item) => item.id !== id);
+    tabs.tell({ kind: 'changed' });
+    sender.look();
+  };
   const send = async <T>(
     command: OutboxCommand,
     read: (data: unknown) => T | null,
@@ -123,18 +135,14 @@ export const createOutbox = (
       });
     });
     mine.add(item.id);
-    const show = (): void => {
-      items.value = [...items.peek(), item];
-      sender.look();
-    };
     // An alarm does not wait for the disk.
-    if (item.urgent) show();
+    if (item.urgent) show(item);
     try {
       await shelf.put(item);
     } catch {
       if (!item.urgent) return { kind: 'kept', why: 'fault' };
     }
-    if (!item.urgent) show();
+    if (!item.urgent) show(item);
     tabs.tell({ kind: 'changed' });
     const patience = deps.surroundings.online() ? breathMs : 0;
     const waits = new Promise<FieldAnswer<T>>((done) => {
@@ -161,12 +169,24 @@ export const createOutbox = (
     refused: count('refused'),
     send,
     retry,
-    remove: async (id) => {
-      done.add(id);
-      await shelf.remove(id);
-      items.value = items.peek().filter((item) => item.id !== id);
-      tabs.tell({ kind: 'changed' });
-      sender.look();
+    edit: async (id, input) => {
+      const item = items.peek().find((known) => known.id === id);
+      if (item?.state !== 'refused') return;
+      const { command, entity, words, urgent } = item;
+      const again = await made({ ...command, input, entity, words, urgent });
+      await shelf.put(again);
+      show(again);
+      await takeAway(id);
+    },
+    remove: async (id, reason) => {
+      const item = items.peek().find((known) => known.id === id);
+      const note = item && removalNote(item, reason);
+      if (note) {
+        const noted = await made(note);
+        await shelf.put(noted);
+        show(noted);
+      }
+      await takeAway(id);
     },
     exported: async () => JSON.stringify(await shelf.sealed()),
     start: async () => {

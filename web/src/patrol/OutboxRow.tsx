@@ -7,6 +7,8 @@ import type { OutboxItem } from '../offline/OutboxItem.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { editableText } from './editableText.ts';
+import { OutboxEdit } from './OutboxEdit.tsx';
 import { useField } from './useField.ts';
 
 const reasons = ['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE'] as const;
@@ -14,8 +16,11 @@ const reasons = ['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE'] as const;
 /** One message that waits: what, when, how large, how often tried; a refused one says why and by what code. */
 export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
   const { settings } = useClient();
-  const { outbox } = useField();
-  const removing = useSignal(false);
+  const { outbox, say } = useField();
+  const asked = useSignal<'remove' | 'edit' | null>(null);
+  const said = editableText(item);
+  const remove = (reason: string): void =>
+    void outbox.remove(item.id, reason).catch(() => say(t('command.kept.fault')));
   const kb = new Intl.NumberFormat(settings.language.value, { maximumFractionDigits: 1 }).format(
     item.size / 1_000,
   );
@@ -38,13 +43,21 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
             {refusalText(item.refusal.code, item.refusal.params)} ({item.refusal.code})
           </span>
         )}
-        {removing.value ? (
+        {asked.value === 'edit' && said ? (
+          <OutboxEdit
+            item={item}
+            said={said}
+            onClose={() => {
+              asked.value = null;
+            }}
+          />
+        ) : asked.value === 'remove' ? (
           <div class="drawer-remove">
             <p>
               <b>{t('road.outbox.removeTitle')}</b> {t('road.outbox.removeWords')}
             </p>
             {reasons.map((one) => (
-              <Button key={one} onPress={() => void outbox.remove(item.id, one)}>
+              <Button key={one} onPress={() => remove(one)}>
                 {t(`road.outbox.reason.${one}`)}
               </Button>
             ))}
@@ -56,14 +69,26 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
                 {t('road.outbox.retry')}
               </Button>
             )}
-            <Button
-              icon="trash-2"
-              onPress={() => {
-                removing.value = true;
-              }}
-            >
-              {t('road.outbox.remove')}
-            </Button>
+            {item.state === 'refused' && said && (
+              <Button
+                icon="pencil"
+                onPress={() => {
+                  asked.value = 'edit';
+                }}
+              >
+                {t('road.outbox.edit')}
+              </Button>
+            )}
+            {(item.state === 'refused' || !item.words.name.startsWith('device.')) && (
+              <Button
+                icon="trash-2"
+                onPress={() => {
+                  asked.value = 'remove';
+                }}
+              >
+                {t('road.outbox.remove')}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { ZoneClient } from '../app/ZoneClient.ts';
 import { createDrive } from '../drive/createDrive.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
+import { noteDeviceAct } from '../offline/noteDeviceAct.ts';
 import { createScreenLock } from '../shift/createScreenLock.ts';
 import { createZoneRules } from '../unit/createZoneRules.ts';
 import { statusWord } from '../unit/statusWord.ts';
@@ -25,7 +26,9 @@ export const createField = (
     throw new Error('The road was opened in a client without its feeds.');
   const hand = signal<Hand>(page.localStorage.getItem(handKey) === 'right' ? 'right' : 'left');
   const toast = signal<Toast | null>(null);
-  const drive = createDrive();
+  const drive = createDrive((what) => {
+    if (what === 'passenger') void outbox.send(noteDeviceAct({ act: 'PASSENGER' }), () => null);
+  });
   const say: Field['say'] = (text, undo) => {
     const key = (toast.peek()?.key ?? 0) + 1;
     toast.value = { key, text, ...(undo && { undo }) };
