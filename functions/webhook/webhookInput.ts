@@ -11,6 +11,7 @@ const kinds = v.pipe(
   v.check((all) => new Set(all).size === all.length, 'kind.twice'),
 );
 const reason = line(200);
+const deliveryId = v.pipe(v.string(), v.regex(/^evt_[0-9A-Za-z]{1,40}$/, 'deliveryId'));
 
 /** The inputs of the administrator's commands, by operation. */
 export const webhookInput = {
@@ -32,6 +33,6 @@ export const webhookInput = {
   ),
   rotate: v.strictObject({ webhookId: UlidSchema }),
   remove: v.strictObject({ webhookId: UlidSchema, reason }),
-  retry: v.strictObject({ deliveryId: UlidSchema }),
-  dismiss: v.strictObject({ deliveryId: UlidSchema, reason }),
+  retry: v.strictObject({ deliveryId }),
+  dismiss: v.strictObject({ deliveryId, reason }),
 } as const;
