@@ -170,10 +170,14 @@ const wardrobe = [
 
 /** Through the person's own choices: what is drawn on the map's canvas follows those and not the style. */
 const dress = async (page: Page, language: string, theme: string): Promise<void> => {
-  await page.evaluate(
-    (index) => document.querySelectorAll<HTMLElement>('.account-menu input[type=radio]')[index]?.click(),
-    ['day', 'night'].indexOf(theme),
-  );
+  const choice = page.locator('.account-menu input[type=radio]').nth(['day', 'night'].indexOf(theme));
+  if ((await choice.count()) === 0) {
+    // Once for its parts to be there; no finger is needed for what follows.
+    await page.evaluate(() => document.querySelector<HTMLElement>('.account-button')?.click());
+    await choice.waitFor();
+    await page.evaluate(() => document.querySelector<HTMLElement>('.account-menu')?.hidePopover());
+  }
+  await choice.evaluate((radio: HTMLElement) => radio.click());
   await wear(page, language, theme);
 };
 

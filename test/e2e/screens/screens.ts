@@ -11,7 +11,7 @@ const press = (key: string) => async (page: Page) => {
 
 const menu = async (page: Page): Promise<void> => {
   await page.locator('.account-button').click();
-  await page.locator('.account-menu:popover-open').waitFor();
+  await page.locator('.account-menu:popover-open .account-who').waitFor();
 };
 
 /**

@@ -1,24 +1,38 @@
-import { useId, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
-import { Button } from '../ui/button/Button.tsx';
-import { Icon } from '../ui/icon/Icon.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
-import { ThemeRadios } from './ThemeRadios.tsx';
-import { useClient } from './useClient.ts';
+import { LoadedPart } from './LoadedPart.tsx';
 import { useZone } from './useZone.ts';
 import './account.css';
 
-/** Who is signed in, in what function, and their own choices on this device; the way out is last. */
+const sheet = () => import('./AccountSheet.tsx').then(({ AccountSheet }) => AccountSheet);
+const none: readonly TextBook[] = [];
+/** The first screen has the network for itself until then, ms. */
+const quietMs = 2_000;
+
+/** Who is signed in; what opens from it comes in a quiet moment, or when it is first opened. */
 export const AccountMenu = () => {
-  const { settings, href } = useClient();
-  const { session, config } = useZone();
+  const { session } = useZone();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const opened = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => void sheet().catch(() => undefined), quietMs);
+    return () => clearTimeout(timer);
+  }, []);
   const person = session.person.value;
   if (!person) return null;
   return (
     <>
-      <button type="button" class="button button-quiet account-button" popovertarget={id}>
+      <button
+        type="button"
+        class="button button-quiet account-button"
+        popovertarget={id}
+        onClick={() => {
+          opened.value = true;
+        }}
+      >
         <span class="account-initials" aria-hidden="true">
           {initials(person.name)}
         </span>
@@ -26,28 +40,9 @@ export const AccountMenu = () => {
         <span class="unseen">{t('account.menu')}</span>
       </button>
       <div ref={menu} id={id} popover="auto" class="account-menu">
-        <p class="account-who">
-          <b>{person.name}</b>
-          <span>{person.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
-          <span>
-            {[person.unit, t('zone.name', { name: config.name, code: config.code })]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </p>
-        <a
-          class="button"
-          href={href({ kind: 'mine', zone: config.code })}
-          onClick={() => menu.current?.hidePopover()}
-        >
-          <Icon name="eye" />
-          {t('account.mine')}
-        </a>
-        <ThemeRadios settings={settings} />
-        <LanguageChoice settings={settings} />
-        <Button icon="log-out" onPress={() => void session.signOut()}>
-          {t('account.signOut')}
-        </Button>
+        {opened.value && (
+          <LoadedPart load={sheet} books={none} props={{ onGone: () => menu.current?.hidePopover() }} />
+        )}
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
-import { ulid } from 'ulid';
-import { heldBy } from '../../../shared/policy/heldBy.ts';
+import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { Frames } from '../app/Frames.ts';
 import type { Session } from '../app/Session.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { IncidentFeed } from '../incident/IncidentFeed.ts';
 import type { Outbox } from '../offline/Outbox.ts';
+import { newUlid } from '../platform/newUlid.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { UnitFeed } from '../unit/UnitFeed.ts';
 import type { ChatDoor } from './ChatDoor.ts';
@@ -39,7 +39,7 @@ export const openChat = (
     loading = true;
     try {
       const { startChat } = await import('./startChat.ts');
-      feed.value = startChat({ ...deps, me: () => session.person.peek()?.id ?? '', newUlid: () => ulid() });
+      feed.value = startChat({ ...deps, me: () => session.person.peek()?.id ?? '', newUlid });
     } catch {
       // Out of reach, and not on this device yet.
       timers.after(againMs, () => void load());
@@ -47,8 +47,7 @@ export const openChat = (
     loading = false;
   };
   const may = computed(
-    () =>
-      session.state.value.kind !== 'signedOut' && heldBy(session.person.value?.roles ?? [])('Query.channels'),
+    () => session.state.value.kind !== 'signedOut' && mayFollow(session.person.value?.roles ?? []),
   );
   effect(() => {
     if (may.value) timers.after(restMs, () => void load());
