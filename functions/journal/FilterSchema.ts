@@ -1,30 +1,9 @@
 import * as v from 'valibot';
+import { auditOps } from '../../shared/journal/auditOps.ts';
 import { reasonCodes } from '../../shared/journal/reason/ReasonSchema.ts';
 import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
 import { line } from '../../shared/kernel/text.ts';
 import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
-import type { AuditOp } from '../../shared/schema.generated.ts';
-
-const ops = [
-  'COLLECT',
-  'ALTER',
-  'CONSULT',
-  'DISCLOSE',
-  'TRANSFER',
-  'COMBINE',
-  'ERASE',
-  'DENY',
-  'LOGIN',
-  'LOGOUT',
-  'STEPUP',
-  'EXPORT',
-  'PRINT',
-  'BREAKGLASS',
-  'POLICY',
-  'RETENTION',
-  'KEY',
-  'AUDITREAD',
-] as const satisfies readonly AuditOp[];
 
 /** A time as it comes, in whatever zone, as the journal writes times: ISO 8601 UTC to the millisecond. */
 export const TimeSchema = v.pipe(
@@ -51,8 +30,8 @@ export const FilterSchema = v.pipe(
     actorId: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,128}$/))),
     ops: v.exactOptional(
       v.pipe(
-        v.array(v.picklist(ops)),
-        v.maxLength(ops.length),
+        v.array(v.picklist(auditOps)),
+        v.maxLength(auditOps.length),
         v.transform((named) => [...new Set(named)].sort()),
       ),
     ),

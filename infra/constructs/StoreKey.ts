@@ -1,15 +1,10 @@
 import { Aws, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  AnyPrincipal,
-  ArnPrincipal,
-  Effect,
-  PolicyDocument,
-  PolicyStatement,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { administerKey } from './administerKey.ts';
 import { operatorTag } from './operatorTag.ts';
+import { thisAccount } from './thisAccount.ts';
 
 /** What a principal needs of a key to read and write through a service that encrypts with it. */
 export const storeKeyActions = [
@@ -45,7 +40,7 @@ export class StoreKey extends Key {
       removalPolicy: RemovalPolicy.RETAIN,
       policy: new PolicyDocument({
         statements: [
-          administer(),
+          administerKey('AdministerWithoutReading', ['kms:EnableKeyRotation', 'kms:GetKeyRotationStatus']),
           useThrough(through),
           ...(props.operatorsMayUse ? [] : [forbidOperators()]),
           ...(props.logs ? [encryptLogs()] : []),
@@ -54,34 +49,6 @@ export class StoreKey extends Key {
     });
   }
 }
-
-/** The CDK's own principal writes the partition's name down where the region is pinned. */
-const thisAccount = () => new ArnPrincipal(`arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:root`);
-
-const administer = () =>
-  new PolicyStatement({
-    sid: 'AdministerWithoutReading',
-    principals: [thisAccount()],
-    actions: [
-      'kms:CancelKeyDeletion',
-      'kms:DescribeKey',
-      'kms:DisableKey',
-      'kms:EnableKey',
-      'kms:EnableKeyRotation',
-      'kms:GetKeyPolicy',
-      'kms:GetKeyRotationStatus',
-      'kms:ListGrants',
-      'kms:ListKeyPolicies',
-      'kms:ListResourceTags',
-      'kms:PutKeyPolicy',
-      'kms:RevokeGrant',
-      'kms:ScheduleKeyDeletion',
-      'kms:TagResource',
-      'kms:UntagResource',
-      'kms:UpdateKeyDescription',
-    ],
-    resources: ['*'],
-  });
 
 /** The account delegates to its identity policies, but only for requests a store makes on the caller's behalf. */
 const useThrough = (services: readonly string[]) =>

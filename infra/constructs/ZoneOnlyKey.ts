@@ -1,8 +1,10 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
-import { AnyPrincipal, ArnPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { administerKey } from './administerKey.ts';
 import { operatorTag } from './operatorTag.ts';
+import { thisAccount } from './thisAccount.ts';
 
 /** What such a key is for, and which calls of KMS that is. */
 const purposes = {
@@ -46,38 +48,15 @@ export class ZoneOnlyKey extends Key {
       keyUsage,
       removalPolicy: RemovalPolicy.RETAIN,
       policy: new PolicyDocument({
-        statements: [administer(look), useInTheZone(use, zoneCode), refuseOperators(refused)],
+        statements: [
+          administerKey('AdministerWithoutUsing', look),
+          useInTheZone(use, zoneCode),
+          refuseOperators(refused),
+        ],
       }),
     });
   }
 }
-
-/** The CDK's own principal writes the partition's name down where the region is pinned. */
-const thisAccount = () => new ArnPrincipal(`arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:root`);
-
-const administer = (look: readonly string[]) =>
-  new PolicyStatement({
-    sid: 'AdministerWithoutUsing',
-    principals: [thisAccount()],
-    actions: [
-      'kms:CancelKeyDeletion',
-      'kms:DescribeKey',
-      'kms:DisableKey',
-      'kms:EnableKey',
-      'kms:GetKeyPolicy',
-      ...look,
-      'kms:ListGrants',
-      'kms:ListKeyPolicies',
-      'kms:ListResourceTags',
-      'kms:PutKeyPolicy',
-      'kms:RevokeGrant',
-      'kms:ScheduleKeyDeletion',
-      'kms:TagResource',
-      'kms:UntagResource',
-      'kms:UpdateKeyDescription',
-    ],
-    resources: ['*'],
-  });
 
 /** By the tag that every role of the zone's stack has; naming a role here would make key and role wait for each other. */
 const useInTheZone = (actions: readonly string[], zoneCode: string) =>

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { AuditFacts } from './AuditFacts.ts';
+import { auditOps } from './auditOps.ts';
+import { linkTypes, reasonCodes } from './reason/ReasonSchema.ts';
 
 // Well-formed, because all of these are chained, and half a character has no canonical form.
 const word = v.pipe(
@@ -13,27 +15,7 @@ const word = v.pipe(
 const reasonText = v.pipe(v.string(), v.maxLength(4_000));
 
 export const AuditFactsSchema = v.object({
-  op: v.picklist([
-    'NONE',
-    'COLLECT',
-    'ALTER',
-    'CONSULT',
-    'DISCLOSE',
-    'TRANSFER',
-    'COMBINE',
-    'ERASE',
-    'DENY',
-    'LOGIN',
-    'LOGOUT',
-    'STEPUP',
-    'EXPORT',
-    'PRINT',
-    'BREAKGLASS',
-    'POLICY',
-    'RETENTION',
-    'KEY',
-    'AUDITREAD',
-  ]),
+  op: v.picklist(['NONE', ...auditOps]),
   operation: word,
   purpose: v.picklist([
     'INCIDENT_HANDLING',
@@ -46,19 +28,8 @@ export const AuditFactsSchema = v.object({
   legalBasis: v.picklist(['WPF_14', 'WPF_15', 'WPF_44_1', 'LPD_56', 'GPI_1998']),
   reason: v.exactOptional(
     v.object({
-      code: v.picklist([
-        'INCIDENT',
-        'ON_DUTY',
-        'STAFF_MATTER',
-        'COMPLAINT',
-        'RANDOM_SAMPLE',
-        'DATA_SUBJECT_REQUEST',
-        'SUPERVISOR_REQUEST',
-        'DISCIPLINARY',
-        'JUDICIAL_FILE',
-        'OTHER',
-      ]),
-      linkType: v.exactOptional(v.picklist(['INCIDENT', 'PERSON', 'FILE'])),
+      code: v.picklist(reasonCodes),
+      linkType: v.exactOptional(v.picklist(linkTypes)),
       linkId: v.exactOptional(word),
       text: v.exactOptional(reasonText),
     }),

@@ -1,4 +1,27 @@
-import type { ZonePlan } from './TownPlan.ts';
+import type { Names } from '../names/Names.ts';
+import type { TownPlan, ZonePlan } from './TownPlan.ts';
+
+/** A town of a kind, in the order its plan is read: what it is called, whose it is, where, how large, and what is not houses. */
+const town =
+  (kind: TownPlan['kind']) =>
+  (
+    names: Names | string,
+    municipality: string,
+    centre: TownPlan['centre'],
+    radii: TownPlan['radii'],
+    sectors: number,
+    cells: TownPlan['cells'] = {},
+  ): TownPlan => ({
+    names: typeof names === 'string' ? { nl: names } : names,
+    kind,
+    municipality,
+    centre,
+    radii,
+    sectors,
+    cells,
+  });
+const city = town('city');
+const village = town('village');
 
 const channel = { nl: 'Nergensgeul', fr: 'Chenal de Nulle-Part', de: 'Nirgendrinne' };
 
@@ -10,49 +33,17 @@ export const zonePlans: Readonly<Record<string, ZonePlan>> = {
     coast: { dunes: 150 },
     extent: { from: [-5200, -1900], to: [4300, 5600] },
     towns: [
-      {
-        names: { nl: 'Oostende (oefenkaart)' },
-        kind: 'city',
-        municipality: 'Oostende',
-        centre: [0, 650],
-        radii: [55, 380, 760, 1250, 1900],
-        sectors: 10,
-        cells: {
-          '2-0': 'dock',
-          '3-0': 'industry',
-          '1-6': 'park',
-          '3-3': 'park',
-          '3-1': 'industry',
-          '4-2': 'cemetery',
-        },
-      },
-      {
-        names: { nl: 'Schijnbaarbad' },
-        kind: 'village',
-        municipality: 'Oostende',
-        centre: [-3700, 600],
-        radii: [35, 230, 520],
-        sectors: 8,
-        cells: { '1-2': 'park' },
-      },
-      {
-        names: { nl: 'Nergenskerke' },
-        kind: 'village',
-        municipality: 'Oostende',
-        centre: [-1500, 4100],
-        radii: [40, 260, 560],
-        sectors: 7,
-        cells: {},
-      },
-      {
-        names: { nl: 'Zogezegem' },
-        kind: 'village',
-        municipality: 'Oostende',
-        centre: [2900, 3600],
-        radii: [35, 210, 430],
-        sectors: 6,
-        cells: { '1-4': 'park' },
-      },
+      city('Oostende (oefenkaart)', 'Oostende', [0, 650], [55, 380, 760, 1250, 1900], 10, {
+        '2-0': 'dock',
+        '3-0': 'industry',
+        '1-6': 'park',
+        '3-3': 'park',
+        '3-1': 'industry',
+        '4-2': 'cemetery',
+      }),
+      village('Schijnbaarbad', 'Oostende', [-3700, 600], [35, 230, 520], 8, { '1-2': 'park' }),
+      village('Nergenskerke', 'Oostende', [-1500, 4100], [40, 260, 560], 7),
+      village('Zogezegem', 'Oostende', [2900, 3600], [35, 210, 430], 6, { '1-4': 'park' }),
     ],
     water: [
       {
@@ -101,42 +92,16 @@ export const zonePlans: Readonly<Record<string, ZonePlan>> = {
     coast: { dunes: 420 },
     extent: { from: [-2600, -1800], to: [9000, 4700] },
     towns: [
-      {
-        names: { nl: 'Bredene (oefenkaart)' },
-        kind: 'city',
-        municipality: 'Bredene',
-        centre: [0, 950],
-        radii: [45, 340, 720, 1150],
-        sectors: 9,
-        cells: { '2-2': 'park', '3-4': 'industry' },
-      },
-      {
-        names: { nl: 'De Haan (oefenkaart)' },
-        kind: 'city',
-        municipality: 'De Haan',
-        centre: [6400, 700],
-        radii: [45, 300, 640, 1000],
-        sectors: 8,
-        cells: { '2-5': 'park', '2-1': 'cemetery' },
-      },
-      {
-        names: { nl: 'Wolkenhove' },
-        kind: 'village',
-        municipality: 'De Haan',
-        centre: [4300, 3300],
-        radii: [35, 230, 470],
-        sectors: 7,
-        cells: {},
-      },
-      {
-        names: { nl: 'Bijnawaarde' },
-        kind: 'village',
-        municipality: 'Bredene',
-        centre: [1400, 3500],
-        radii: [35, 220, 400],
-        sectors: 6,
-        cells: { '1-1': 'park' },
-      },
+      city('Bredene (oefenkaart)', 'Bredene', [0, 950], [45, 340, 720, 1150], 9, {
+        '2-2': 'park',
+        '3-4': 'industry',
+      }),
+      city('De Haan (oefenkaart)', 'De Haan', [6400, 700], [45, 300, 640, 1000], 8, {
+        '2-5': 'park',
+        '2-1': 'cemetery',
+      }),
+      village('Wolkenhove', 'De Haan', [4300, 3300], [35, 230, 470], 7),
+      village('Bijnawaarde', 'Bredene', [1400, 3500], [35, 220, 400], 6, { '1-1': 'park' }),
     ],
     water: [
       {
@@ -179,33 +144,29 @@ export const zonePlans: Readonly<Record<string, ZonePlan>> = {
     coast: null,
     extent: { from: [-4300, -3900], to: [4500, 4100] },
     towns: [
-      {
-        names: { nl: 'Oefenstad', fr: 'Exerceville', de: 'Übungsstadt' },
-        kind: 'city',
-        municipality: 'Oefenstad',
-        centre: [0, 0],
-        radii: [65, 400, 820, 1300, 1850],
-        sectors: 10,
-        cells: { '1-2': 'park', '3-7': 'park', '3-4': 'industry', '4-5': 'industry', '3-9': 'cemetery' },
-      },
-      {
-        names: { nl: 'Zogezegem', fr: 'Soi-Disant-le-Bois', de: 'Sozusagendorf' },
-        kind: 'village',
-        municipality: 'Oefenstad',
-        centre: [-2900, -2300],
-        radii: [35, 240, 480],
-        sectors: 7,
-        cells: {},
-      },
-      {
-        names: { nl: 'Misschienrode', fr: 'Peut-Être-sur-Rien', de: 'Vielleichtrath' },
-        kind: 'village',
-        municipality: 'Oefenstad',
-        centre: [3100, 2500],
-        radii: [40, 250, 540],
-        sectors: 8,
-        cells: { '1-3': 'park' },
-      },
+      city(
+        { nl: 'Oefenstad', fr: 'Exerceville', de: 'Übungsstadt' },
+        'Oefenstad',
+        [0, 0],
+        [65, 400, 820, 1300, 1850],
+        10,
+        { '1-2': 'park', '3-7': 'park', '3-4': 'industry', '4-5': 'industry', '3-9': 'cemetery' },
+      ),
+      village(
+        { nl: 'Zogezegem', fr: 'Soi-Disant-le-Bois', de: 'Sozusagendorf' },
+        'Oefenstad',
+        [-2900, -2300],
+        [35, 240, 480],
+        7,
+      ),
+      village(
+        { nl: 'Misschienrode', fr: 'Peut-Être-sur-Rien', de: 'Vielleichtrath' },
+        'Oefenstad',
+        [3100, 2500],
+        [40, 250, 540],
+        8,
+        { '1-3': 'park' },
+      ),
     ],
     water: [
       {
