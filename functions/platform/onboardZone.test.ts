@@ -30,6 +30,7 @@ const wish = (changes: Partial<OnboardingWish> = {}): OnboardingWish => ({
     ExecuteApiBaseUrl: '',
     AlarmTopicArn: '',
     ChainLockMode: 'GOVERNANCE',
+    WebhookTargets: 'PUBLIC',
   },
   firstAdministrator: { username: 'admin', name: 'F. Droombeeld', languages: ['nl'] },
   ...changes,
