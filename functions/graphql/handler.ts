@@ -1,11 +1,8 @@
 import middy from '@middy/core';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
-import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
-import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
-import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readFeed } from '../adapters/dynamodb/journal/readFeed.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createAlarmReader } from '../adapters/dynamodb/operations/createAlarmReader.ts';
@@ -16,11 +13,9 @@ import { createOperationsStore } from '../adapters/dynamodb/operations/createOpe
 import { createRefusedMessages } from '../adapters/dynamodb/operations/createRefusedMessages.ts';
 import { createUnitReader } from '../adapters/dynamodb/operations/createUnitReader.ts';
 import { readUnitSettings } from '../adapters/dynamodb/operations/readUnitSettings.ts';
-import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { keepWatch } from '../adapters/dynamodb/positions/keepWatch.ts';
 import { readShares } from '../adapters/dynamodb/positions/readShares.ts';
 import { timeInStore } from '../adapters/dynamodb/timeInStore.ts';
-import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createMapReader } from '../adapters/s3/createMapReader.ts';
 import { presignGet } from '../adapters/s3/presignGet.ts';
@@ -28,31 +23,25 @@ import { remindLater } from '../adapters/sqs/remindLater.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
-import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
-import { restoreWatch } from '../guard/restoreWatch.ts';
+import { guardSettings } from '../guard/guardSettings.ts';
+import { wireGuard } from '../guard/wireGuard.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
-import { createDecide } from '../policy/createDecide.ts';
 import { createOperations } from './createOperations.ts';
 
 const environment = readEnvironment(
   {
-    ZONE_CODE: ZoneCodeSchema,
+    ...guardSettings,
     ZONE_NAME: setting,
-    OPERATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
-    DIRECTORY_TABLE: setting,
     POSITIONS_TABLE: setting,
     DEADLINE_QUEUE: setting,
     CONTENT_BUCKET: setting,
     CONTENT_URL: setting,
-    HEADS_BUCKET: setting,
-    HEADS_URL: setting,
-    AWS_REGION: setting,
   },
   process.env,
 );
@@ -79,10 +68,10 @@ const files = {
   ),
   region: environment.AWS_REGION,
 };
-const audit = createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) });
+const guarding = wireGuard({ client, environment, crews: true });
 
 const answer = createGuardedRouter({
-  zone,
+  ...guarding,
   operations: createOperations({
     zone: { code: zone, name: environment.ZONE_NAME },
     commands: {
@@ -122,30 +111,13 @@ const answer = createGuardedRouter({
       questions: { topic, readHead, unitReader: createUnitReader(operations) },
     },
     alarms: { topic, readHead, alarmReader: createAlarmReader(operations) },
-    positions: { audit, readShares: readShares(positions), keepWatch: keepWatch(positions) },
+    positions: { audit: guarding.audit, readShares: readShares(positions), keepWatch: keepWatch(positions) },
     map: {
       readMap: createMapReader(files, systemClock),
       addressOf: presignGet({ ...files, credentials: environmentCredentials }),
     },
     clock: systemClock,
   }),
-  isRestoring: restoreWatch({
-    ...restoreEvidence({
-      client,
-      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE, environment.JOURNAL_TABLE],
-      heads: environment,
-    }),
-    clock: systemClock,
-  }),
-  findCaller: findCaller({
-    client,
-    directoryTable: environment.DIRECTORY_TABLE,
-    operationsTable: environment.OPERATIONS_TABLE,
-    crews: true,
-  }),
-  decide: createDecide(policyBook),
-  audit,
-  clock: systemClock,
 });
 
 /** Every field of the zone's API that needs deciding (functions/resolvers/invoke.ts says what comes in). */

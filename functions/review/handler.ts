@@ -1,48 +1,37 @@
 import middy from '@middy/core';
-import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
-import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { createPersonNames } from '../adapters/dynamodb/directory/createPersonNames.ts';
-import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { createChainReader } from '../adapters/dynamodb/journal/createChainReader.ts';
 import { createJournalIndex } from '../adapters/dynamodb/journal/createJournalIndex.ts';
 import { openPayloads } from '../adapters/dynamodb/journal/openPayloads.ts';
 import { readLastCheckpoint } from '../adapters/dynamodb/journal/readLastCheckpoint.ts';
 import { createExportStore } from '../adapters/dynamodb/operations/createExportStore.ts';
 import { createIncidentNames } from '../adapters/dynamodb/operations/createIncidentNames.ts';
-import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { payloadsKey, subjectsKey } from '../adapters/kms/journalKeys.ts';
-import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
 import { subjectHashWith } from '../adapters/seal/subjectHashWith.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
-import { createAudit } from '../audit/createAudit.ts';
 import { sha256 } from '../checkpoint/sha256.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
-import { restoreWatch } from '../guard/restoreWatch.ts';
+import { guardSettings } from '../guard/guardSettings.ts';
+import { wireGuard } from '../guard/wireGuard.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
-import { createDecide } from '../policy/createDecide.ts';
 import { createReviewOperations } from './createReviewOperations.ts';
 
 const environment = readEnvironment(
   {
-    ZONE_CODE: ZoneCodeSchema,
-    OPERATIONS_TABLE: setting,
+    ...guardSettings,
     JOURNAL_TABLE: setting,
-    DIRECTORY_TABLE: setting,
-    HEADS_BUCKET: setting,
-    HEADS_URL: setting,
     CONTENT_BUCKET: setting,
     CONTENT_URL: setting,
-    AWS_REGION: setting,
     SUBJECTS_KEY: setting,
     PAYLOADS_KEY: setting,
   },
@@ -56,7 +45,7 @@ const journal = { client, table: environment.JOURNAL_TABLE };
 const subjects = subjectsKey(environment.SUBJECTS_KEY);
 
 const answer = createGuardedRouter({
-  zone,
+  ...wireGuard({ client, environment }),
   operations: createReviewOperations({
     zone,
     chain: createChainReader(journal),
@@ -79,22 +68,6 @@ const answer = createGuardedRouter({
     newUlid,
     sha256,
   }),
-  isRestoring: restoreWatch({
-    ...restoreEvidence({
-      client,
-      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE, environment.JOURNAL_TABLE],
-      heads: environment,
-    }),
-    clock: systemClock,
-  }),
-  findCaller: findCaller({
-    client,
-    directoryTable: environment.DIRECTORY_TABLE,
-    operationsTable: environment.OPERATIONS_TABLE,
-  }),
-  decide: createDecide(policyBook),
-  audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),
-  clock: systemClock,
 });
 
 /** Everything that shows the journal; the only function of the API that can open what is sealed in it. */

@@ -1,42 +1,30 @@
 import middy from '@middy/core';
 import * as v from 'valibot';
 import { operationsTopic } from '../../shared/journal/operationsTopic.ts';
-import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
-import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
-import { findCaller } from '../adapters/dynamodb/findCaller.ts';
 import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
-import { writeAuditRow } from '../adapters/dynamodb/operations/writeAuditRow.ts';
 import { createWebhookStore } from '../adapters/dynamodb/webhooks/createWebhookStore.ts';
 import { webhookSecrets } from '../adapters/kms/webhookSecrets.ts';
-import { restoreEvidence } from '../adapters/restoreEvidence.ts';
 import { sendLater } from '../adapters/sqs/sendLater.ts';
-import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
-import { createAudit } from '../audit/createAudit.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
 import { describeCall } from '../guard/describeCall.ts';
-import { restoreWatch } from '../guard/restoreWatch.ts';
+import { guardSettings } from '../guard/guardSettings.ts';
+import { wireGuard } from '../guard/wireGuard.ts';
 import { createLog } from '../middleware/createLog.ts';
 import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
-import { createDecide } from '../policy/createDecide.ts';
 import { createWebhookOperations } from './createWebhookOperations.ts';
 
 const environment = readEnvironment(
   {
-    ZONE_CODE: ZoneCodeSchema,
-    OPERATIONS_TABLE: setting,
+    ...guardSettings,
     JOURNAL_TABLE: setting,
-    DIRECTORY_TABLE: setting,
-    HEADS_BUCKET: setting,
-    HEADS_URL: setting,
     WEBHOOK_KEY: setting,
     DELIVERY_QUEUE: setting,
     WEBHOOK_TARGETS: v.picklist(['PUBLIC', 'LOCAL']),
-    AWS_REGION: setting,
   },
   process.env,
 );
@@ -52,7 +40,7 @@ const queue = sendLater({
 });
 
 const answer = createGuardedRouter({
-  zone,
+  ...wireGuard({ client, environment }),
   operations: createWebhookOperations({
     zone,
     store: createWebhookStore(operations),
@@ -65,22 +53,6 @@ const answer = createGuardedRouter({
     },
     targets: environment.WEBHOOK_TARGETS,
   }),
-  isRestoring: restoreWatch({
-    ...restoreEvidence({
-      client,
-      tables: [environment.OPERATIONS_TABLE, environment.DIRECTORY_TABLE, environment.JOURNAL_TABLE],
-      heads: environment,
-    }),
-    clock: systemClock,
-  }),
-  findCaller: findCaller({
-    client,
-    directoryTable: environment.DIRECTORY_TABLE,
-    operationsTable: environment.OPERATIONS_TABLE,
-  }),
-  decide: createDecide(policyBook),
-  audit: createAudit({ zone, clock: systemClock, newUlid, write: writeAuditRow(operations) }),
-  clock: systemClock,
 });
 
 /** The zone's outgoing connections, for its administrators; it sends nothing itself (functions/webhook-sender). */
