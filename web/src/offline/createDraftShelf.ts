@@ -1,7 +1,6 @@
-import type { IDBPDatabase } from 'idb';
+import type { DeviceStore } from './DeviceStore.ts';
 import type { DraftShelf } from './DraftShelf.ts';
 import type { Draft } from './Drafts.ts';
-import type { DeviceSchema } from './openDeviceStore.ts';
 import type { Sealer } from './Sealer.ts';
 
 /** A forgotten draft goes after a week, ms. */
@@ -14,7 +13,7 @@ const keepMs = 7 * 24 * 3_600_000;
 export const createDraftShelf = (
   owner: { readonly zone: string; readonly person: string },
   deps: {
-    readonly database: IDBPDatabase<DeviceSchema>;
+    readonly database: DeviceStore;
     readonly sealer: Sealer;
     readonly now: () => number;
   },
@@ -36,9 +35,7 @@ export const createDraftShelf = (
     },
     put: async (key, text, savedAt) => {
       const sealed = await sealer.seal(text, prefix + key);
-      const writing = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-      await writing.store.put({ sealed, savedAt }, prefix + key);
-      await writing.done;
+      await database.put('drafts', prefix + key, { sealed, savedAt });
     },
     remove: (key) => database.delete('drafts', prefix + key),
   };

@@ -1,7 +1,6 @@
-import type { IDBPDatabase } from 'idb';
+import type { DeviceStore } from './DeviceStore.ts';
 import type { OutboxItem } from './OutboxItem.ts';
 import type { OutboxShelf } from './OutboxShelf.ts';
-import type { DeviceSchema } from './openDeviceStore.ts';
 import type { Sealer } from './Sealer.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Sealer } from './Sealer.ts';
  */
 export const createOutboxShelf = (
   owner: { readonly zone: string; readonly person: string },
-  deps: { readonly database: IDBPDatabase<DeviceSchema>; readonly sealer: Sealer },
+  deps: { readonly database: DeviceStore; readonly sealer: Sealer },
 ): OutboxShelf => {
   const prefix = `${owner.zone}/${owner.person}/`;
   const mine = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
@@ -30,9 +29,7 @@ export const createOutboxShelf = (
     put: async (item) => {
       const key = prefix + item.id;
       const sealed = await sealer.seal(JSON.stringify(item), key);
-      const writing = database.transaction('outbox', 'readwrite', { durability: 'strict' });
-      await writing.store.put({ sealed, at: item.madeAt }, key);
-      await writing.done;
+      await database.put('outbox', key, { sealed, at: item.madeAt });
     },
     remove: (id) => database.delete('outbox', prefix + id),
     sealed: async () => (await database.getAll('outbox', mine)).map(({ sealed }) => sealed),
