@@ -36,6 +36,12 @@ const onTheWay = async (page: Page): Promise<void> => {
   await page.locator('.row-pinned').first().waitFor({ state: 'attached' });
 };
 
+const drive = async (page: Page): Promise<void> => {
+  await page.locator('.drive-side, .nav-drive').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => document.querySelector<HTMLElement>('.nav-drive')?.click());
+  await page.locator('.drive-side').waitFor();
+};
+
 /** The states of web.md 2.5 and every screen of the road, on the zone that is only in its tab. */
 const screens: readonly RoadScreen[] = [
   { name: 'home', sizes: everywhere, enter: onTheWay },
@@ -95,6 +101,19 @@ const screens: readonly RoadScreen[] = [
     },
   },
   {
+    name: 'drawer, refused',
+    query: '&n=19',
+    sizes: ['phone'],
+    enter: async (page) => {
+      await page.locator('.row').first().click();
+      await zone(page, "refuse('incident.alreadyClosed')");
+      await page.locator('[data-note-field]').fill('Oefening: niemand aangetroffen');
+      await page.locator('[data-note-field]').press('Control+Enter');
+      await page.locator('.queue-refused').click();
+      await page.locator('.drawer-row .button', { hasText: 'Bewerk' }).click();
+    },
+  },
+  {
     name: 'units',
     place: 'units',
     sizes: everywhere,
@@ -121,9 +140,19 @@ const screens: readonly RoadScreen[] = [
     name: 'drive',
     sizes: both,
     enter: async (page) => {
-      await page.locator('.drive-side, .nav-drive').first().waitFor({ state: 'attached' });
-      await page.evaluate(() => document.querySelector<HTMLElement>('.nav-drive')?.click());
-      await page.locator('.drive-side').waitFor();
+      await onTheWay(page);
+      await drive(page);
+    },
+    dutchOnly: true,
+  },
+  {
+    name: 'drive, message',
+    sizes: ['phone'],
+    enter: async (page) => {
+      await onTheWay(page);
+      await drive(page);
+      await page.locator('.drive-acts .button', { hasText: 'Bericht' }).click();
+      await page.locator('.field-choices .button').first().waitFor();
     },
     dutchOnly: true,
   },

@@ -31,7 +31,7 @@ const sit = async (size: 'tablet' | 'phone', query = '', place = ''): Promise<Ro
   const seat = await openRoad(
     browser,
     web.origin,
-    `/patrol/5449/${place}?live=0&map=none&still=1${query}`,
+    `/patrol/5449/${place}?live=0&map=none${query.includes('&moves=') ? '' : '&still=1'}${query}`,
     size,
   );
   seats.push(seat);
@@ -192,6 +192,70 @@ describe('a P1', () => {
     await zone(page, 'p1()');
     await page.locator('.takeover').waitFor();
     expect(await page.locator('.blackout').count()).toBe(0);
+  });
+});
+
+describe('while the car moves', () => {
+  const drive = async (): Promise<RoadSeat> => {
+    const seat = await sit('tablet', '&n=19');
+    await zone(seat.page, 'p2()');
+    await seat.page.locator('.alert-banner .button-primary').tap();
+    await seat.page.evaluate(() => document.querySelector<HTMLElement>('.nav-drive')?.click());
+    await seat.page.locator('.drive-side').waitFor();
+    return seat;
+  };
+
+  test('a short note is two presses and stands in the story; there is nothing to type in', async () => {
+    const { page, presses } = await drive();
+    await presses();
+    expect(await page.locator('input, textarea').count()).toBe(0);
+    await page.locator('.drive-acts .button', { hasText: 'Bericht' }).tap();
+    await page.getByRole('button', { name: 'Bijna ter plaatse' }).tap();
+    await page.getByText('Genoteerd: Bijna ter plaatse').waitFor();
+    expect(await presses()).toBe(2);
+    const noted = await page.evaluate(() => {
+      const { world } = window.zone;
+      return [...world.incidents.peek().values()].some(({ lastNote }) => lastNote === 'Bijna ter plaatse');
+    });
+    expect(noted).toBe(true);
+  });
+
+  test('who is a passenger has the whole screen with one press, and the zone is told', async () => {
+    const { page, presses } = await sit('tablet', '&moves=by-hand');
+    await page.evaluate(() => {
+      const { world } = window.zone;
+      world.offline.value = true;
+      const mine = [...world.units.peek().values()].find((unit) => unit.mine)?.id ?? '';
+      const [place] = [world.positions.peek().get(mine)];
+      if (!place) throw new Error('no place to drive from');
+      for (const seconds of [0, 6]) {
+        const at = new Date(Date.now() + seconds * 1_000).toISOString();
+        world.positions.value = new Map([...world.positions.peek(), [mine, { ...place, speedKmh: 50, at }]]);
+      }
+    });
+    await page.locator('.drive-passenger').tap();
+    await page.locator('.drive-side').waitFor({ state: 'detached' });
+    expect(await presses()).toBe(1);
+    await page.locator('[data-queue="1"]').tap();
+    await page.locator('.drawer-row', { hasText: 'Passagier' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Verwijder' }).count()).toBe(0);
+  });
+});
+
+describe('a message the zone refused', () => {
+  test('says why, is edited, and goes out again', async () => {
+    const { page } = await sit('phone', '&n=19');
+    await page.locator('.row').first().tap();
+    await zone(page, "refuse('incident.alreadyClosed')");
+    await page.locator('[data-note-field]').fill('Niemand te zien');
+    await page.locator('[data-note-field]').press('Control+Enter');
+    await page.locator('.queue-refused').tap();
+    await page.locator('.drawer-why', { hasText: 'incident.alreadyClosed' }).waitFor();
+    await zone(page, 'refuse(null)');
+    await page.getByRole('button', { name: 'Bewerk' }).tap();
+    await page.getByLabel('Wat moet er staan?').fill('Niemand aangetroffen');
+    await page.getByRole('button', { name: 'Verzend opnieuw' }).tap();
+    await page.getByText('Niets in de wachtrij').waitFor();
   });
 });
 

@@ -1,5 +1,6 @@
 import { fakeAlarm } from './createFakeAlarmFeed.ts';
 import type { FakeWorld } from './createFakeWorld.ts';
+import type { FakeZone } from './FakeZone.ts';
 import { fakeAssign } from './fakeAssign.ts';
 import { fakeIncident } from './fakeIncidents.ts';
 
@@ -12,10 +13,8 @@ export const startFakeSwitches = (world: FakeWorld): void => {
     const ms = world.asked.get(name);
     if (ms !== null) setTimeout(run, Number(ms));
   };
-  const zone = {
-    /** A unit (not this one) cries for help. */
+  const zone: FakeZone = {
     alarm: (unitId = 'OO 12') => fakeAlarm(world, { cause: 'HOLD', unitId }, false, false),
-    /** A new P1, and OO 05 alerted for it. */
     p1: (unitId = 'OO 05') => {
       const number = world.incidents.peek().size;
       const { id } = world.put(world.incidents, {
@@ -28,7 +27,6 @@ export const startFakeSwitches = (world: FakeWorld): void => {
       });
       return fakeAssign(world, { incidentId: id, unitId, support: false });
     },
-    /** A P2 for OO 05: a banner and one tone. */
     p2: (unitId = 'OO 05') => {
       const free = [...world.incidents.peek().values()].find(
         ({ priority, assignments }) => priority === 'P2' && assignments.length === 0,

@@ -51,14 +51,14 @@ const placeOf = (key: string) =>
 const comeIn = (count: number, perTick: number): Promise<number> =>
   page.evaluate(
     async ({ count, perTick }) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
-      const { world } = (window as any).zone;
+      const { world } = window.zone;
       let longest = 0;
       const watch = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
       });
       watch.observe({ entryTypes: ['longtask'] });
       const [like] = [...world.incidents.value.values()];
+      if (!like) throw new Error('nothing to be like');
       for (let come = 0; come < count; come += perTick) {
         const next = new Map(world.incidents.value);
         for (let k = come; k < Math.min(count, come + perTick); k += 1) {
@@ -67,7 +67,7 @@ const comeIn = (count: number, perTick: number): Promise<number> =>
             ...like,
             id,
             number: `5449-2026-9${String(k).padStart(5, '0')}`,
-            priority: `P${(k % 4) + 1}`,
+            priority: (['P1', 'P2', 'P3', 'P4'] as const)[k % 4] ?? 'P4',
             assignments: [],
             // Some are older than all that is there, so that they come above what is read.
             createdAt: new Date(Date.now() - (k % 8 === 0 ? 90 * 86_400_000 : 0) - k * 1_000).toISOString(),
@@ -169,9 +169,9 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
     });
     expect(heard).toBe(0);
     await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
-      const { world } = (window as any).zone;
+      const { world } = window.zone;
       const [like] = [...world.incidents.value.values()];
+      if (!like) throw new Error('nothing to be like');
       const next = new Map(world.incidents.value);
       for (let k = 0; k < 12; k += 1)
         next.set(`01JBURST${String(k).padStart(18, '0')}`, {
@@ -187,8 +187,7 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
     expect(said[0]).toContain('12 nieuwe incidenten');
     // The same picture again is no news.
     await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: the switches of the fake zone
-      const { world } = (window as any).zone;
+      const { world } = window.zone;
       world.incidents.value = new Map(world.incidents.value);
     });
     await page.waitForTimeout(1_800);

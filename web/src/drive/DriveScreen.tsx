@@ -73,7 +73,8 @@ export const DriveScreen = () => {
               <DriveButton incident={mine} />
             </article>
           )}
-          <ol class="drive-others">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <ol class="drive-others scroller" tabIndex={0}>
             {others.map((incident) => (
               <Other key={incident.id} incident={incident} />
             ))}
