@@ -11,6 +11,8 @@ export interface Intent {
 
 /** Something that is journalled although it changes nothing in the zone: a sign-in, an answer that was handed out. */
 export interface Happening {
+  /** Where the caller has given it one, to say more of it elsewhere; else a new one. */
+  readonly id?: string;
   /** `session.opened` */
   readonly type: string;
   readonly subjects: readonly Subject[];

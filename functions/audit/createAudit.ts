@@ -60,8 +60,8 @@ export const createAudit = ({ zone, clock, newUlid, write }: AuditTools): Audit 
         decision,
         subjects: about,
       }),
-    happened: (audited, { type, op, subjects, reason, objectId }) =>
-      put(newUlid(), 1, type, audited, {
+    happened: (audited, { id = newUlid(), type, op, subjects, reason, objectId }) =>
+      put(id, 1, type, audited, {
         ...originOf(audited),
         ...(op === undefined ? {} : { op }),
         ...becauseOf(reason),

@@ -17,7 +17,7 @@ export type PhotoCommand =
   | { readonly kind: 'RETRY' }
   | { readonly kind: 'DISMISS'; readonly reason: string }
   | { readonly kind: 'SHARE'; readonly to: PhotoContext }
-  | { readonly kind: 'PROMOTE'; readonly pvNumber: string }
+  | { readonly kind: 'PROMOTE'; readonly pvNumber: string; readonly expiresAt: string }
   | { readonly kind: 'DISCARD'; readonly reason: string }
   | { readonly kind: 'EXPIRE' }
   | { readonly kind: 'PURGE' };

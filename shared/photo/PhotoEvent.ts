@@ -58,6 +58,7 @@ export interface PhotoShared {
 export interface PhotoPromoted {
   readonly type: 'photo.promoted';
   readonly pvNumber: string;
+  readonly expiresAt: string;
 }
 
 export interface PhotoDiscarded {

@@ -54,7 +54,9 @@ export const decide = (
         : accepted({ type: 'photo.shared', to: command.to });
     case 'PROMOTE':
       return accepted(
-        state?.pvNumber === command.pvNumber ? null : { type: 'photo.promoted', pvNumber: command.pvNumber },
+        state?.pvNumber === command.pvNumber
+          ? null
+          : { type: 'photo.promoted', pvNumber: command.pvNumber, expiresAt: command.expiresAt },
       );
     case 'DISCARD':
       return accepted({ type: 'photo.discarded', reason: command.reason });

@@ -34,8 +34,11 @@ export const evolve = (before: Photo | null, event: PhotoEvent, meta: PhotoEvent
     };
   }
   if (before === null) throw new Error(`${event.type} of a photo that is not there`);
+  const { rejection, ...rest } = before;
+  // Why it was refused stands until it fails for another reason.
+  const stays = event.type === 'photo.failed' || rejection === undefined ? rest : before;
   return {
-    ...before,
+    ...stays,
     ...changesBy(before, event, at),
     version,
     updatedAt: at,
@@ -64,7 +67,7 @@ const changesBy = (
     case 'photo.shared':
       return { sharedTo: [...before.sharedTo, event.to] };
     case 'photo.promoted':
-      return { state: 'PROMOTED', pvNumber: event.pvNumber };
+      return { state: 'PROMOTED', pvNumber: event.pvNumber, expiresAt: event.expiresAt };
     case 'photo.dismissed':
     case 'photo.discarded':
       return { state: 'DISCARDED' };

@@ -7,7 +7,7 @@ import { NodeSha256 } from '../appsync/NodeSha256.ts';
 const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 
 /** A call that hangs is worse than one that fails: the caller is asked again. Milliseconds. */
-const patience = 10_000;
+const usualPatience = 10_000;
 
 export interface SignedRequest {
   readonly service: 's3' | 'sqs';
@@ -16,12 +16,16 @@ export interface SignedRequest {
   /** Path without characters that would have to be escaped. */
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
+  /** Milliseconds after which a call that hangs is given up. */
+  readonly patience?: number;
 }
 
 export interface SignedAnswer {
   readonly status: number;
+  /** As UTF-8. */
   readonly body: string;
+  readonly bytes: Buffer;
   /** As S3 gives it with a part; empty where there is none. */
   readonly etag: string;
 }
@@ -38,6 +42,7 @@ export const sendSigned = async ({
   url,
   headers = {},
   body = '',
+  patience = usualPatience,
 }: SignedRequest): Promise<SignedAnswer> => {
   const signer = new SignatureV4({
     service,
@@ -56,14 +61,15 @@ export const sendSigned = async ({
     headers: { host: url.host, ...headers },
     body,
   });
-  return send(url, method, signed.headers, body);
+  return send(url, method, signed.headers, body, patience);
 };
 
 const send = (
   url: URL,
   method: string,
   headers: Readonly<Record<string, string>>,
-  body: string,
+  body: string | Uint8Array,
+  patience: number,
 ): Promise<SignedAnswer> =>
   new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
@@ -80,9 +86,14 @@ const send = (
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
           resolve({
             status: response.statusCode ?? 0,
-            body: Buffer.concat(chunks).toString('utf8'),
+            // Most answers are a few lines; a picture is never made a text of.
+            get body() {
+              return bytes.toString('utf8');
+            },
+            bytes,
             etag: response.headers.etag ?? '',
           });
         });

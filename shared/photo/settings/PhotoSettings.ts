@@ -1,0 +1,17 @@
+import type { Role } from '../../directory/Role.ts';
+
+export const keepOriginals = ['NEVER', 'SEALED'] as const;
+
+/** What a zone decides about photos. */
+export interface PhotoSettings {
+  /** One more with every change; 0 before the first. */
+  readonly version: number;
+  /** Whether the camera's own file is kept beside what people see. */
+  readonly keepOriginal: (typeof keepOriginals)[number];
+  /** Of the roles the policy lets open an original, those the zone lets. */
+  readonly whoOpens: readonly Role[];
+  /** Whether screens draw viewer and time over a photo. */
+  readonly watermark: boolean;
+  /** Days after which a photo that is no evidence is shown no more. */
+  readonly keepDays: number;
+}
