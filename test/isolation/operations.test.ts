@@ -4,30 +4,18 @@ import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ZoneOutput } from '../../infra/local/outputs/Outputs.ts';
 import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
-import { hostedSignIn, type Tokens } from '../fixtures/hostedSignIn.ts';
+import { hostedSignIn } from '../fixtures/hostedSignIn.ts';
 import { localCloud } from '../fixtures/localCloud.ts';
 import { machineToken } from '../fixtures/machineToken.ts';
 import { personWithRole } from '../fixtures/personWithRole.ts';
 import { realtimeAttempt } from '../fixtures/realtimeAttempt.ts';
-import { type AwsCredentials, presignedUrl, signedHeaders } from '../fixtures/signedHeaders.ts';
+import { type Attack, bearer, foreignAttacks, type Side, signed } from './foreignAttacks.ts';
 import { prepareSides, type ZoneSide } from './prepareSides.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
 
 const cloud = localCloud();
 const { endpoint, region, web } = cloud;
 const operations = schemaOperations(readFileSync('shared/schema.graphql', 'utf8'));
-
-interface Side extends ZoneSide {
-  readonly dispatcher: Tokens;
-  readonly machine: string;
-  readonly victim: { readonly id: string; readonly topic: string; readonly epoch: string };
-}
-
-/** A way in that must not be one: a name, and how it sends one operation to the victim's endpoint. */
-interface Attack {
-  readonly name: string;
-  send(operation: SchemaOperation, victim: Side): Promise<GraphqlAnswer>;
-}
 
 const webOrigin = new URL(web).origin;
 
@@ -60,51 +48,6 @@ const peopleAndVictim = async (zone: ZoneOutput): Promise<Omit<Side, keyof ZoneS
   const { topic, epoch } = fieldOf<{ topic: string; epoch: string }>(listed, 'incidents');
   return { dispatcher, machine: await machineToken(zone), victim: { id, topic, epoch } };
 };
-
-const bearer = (name: string, token: string): Attack => ({
-  name,
-  send: (operation, { zone, victim }) =>
-    graphqlCall(zone.graphqlUrl, { authorization: token }, operation.document, operation.variables(victim)),
-});
-
-const signed = (name: string, credentials: AwsCredentials): Attack => ({
-  name,
-  send: async (operation, { zone, victim }) => {
-    const variables = operation.variables(victim);
-    const body = JSON.stringify({ query: operation.document, variables });
-    const headers = await signedHeaders(zone.graphqlUrl, body, credentials, region);
-    return graphqlCall(zone.graphqlUrl, headers, operation.document, variables);
-  },
-});
-
-const presigned = (name: string, credentials: AwsCredentials): Attack => ({
-  name,
-  send: async (operation, { zone, victim }) => {
-    const variables = operation.variables(victim);
-    const body = JSON.stringify({ query: operation.document, variables });
-    return graphqlCall(
-      await presignedUrl(zone.graphqlUrl, body, credentials, region),
-      {},
-      operation.document,
-      variables,
-    );
-  },
-});
-
-const foreignAttacks = (from: Side): readonly Attack[] => [
-  bearer('the other zone’s dispatcher', from.dispatcher.accessToken),
-  bearer('the other zone’s identity token', from.dispatcher.idToken),
-  bearer('the other zone’s refresh token', from.dispatcher.refreshToken),
-  bearer('the other zone’s machine', from.machine),
-  ...from.roles.flatMap(({ name, credentials }) => [
-    signed(`the other zone’s role ${name}`, credentials),
-    presigned(`a URL presigned by the other zone’s role ${name}`, credentials),
-  ]),
-  {
-    name: 'nobody',
-    send: (o, { zone, victim }) => graphqlCall(zone.graphqlUrl, {}, o.document, o.variables(victim)),
-  },
-];
 
 const succeeded = (operation: SchemaOperation, answer: GraphqlAnswer): boolean =>
   answer.data?.[operation.field] !== null && answer.data?.[operation.field] !== undefined;
