@@ -21,12 +21,20 @@ export const wireGuard = ({
   crews,
 }: {
   readonly client: DynamoDBDocumentClient;
-  readonly environment: GuardSettings & { readonly JOURNAL_TABLE?: string };
+  readonly environment: GuardSettings & {
+    readonly JOURNAL_TABLE?: string;
+    readonly CONVERSATIONS_TABLE?: string;
+  };
   readonly crews?: true;
 }) => {
   const { ZONE_CODE: zone, OPERATIONS_TABLE: operationsTable, DIRECTORY_TABLE: directoryTable } = environment;
   const clock = systemClock;
-  const tables = [operationsTable, directoryTable, environment.JOURNAL_TABLE];
+  const tables = [
+    operationsTable,
+    directoryTable,
+    environment.JOURNAL_TABLE,
+    environment.CONVERSATIONS_TABLE,
+  ];
   return {
     zone,
     clock,

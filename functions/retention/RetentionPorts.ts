@@ -3,8 +3,8 @@ import type { Clock } from '../../shared/kernel/Clock.ts';
 import type { Ulid } from '../../shared/kernel/Ulid.ts';
 import type { Retained } from '../../shared/retention/Retained.ts';
 
-/** The tables the engine looks after; positions and conversations end by their own time to live. */
-export const retentionTables = ['operations', 'directory', 'journal'] as const;
+/** The tables the engine looks after; positions end by their own time to live. */
+export const retentionTables = ['operations', 'directory', 'conversations', 'journal'] as const;
 export type RetentionTable = (typeof retentionTables)[number];
 
 export interface ItemKey {

@@ -20,6 +20,7 @@ const environment = readEnvironment(
     ZONE_CODE: ZoneCodeSchema,
     OPERATIONS_TABLE: setting,
     DIRECTORY_TABLE: setting,
+    CONVERSATIONS_TABLE: setting,
     JOURNAL_TABLE: setting,
     HEADS_BUCKET: setting,
     HEADS_URL: setting,
@@ -38,6 +39,7 @@ const ports = {
     tables: {
       operations: environment.OPERATIONS_TABLE,
       directory: environment.DIRECTORY_TABLE,
+      conversations: environment.CONVERSATIONS_TABLE,
       journal: environment.JOURNAL_TABLE,
     },
   }),

@@ -19,6 +19,7 @@ export const retentionWorld = (start: string) => {
   const tables: Record<RetentionTable, Map<string, StoredItem>> = {
     operations: new Map(),
     directory: new Map(),
+    conversations: new Map(),
     journal: new Map(),
   };
   const byDue = new Map<string, Set<string>>();

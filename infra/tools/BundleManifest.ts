@@ -13,8 +13,12 @@ export const functionNames = [
   'retention',
   'position',
   'deadlines',
+  'chat',
   'webhook',
   'webhook-sender',
+  'photo',
+  'photo-ingest',
+  'photo-decode',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

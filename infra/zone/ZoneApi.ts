@@ -20,8 +20,12 @@ export interface ZoneApiProps {
   readonly directory: LambdaFunction;
   /** Answers what shows the journal (infra/zone/ZoneReview.ts). */
   readonly review: LambdaFunction;
+  /** Answers what people say to each other (infra/zone/ZoneChat.ts). */
+  readonly chat: LambdaFunction;
   /** Answers what is told to systems of the zone's own (infra/zone/ZoneWebhooks.ts). */
   readonly webhook: LambdaFunction;
+  /** Answers what is asked about photos (infra/zone/ZonePhotos.ts). */
+  readonly photo: LambdaFunction;
   readonly contract: ZoneContract;
   readonly tables: ZoneTables;
   readonly keys: ZoneKeys;
@@ -42,7 +46,19 @@ export class ZoneApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { settings, people, graphql, directory, review, webhook, contract, tables, keys }: ZoneApiProps,
+    {
+      settings,
+      people,
+      graphql,
+      directory,
+      review,
+      chat,
+      webhook,
+      photo,
+      contract,
+      tables,
+      keys,
+    }: ZoneApiProps,
   ) {
     super(scope, id);
     this.api = new CfnGraphQLApi(this, 'Api', {
@@ -90,7 +106,9 @@ export class ZoneApi extends Construct {
         graphql: this.functionSource('graphql', 'Graphql', graphql),
         directory: this.functionSource('directory', 'Directory', directory),
         review: this.functionSource('review', 'Review', review),
+        chat: this.functionSource('chat', 'Chat', chat),
         webhook: this.functionSource('webhook', 'Webhook', webhook),
+        photo: this.functionSource('photo', 'Photo', photo),
         positions: this.positionsSource(tables, keys),
         none: this.noSource(),
       },

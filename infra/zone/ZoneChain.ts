@@ -47,7 +47,7 @@ export class ZoneChain extends Construct {
     this.bucket = new LockedBucket(this, 'Heads', {
       encryptionKey: keys.journal,
       mode: settings.chainLockMode,
-      years: lockedYears,
+      lockedFor: { years: lockedYears },
     });
     this.witness = new ZoneWitness(this, 'Witness', {
       settings,

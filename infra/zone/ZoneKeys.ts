@@ -14,6 +14,8 @@ export class ZoneKeys extends Construct {
   readonly journal: StoreKey;
   /** Photos and documents. */
   readonly content: StoreKey;
+  /** The untouched files of photos: evidence, apart from what people see. */
+  readonly evidence: StoreKey;
   /** Makes the key that turns the journal's subjects into hashes; who has it can ask who looked at whom. */
   readonly subjects: ZoneOnlyKey;
   /** Makes the key under which the secrets lie that seal the journal's contents. */
@@ -34,6 +36,10 @@ export class ZoneKeys extends Construct {
     });
     this.content = new StoreKey(this, 'Content', {
       description: 'Photos and documents of a police zone.',
+      services: ['s3'],
+    });
+    this.evidence = new StoreKey(this, 'Evidence', {
+      description: 'Untouched photos of a police zone, kept as evidence.',
       services: ['s3'],
     });
     this.subjects = new ZoneOnlyKey(this, 'Subjects', {

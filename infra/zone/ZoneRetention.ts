@@ -19,7 +19,7 @@ export interface ZoneRetentionProps {
 }
 
 /**
- * The one function that erases (docs/adr/0081): what is due, out of the operations and the directory, never out of the
+ * The one function that erases (docs/adr/0081): what is due, out of the operations, the directory and the conversations, never out of the
  * journal. Of the journal it makes contents unreadable by taking their secret away, and the ledger of what it erased
  * lies where neither it nor a restore can change it.
  */
@@ -29,8 +29,8 @@ export class ZoneRetention extends Construct {
   constructor(scope: Construct, id: string, props: ZoneRetentionProps) {
     super(scope, id);
     const { settings, keys, tables, chain, bundleKey } = props;
-    const { operations, directory, journal } = tables;
-    const erased = [operations.tableArn, directory.tableArn];
+    const { operations, directory, conversations, journal } = tables;
+    const erased = [operations.tableArn, directory.tableArn, conversations.tableArn];
     const everyTable = [...erased, journal.tableArn];
     const use = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'] as const;
     this.retention = new ZoneFunction(this, 'Retention', {
@@ -44,6 +44,7 @@ export class ZoneRetention extends Construct {
         ZONE_CODE: settings.zoneCode,
         OPERATIONS_TABLE: operations.tableName,
         DIRECTORY_TABLE: directory.tableName,
+        CONVERSATIONS_TABLE: conversations.tableName,
         JOURNAL_TABLE: journal.tableName,
         HEADS_BUCKET: chain.bucket.bucketName,
         HEADS_URL: `https://${chain.bucket.bucketRegionalDomainName}`,

@@ -7,6 +7,7 @@ import type { ZoneContract } from './readZoneContract.ts';
 import { ZoneAlarms } from './ZoneAlarms.ts';
 import { ZoneApi } from './ZoneApi.ts';
 import { ZoneChain } from './ZoneChain.ts';
+import { ZoneChat } from './ZoneChat.ts';
 import { ZoneContent } from './ZoneContent.ts';
 import { ZoneDeadlines } from './ZoneDeadlines.ts';
 import { ZoneDirectory } from './ZoneDirectory.ts';
@@ -14,6 +15,7 @@ import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
 import { ZoneKeys } from './ZoneKeys.ts';
 import { ZonePeople } from './ZonePeople.ts';
+import { ZonePhotos } from './ZonePhotos.ts';
 import { ZonePositions } from './ZonePositions.ts';
 import { ZoneReview } from './ZoneReview.ts';
 import { ZoneSequencer } from './ZoneSequencer.ts';
@@ -70,7 +72,23 @@ export class ZoneStack extends Stack {
     });
     // Its functions' roles begin with 'Review'.
     const review = new ZoneReview(this, 'Review', { settings, keys, tables, content, chain, bundleKeys });
+    const chat = new ZoneChat(this, 'Chat', {
+      settings,
+      keys,
+      tables,
+      ledger,
+      due: deadlines.queue,
+      bundleKey: bundleKeys.chat,
+    });
     const webhooks = new ZoneWebhooks(this, 'Webhooks', { settings, keys, tables, ledger, bundleKeys });
+    const photos = new ZonePhotos(this, 'Photos', {
+      settings,
+      keys,
+      tables,
+      content,
+      ledger,
+      bundleKeys,
+    });
     const api = new ZoneApi(this, 'Api', {
       settings,
       people,
@@ -78,7 +96,9 @@ export class ZoneStack extends Stack {
       graphql: functions.graphql.function,
       directory: directory.directory.function,
       review: review.review.function,
+      chat: chat.chat.function,
       webhook: webhooks.webhook.function,
+      photo: photos.photo.function,
       tables,
       keys,
     });
@@ -130,6 +150,12 @@ export class ZoneStack extends Stack {
       PositionsTable: tables.positions.tableName,
       ConversationsTable: tables.conversations.tableName,
       ContentBucket: content.bucket.bucketName,
+      QuarantineBucket: photos.quarantine.bucketName,
+      EvidenceBucket: photos.evidence.bucketName,
+      PhotoFunction: photos.photo.function.functionName,
+      PhotoIngestFunction: photos.ingest.function.functionName,
+      PhotoDecodeFunction: photos.decode.function.functionName,
+      PhotosLostQueue: photos.lost.queueUrl,
       DataKeyArn: keys.data.keyArn,
       GraphqlFunction: functions.graphql.function.functionName,
       SequencerFunction: sequencer.sequencer.function.functionName,
@@ -140,6 +166,7 @@ export class ZoneStack extends Stack {
       IndexerFunction: review.indexer.function.functionName,
       ExporterFunction: review.exporter.function.functionName,
       RetentionFunction: review.retention.retention.function.functionName,
+      ChatFunction: chat.chat.function.functionName,
       WebhookFunction: webhooks.webhook.function.functionName,
       WebhookSenderFunction: webhooks.sender.function.functionName,
       HeadsBucket: chain.bucket.bucketName,

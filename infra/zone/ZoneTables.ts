@@ -21,6 +21,7 @@ export class ZoneTables extends Construct {
   readonly directory: EncryptedTable;
   /** Where units are; minutes. Its stream is the tick's source. */
   readonly positions: EncryptedTable;
+  /** What people say to each other, and how far they have read. */
   readonly conversations: EncryptedTable;
 
   constructor(scope: Construct, id: string, keys: ZoneKeys) {
@@ -48,6 +49,6 @@ export class ZoneTables extends Construct {
       key: keys.data,
       stream: StreamViewType.NEW_IMAGE,
     });
-    this.conversations = new EncryptedTable(this, 'Conversations', { key: keys.data });
+    this.conversations = new EncryptedTable(this, 'Conversations', { key: keys.data, indexes: [byDue] });
   }
 }

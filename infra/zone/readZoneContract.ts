@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
+import { chatOperations } from '../../shared/chat/chatOperations.ts';
 import { directoryMutations } from '../../shared/directory/directoryMutations.ts';
 import { reviewOperations } from '../../shared/journal/reviewOperations.ts';
+import { photoOperations } from '../../shared/photo/photoOperations.ts';
 import { webhookOperations } from '../../shared/webhook/webhookOperations.ts';
 import { bundleResolver } from './bundleResolver.ts';
 import { withoutHouseDirectives } from './withoutHouseDirectives.ts';
 
 /** The functions of a zone that answer fields of its API. */
-export type AnsweringFunction = 'graphql' | 'directory' | 'review' | 'webhook';
+export type AnsweringFunction = 'graphql' | 'directory' | 'review' | 'webhook' | 'photo' | 'chat';
 
 /** A field of the API with the code that answers it and where that code sends its request. */
 export interface ResolvedField {
@@ -33,7 +35,7 @@ const straightToStore = 'sharePosition';
  * Reads shared/schema.graphql and functions/resolvers/*.ts below `root`, so a new field needs no line here:
  * a mutation open to IAM alone is local (`<field>.ts`), a subscription asks the function and sets its filters itself
  * (`subscribe<Field>.ts`, which must exist: without it nothing would set them, T3), what changes people goes to the
- * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0080), what goes out to its own (0125), all else to the zone's function (`invoke.ts`).
+ * function that may touch accounts (docs/adr/0070), what shows the journal to the one that may open it (0080), what goes out to its own (0125), what people say to each other to theirs (0111), all else to the zone's function (`invoke.ts`).
  */
 export const readZoneContract = (root: string): ZoneContract => {
   const schema = withoutHouseDirectives(readFileSync(join(root, 'shared/schema.graphql'), 'utf8'));
@@ -72,7 +74,7 @@ export const readZoneContract = (root: string): ZoneContract => {
     ...fieldsOf(document, 'Subscription').map((node) => ({
       type: 'Subscription' as const,
       field: node.name.value,
-      source: 'graphql' as const,
+      source: functionOf(`Subscription.${node.name.value}`),
       code: code(`subscribe${node.name.value.charAt(0).toUpperCase()}${node.name.value.slice(1)}`),
     })),
   ];
@@ -90,6 +92,8 @@ const fieldsOf = (document: DocumentNode, type: string): readonly FieldDefinitio
 const answeredElsewhere: ReadonlyMap<string, AnsweringFunction> = new Map<string, AnsweringFunction>([
   ...directoryMutations.map((name) => [`Mutation.${name}`, 'directory'] as const),
   ...reviewOperations.map((name) => [name, 'review'] as const),
+  ...chatOperations.map((name) => [name, 'chat'] as const),
+  ...photoOperations.map((name) => [name, 'photo'] as const),
   ...webhookOperations.map((name) => [name, 'webhook'] as const),
 ]);
 

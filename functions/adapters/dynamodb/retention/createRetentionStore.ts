@@ -43,7 +43,7 @@ export const createRetentionStore = (
     },
   });
   return {
-    ...erasuresSeen({ client, tables: [tables.operations, tables.directory, tables.journal] }),
+    ...erasuresSeen({ client, tables: Object.values(tables) }),
     dueOn: readDue(retention),
     eraseSecret: eraseSecret({ client, table: tables.journal }),
     doneUntil: async () => {
