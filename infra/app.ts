@@ -1,12 +1,13 @@
 import { makeApp } from './makeApp.ts';
 import { buildFunctions } from './tools/buildFunctions.ts';
 import { byFunction } from './tools/byFunction.ts';
+import { nativePlatform } from './tools/nativeFiles.ts';
 import { repositoryRoot } from './tools/repositoryRoot.ts';
 
 /** `npx cdk synth`, and the first half of a release: bundles, stacks, and the policies on both. */
 const root = process.env.PATROUILLE_ROOT ?? repositoryRoot;
 const folder = process.env.PATROUILLE_BUNDLES;
-const bundles = await buildFunctions({ root, ...(folder ? { folder } : {}) });
+const bundles = await buildFunctions({ root, ...(folder ? { folder } : {}), native: nativePlatform() });
 const made = makeApp({
   root,
   outdir: process.env.CDK_OUTDIR,

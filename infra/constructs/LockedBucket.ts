@@ -12,7 +12,10 @@ export interface LockedBucketProps {
   readonly encryptionKey: IKey;
   /** `GOVERNANCE` or `COMPLIANCE`; may be a parameter's value. */
   readonly mode: string;
-  readonly years: number;
+  /** How long every object is locked, if nothing else is said of it. */
+  readonly lockedFor: { readonly years: number } | { readonly days: number };
+  /** Where an object may be put locked for longer; nowhere if none is given. */
+  readonly lockedLonger?: string;
 }
 
 /**
@@ -21,7 +24,11 @@ export interface LockedBucketProps {
  * `s3:BypassGovernanceRetention` could, which no role here has and the bucket's policy refuses to all.
  */
 export class LockedBucket extends Bucket {
-  constructor(scope: Construct, id: string, { encryptionKey, mode, years }: LockedBucketProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { encryptionKey, mode, lockedFor, lockedLonger }: LockedBucketProps,
+  ) {
     super(scope, id, {
       encryption: BucketEncryption.KMS,
       encryptionKey,
@@ -39,7 +46,7 @@ export class LockedBucket extends Bucket {
       // The CDK's own property takes no parameter for the mode.
       this.node.defaultChild.objectLockConfiguration = {
         objectLockEnabled: 'Enabled',
-        rule: { defaultRetention: { mode, years } },
+        rule: { defaultRetention: { mode, ...lockedFor } },
       };
     }
     const objects = this.arnForObjects('*');
@@ -58,13 +65,19 @@ export class LockedBucket extends Bucket {
         sid: 'NobodyUnlocks',
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
-        actions: [
-          's3:BypassGovernanceRetention',
-          's3:DeleteObjectVersion',
-          's3:PutObjectLegalHold',
-          's3:PutObjectRetention',
-        ],
+        actions: ['s3:BypassGovernanceRetention', 's3:DeleteObjectVersion', 's3:PutObjectLegalHold'],
         resources: [objects],
+      }),
+    );
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'NobodyLocksAnew',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:PutObjectRetention'],
+        ...(lockedLonger === undefined
+          ? { resources: [objects] }
+          : { notResources: [this.bucketArn, this.arnForObjects(lockedLonger)] }),
       }),
     );
     this.addToResourcePolicy(

@@ -1,10 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, CfnFunction, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { type ClosedNetwork, placedInNetwork } from './ClosedNetwork.ts';
 
 export interface ZoneFunctionProps {
   readonly service: string;
@@ -18,6 +19,8 @@ export interface ZoneFunctionProps {
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
   readonly reservedConcurrency?: number;
+  /** Where it runs; else where Lambda runs what is in no network. */
+  readonly network?: ClosedNetwork;
 }
 
 /**
@@ -42,6 +45,7 @@ export class ZoneFunction extends Construct {
         [props.service]: new PolicyDocument({
           statements: [
             ...props.statements,
+            ...(props.network === undefined ? [] : placedInNetwork('*')),
             new PolicyStatement({
               sid: 'WriteOwnLog',
               effect: Effect.ALLOW,
@@ -69,5 +73,9 @@ export class ZoneFunction extends Construct {
         ...props.environment,
       },
     });
+    if (props.network !== undefined && this.function.node.defaultChild instanceof CfnFunction) {
+      const { securityGroupId, subnetIds } = props.network;
+      this.function.node.defaultChild.vpcConfig = { securityGroupIds: [securityGroupId], subnetIds };
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import {
   type BundleManifest,
@@ -9,6 +9,7 @@ import {
   functionNames,
 } from './BundleManifest.ts';
 import { byFunction } from './byFunction.ts';
+import { type NativePlatform, nativeFiles, ownPlatform } from './nativeFiles.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { zipArchive } from './zipArchive.ts';
 
@@ -28,11 +29,14 @@ const scriptBudget = 400_000;
 export const buildFunctions = async ({
   root = repositoryRoot,
   folder = join(root, 'dist/functions'),
+  native = ownPlatform(),
 }: {
   root?: string;
   folder?: string;
+  /** Whose machine code goes along; AWS's is linux-arm64. */
+  native?: NativePlatform;
 } = {}): Promise<BundleManifest> => {
-  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, folder, name)));
+  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, folder, name, native)));
   const manifest: BundleManifest = byFunction((name) => {
     const bundle = bundles.find((made) => made.name === name);
     if (bundle === undefined) throw new Error(`${name} was not bundled.`);
@@ -42,7 +46,12 @@ export const buildFunctions = async ({
   return manifest;
 };
 
-const bundleFunction = async (root: string, into: string, name: FunctionName): Promise<FunctionBundle> => {
+const bundleFunction = async (
+  root: string,
+  into: string,
+  name: FunctionName,
+  native: NativePlatform,
+): Promise<FunctionBundle> => {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [`functions/${name}/handler.ts`],
@@ -62,6 +71,8 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
     legalComments: 'none',
     charset: 'utf8',
     write: false,
+    // Its machine code lies beside the script, where it looks for it.
+    external: ['sharp'],
     logLevel: 'silent',
     metafile: true,
   });
@@ -78,11 +89,19 @@ const bundleFunction = async (root: string, into: string, name: FunctionName): P
     const beside = join(root, cedar.script, '..', cedar.wasm);
     files.push({ path: cedar.wasm, bytes: new Uint8Array(await readFile(beside)) });
   }
+  if (result.outputFiles.some(({ text }) => text.includes('require("sharp")'))) {
+    files.push(...(await nativeFiles(root, native)));
+  }
   const zip = zipArchive(files);
   const sha256 = createHash('sha256').update(zip).digest('hex');
   const folder = join(into, name);
   await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ path, bytes }) => writeFile(join(folder, path), bytes)));
+  await Promise.all(
+    files.map(async ({ path, bytes }) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+    }),
+  );
   await writeFile(join(folder, 'index.zip'), zip);
   return {
     name,
