@@ -15,7 +15,7 @@ export function securityHeaders({ connect }: ConnectOrigins): Readonly<Record<st
     ['default-src', nobody],
     ['script-src', self],
     ['style-src', self],
-    ['img-src', self, 'data:'],
+    ['img-src', self, 'data:', 'blob:'],
     ['font-src', self],
     ['connect-src', self, ...[...new Set(connect)].sort()],
     ['manifest-src', self],

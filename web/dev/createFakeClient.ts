@@ -18,6 +18,7 @@ import { createFakeUnitFeed } from './createFakeUnitFeed.ts';
 import { createFakeWorld } from './createFakeWorld.ts';
 import { fakeAsk } from './fakeAsk.ts';
 import { createFakeFeed } from './fakeFeed.ts';
+import { fakePhotoSend } from './fakePhotoZone.ts';
 import { fakePresence } from './fakePresence.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { startFakeSwitches } from './fakeSwitches.ts';
@@ -63,7 +64,7 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
           drafts: fakeDrafts(),
           journal: createFakeJournal(),
           ask: fakeAsk(config.code),
-          send: async () => ({ kind: 'kept', why: 'noAnswer' }),
+          send: fakePhotoSend,
         };
   return {
     scope,

@@ -1,12 +1,15 @@
 import { accepted, refused } from '../../shared/kernel/Result.ts';
 import type { GraphqlClient } from '../src/realtime/createGraphqlClient.ts';
+import { fakePhotoAnswer } from './fakePhotoZone.ts';
 import { fakeResponseTimes } from './fakeResponseTimes.ts';
 import { fakeUnitSettings } from './fakeUnitSettings.ts';
 
 /** The few questions a fake zone answers over "HTTP": where its map is (web/build/devMaps.ts). `?map=none`: nowhere. */
 export const fakeAsk =
   (zone: string): GraphqlClient =>
-  async (document) => {
+  async (document, variables) => {
+    const photo = await fakePhotoAnswer(document, variables);
+    if (photo !== null) return photo;
     if (document.includes('unitSettings')) return accepted({ unitSettings: fakeUnitSettings() });
     if (document.includes('responseTimes'))
       return accepted({ responseTimes: { cut: false, rows: fakeResponseTimes(Date.now()) } });

@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import { ReviewScreen } from '../journal/ReviewScreen.tsx';
 import { MinePage } from '../mine/MinePage.tsx';
 import { PeoplePages } from '../people/PeoplePages.tsx';
+import { PhotoPages } from '../photo/PhotoPages.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { pagesFor } from './adminPages.ts';
 import { roomOf } from './roomOf.ts';
@@ -12,6 +13,8 @@ import { roomOf } from './roomOf.ts';
 export const AdminRoom = () => {
   const { route } = useClient();
   const { session } = useZone();
+  // Whoever accounts for photos (internal review, the data protection officer) comes here by a link to one.
+  if (route.value.kind === 'photo') return <PhotoPages />;
   const room = roomOf(route.value, pagesFor(session.person.value?.roles ?? []));
   switch (room) {
     case 'journal':
@@ -19,6 +22,8 @@ export const AdminRoom = () => {
     case 'people':
     case 'account':
       return <PeoplePages room={room} />;
+    case 'photos':
+      return <PhotoPages />;
     case 'mine':
       return <MinePage />;
     case null:

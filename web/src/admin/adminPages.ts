@@ -9,6 +9,7 @@ import type { IconName } from '../ui/icon/iconNames.ts';
 export const adminPages = [
   { page: 'journal', icon: 'book-open-check', operation: 'Query.journal' },
   { page: 'people', icon: 'users', operation: 'Query.people' },
+  { page: 'photos', icon: 'camera', operation: 'Mutation.changePhotoSettings' },
   { page: 'mine', icon: 'eye', operation: 'Query.myConsultations' },
   { page: 'account', icon: 'key-round', operation: 'Query.sessions' },
 ] as const satisfies readonly {

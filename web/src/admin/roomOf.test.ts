@@ -9,8 +9,8 @@ test.each([
   ['INTERNAL_REVIEW', ['journal', 'people', 'mine', 'account']],
   ['DPO', ['journal', 'people', 'mine', 'account']],
   ['AUDITOR_COC', ['journal', 'mine', 'account']],
-  ['ZONE_ADMIN', ['people', 'mine', 'account']],
-  ['CHIEF', ['people', 'mine', 'account']],
+  ['ZONE_ADMIN', ['people', 'photos', 'mine', 'account']],
+  ['CHIEF', ['people', 'photos', 'mine', 'account']],
   ['OFFICER', ['mine', 'account']],
   ['PROSECUTOR', []],
 ] as const)('%s may enter %j', (role, pages) => {

@@ -18,6 +18,7 @@ const roomAt = ({ kind }: Route): AdminPage | 'home' | null => {
     case 'people':
     case 'mine':
     case 'account':
+    case 'photos':
       return kind;
     case 'entry':
     case 'chain':

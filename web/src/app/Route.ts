@@ -16,6 +16,10 @@ export type Route =
   /** One's channels, and one of them; on the road and at the desk. */
   | { readonly kind: 'chat'; readonly zone: string }
   | { readonly kind: 'channel'; readonly zone: string; readonly id: string }
+  /** A photo's custody, at the desk and in the admin client. */
+  | { readonly kind: 'photo'; readonly zone: string; readonly id: string }
+  /** What the zone decided about photos, and those that did not arrive; at the desk and in the admin client. */
+  | { readonly kind: 'photos'; readonly zone: string }
   /** On the road and at the desk. */
   | { readonly kind: 'incident'; readonly zone: string; readonly id: string }
   | OfficeRoute;

@@ -23,6 +23,9 @@ const live = (scope: Scope, zone: string, [what, which, ...more]: readonly strin
   if ((what === 'mine' || what === 'units' || what === 'chat') && which === undefined)
     return { kind: what, zone };
   if (scope === 'patrol' && what === 'shift' && which === undefined) return { kind: 'shift', zone };
+  if (scope === 'desk' && what === 'photos' && which === undefined) return { kind: 'photos', zone };
+  if (scope === 'desk' && what === 'photo' && which !== undefined && id.test(which))
+    return { kind: 'photo', zone, id: which };
   if (scope === 'desk' && what === 'reports' && which === undefined) return { kind: 'reports', zone };
   if (what === 'chat' && which !== undefined && id.test(which)) return { kind: 'channel', zone, id: which };
   if (what === 'incident' && which !== undefined && id.test(which))
@@ -30,13 +33,14 @@ const live = (scope: Scope, zone: string, [what, which, ...more]: readonly strin
   return undefined;
 };
 
-const pages = ['journal', 'chain', 'people', 'import', 'account', 'mine'] as const;
+const pages = ['journal', 'chain', 'people', 'import', 'account', 'mine', 'photos'] as const;
 
 const office = (zone: string, [what, which, n, ...more]: readonly string[]): Route | undefined => {
   if (more.length > 0) return undefined;
   const page = pages.find((one) => one === what);
   if (page !== undefined && which === undefined) return { kind: page, zone };
   if (which === undefined || !id.test(which)) return undefined;
+  if (what === 'photo' && n === undefined) return { kind: 'photo', zone, id: which };
   if (what === 'people' && n === undefined) return { kind: 'person', zone, id: which };
   if (what === 'journal' && n !== undefined && number.test(n))
     return { kind: 'entry', zone, epoch: which, n: Number(n) };

@@ -18,6 +18,8 @@ export const routePath = (scope: Scope, route: Route): string => {
       return `/${scope}/${route.zone}/chat/${route.id}`;
     case 'entry':
       return `/${scope}/${route.zone}/journal/${route.epoch}/${route.n}`;
+    case 'photo':
+      return `/${scope}/${route.zone}/photo/${route.id}`;
     case 'person':
       return `/${scope}/${route.zone}/people/${route.id}`;
     case 'mine':
@@ -25,6 +27,7 @@ export const routePath = (scope: Scope, route: Route): string => {
     case 'units':
     case 'shift':
     case 'reports':
+    case 'photos':
     case 'journal':
     case 'chain':
     case 'people':

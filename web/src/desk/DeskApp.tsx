@@ -13,6 +13,8 @@ export const DeskApp = () => {
         <LazyScreen key="units" load={board} />
       ) : at === 'reports' ? (
         <LazyScreen key="reports" load={reports} />
+      ) : at === 'photo' || at === 'photos' ? (
+        <LazyScreen key="photo" load={photos} />
       ) : (
         <DeskScreen />
       )}
@@ -21,4 +23,5 @@ export const DeskApp = () => {
 };
 
 const board = async () => (await import('../board/BoardScreen.tsx')).BoardScreen;
+const photos = async () => (await import('../photo/PhotoDesk.tsx')).PhotoDesk;
 const reports = async () => (await import('../report/ReportScreen.tsx')).ReportScreen;

@@ -6,6 +6,9 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { NoIncident } from '../incident/NoIncident.tsx';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
 import { OldestFirstTimeline } from '../incident/OldestFirstTimeline.tsx';
+import { PhotoButton } from '../photo/PhotoButton.tsx';
+import { PhotoStrip } from '../photo/PhotoStrip.tsx';
+import { photoAbout } from '../photo/photoAbout.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { DeskFacts } from './DeskFacts.tsx';
 import { PanelClose } from './PanelClose.tsx';
@@ -46,6 +49,19 @@ const OpenedPanel = ({ incident, desk }: { readonly incident: IncidentView; read
         <h3 class="panel-label">{t('fact.title')}</h3>
         <DeskFacts incident={incident} desk={desk} />
         <PanelUnits incident={incident} desk={desk} />
+        <section class="panel-photos" id="panel-photos" aria-labelledby="panel-photos-title">
+          <h3 class="panel-label" id="panel-photos-title">
+            {t('photo.many')}
+          </h3>
+          {may.includes('ADD_NOTE') && (
+            <PhotoButton
+              context={{ kind: 'INCIDENT', ref: incident.id }}
+              about={photoAbout(incident)}
+              kind="quiet"
+            />
+          )}
+          <PhotoStrip key={incident.id} context={{ kind: 'INCIDENT', ref: incident.id }} />
+        </section>
         <OldestFirstTimeline incident={incident} scroller={scroller}>
           <span class="panel-order">{t('timeline.oldestFirst')}</span>
         </OldestFirstTimeline>

@@ -7,6 +7,7 @@ import { noEpoch } from '../../../shared/journal/noEpoch.ts';
 import { accepted, refused } from '../../../shared/kernel/Result.ts';
 import type { Unit } from '../../../shared/unit/Unit.ts';
 import type { Frames } from '../app/Frames.ts';
+import { photoNews } from '../photo/photoNews.ts';
 import { createFeedDriver, type FeedDriver } from '../realtime/createFeedDriver.ts';
 import type { ItemCopy } from '../realtime/createItemCopy.ts';
 import type { RuleBook } from '../realtime/createRuleBook.ts';
@@ -93,6 +94,7 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       other.apply(entry);
       return;
     }
+    if (entry.type.startsWith('photo.')) photoNews.tell(entry);
     // A newer zone may tell of things this client does not know (decisions.md 2).
     if (!entry.type.startsWith('incident.')) return;
     const applied = store.apply(entry);
@@ -141,6 +143,7 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       deps.alarms.adopt(snapshot.alarms, reset);
       if (reset) notice.value = { kind: 'storeReset', at: timers.now() };
       loadState.value = 'ready';
+      photoNews.tell(null);
       publishSoon();
     },
     changed,

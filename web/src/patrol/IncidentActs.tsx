@@ -3,6 +3,8 @@ import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { NoteComposer } from '../incident/NoteComposer.tsx';
+import { PhotoButton } from '../photo/PhotoButton.tsx';
+import { photoAbout } from '../photo/photoAbout.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { DriveButton } from './DriveButton.tsx';
 import { incidentParts } from './incidentParts.ts';
@@ -29,6 +31,9 @@ export const IncidentActs = ({ incident }: { readonly incident: IncidentView }) 
     <div class="pane-acts">
       <div class="pane-buttons">
         <DriveButton incident={incident} />
+        {may('ADD_NOTE') && (
+          <PhotoButton context={{ kind: 'INCIDENT', ref: incident.id }} about={photoAbout(incident)} />
+        )}
         {may('REQUEST_BACKUP') &&
           (incident.backup === undefined ? (
             <Button

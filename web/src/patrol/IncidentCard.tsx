@@ -5,6 +5,8 @@ import { HazardLine } from '../incident/HazardLine.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { placeText } from '../incident/placeText.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
+import { PhotoButton } from '../photo/PhotoButton.tsx';
+import { photoAbout } from '../photo/photoAbout.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
@@ -35,6 +37,9 @@ export const IncidentCard = ({ incident }: { readonly incident: IncidentView }) 
       <HazardLine incident={incident} />
       <div class="glance-acts">
         <DriveButton incident={incident} />
+        {incident.allowedActions.includes('ADD_NOTE') && (
+          <PhotoButton context={{ kind: 'INCIDENT', ref: incident.id }} about={photoAbout(incident)} />
+        )}
         <a class="button" href={href({ kind: 'incident', zone: config.code, id: incident.id })}>
           {t('field.details')}
           <Icon name="chevron-right" />

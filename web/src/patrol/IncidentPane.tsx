@@ -9,6 +9,7 @@ import { IncidentParties } from '../incident/IncidentParties.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { NewestFirstTimeline } from '../incident/NewestFirstTimeline.tsx';
 import { NoIncident } from '../incident/NoIncident.tsx';
+import { PhotoStrip } from '../photo/PhotoStrip.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { IncidentActs } from './IncidentActs.tsx';
 import { PaneBack } from './PaneBack.tsx';
@@ -54,6 +55,10 @@ const OpenedIncident = ({ incident }: { readonly incident: IncidentView }) => {
           <div class="card" id="pane-crews">
             <IncidentCrews incident={incident} />
           </div>
+          <section class="card" id="pane-photos" aria-labelledby="photos-title">
+            <h3 id="photos-title">{t('photo.many')}</h3>
+            <PhotoStrip context={{ kind: 'INCIDENT', ref: incident.id }} />
+          </section>
           <div class="card" id="pane-parties">
             <IncidentParties incident={incident} />
           </div>

@@ -7,6 +7,7 @@ export const PaneTabs = ({ incident }: { readonly incident: IncidentView }) => (
   <nav class="pane-tabs" aria-label={t('incident.parts')}>
     <Tab to="facts-title" name={t('fact.title')} />
     <Tab to="pane-timeline" name={t('timeline.title')} count={incident.timeline.length} />
+    <Tab to="pane-photos" name={t('photo.many')} />
     <Tab
       to="pane-parties"
       name={t('parties.short')}

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
+import { chatBooks, chatParts } from '../chat/chatParts.ts';
+import { startPhotos } from '../photo/startPhotos.ts';
 import { createField } from './createField.ts';
 import { FieldContext } from './FieldContext.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -20,10 +22,14 @@ export const PatrolScreen = () => {
   // What comes later, and its words, is there before anybody needs it: an alert must not wait for the network.
   useEffect(() => {
     const timer = setTimeout(() => {
-      const parts = [...Object.values(fieldParts), ...Object.values(incidentParts)].map(
-        (part): Promise<unknown> => part(),
-      );
-      void Promise.allSettled([settings.openBook(...roadBooks), ...parts]);
+      const parts = [
+        ...Object.values(fieldParts),
+        ...Object.values(incidentParts),
+        ...Object.values(chatParts),
+      ].map((part): Promise<unknown> => part());
+      void Promise.allSettled([settings.openBook(...roadBooks, ...chatBooks), ...parts]);
+      // Photos that an earlier start left on this device go on.
+      void startPhotos(zone);
     }, restMs);
     return () => clearTimeout(timer);
   }, [settings]);

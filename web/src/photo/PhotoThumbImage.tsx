@@ -1,1 +1,108 @@
-export const PhotoThumbImage = (_: { readonly photoId: string }) => null;
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useClient } from '../app/useClient.ts';
+import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { formatTime } from '../ui/time/formatTime.ts';
+import { LanePhotoDialog } from './LanePhotoDialog.tsx';
+import type { PhotoContext } from './PhotoContext.ts';
+import { PhotoView } from './PhotoView.tsx';
+import type { PhotoView as Photo } from './photoSchemas.ts';
+import { useLaneThumb } from './useLaneThumb.ts';
+import { usePhotos } from './usePhotos.ts';
+import { usePicture } from './usePicture.ts';
+import './photoThumb.css';
+
+/** One photo, small. Its picture is asked for when it comes into sight, for every look is in the journal. */
+export const PhotoThumbImage = ({
+  photoId,
+  context,
+  photo,
+}: {
+  readonly photoId: string;
+  readonly context?: PhotoContext;
+  readonly photo?: Photo;
+}) => {
+  const { settings } = useClient();
+  const photos = usePhotos();
+  const opened = useSignal(false);
+  const seen = useSignal(false);
+  const tries = useSignal(0);
+  const button = useRef<HTMLButtonElement>(null);
+  const item = photos?.lane?.items.value.find((one) => one.photoId === photoId);
+  const progress = photos?.lane?.progress.value.get(photoId);
+  const ready = item === undefined && (photo === undefined || photo.allowedActions.includes('OPEN'));
+  const picture = usePicture(photos, ready && seen.value ? { photoId, size: 'THUMB' } : null, tries.value);
+  const local = useLaneThumb(photos?.lane ?? null, item?.photoId);
+  useEffect(() => {
+    const at = button.current;
+    if (at === null) return;
+    const watch = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) seen.value = true;
+    });
+    watch.observe(at);
+    return () => watch.disconnect();
+  }, []);
+  const url = local ?? (picture.kind === 'shown' ? picture.url : null);
+  const failed = item?.refusal !== undefined || photo?.state === 'REJECTED' || photo?.state === 'FAILED';
+  const time = photo ? formatTime(photo.takenAt, settings.language.value, 'minutes') : '';
+  const name = photo ? t('photo.thumb.of', { name: photo.takenBy.name ?? '', time }) : t('photo.thumb.one');
+  const state = failed
+    ? t('photo.thumb.refused')
+    : progress?.kind === 'sending'
+      ? t('photo.thumb.sending', { part: Math.round(progress.part * 100) })
+      : item !== undefined
+        ? t(progress?.kind === 'checking' ? 'photo.thumb.checking' : 'photo.thumb.waiting')
+        : photo !== undefined && !ready
+          ? t(`photo.state.${photo.state}`)
+          : picture.kind === 'failed'
+            ? t('photo.thumb.failed')
+            : '';
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={`photo-thumb${failed ? ' photo-thumb-refused' : ''}`}
+        data-photo={photoId}
+        data-state={item === undefined ? (photo?.state ?? 'shown') : (progress?.kind ?? 'waiting')}
+        aria-busy={url === null && state === ''}
+        onClick={() => {
+          if (picture.kind === 'failed') tries.value += 1;
+          else opened.value = true;
+        }}
+      >
+        {url !== null ? <img src={url} alt={name} /> : <Icon name="camera" size="large" />}
+        {url === null && <span class="unseen">{name}</span>}
+        {state !== '' && (
+          <span class="photo-thumb-state">
+            {progress?.kind === 'sending' && (
+              <progress value={progress.part} max={1} aria-label={t('photo.thumb.progress')} />
+            )}
+            {failed && <Icon name="triangle-alert" />}
+            {state}
+          </span>
+        )}
+        {photo !== undefined && state === '' && <span class="photo-thumb-time number">{time}</span>}
+      </button>
+      {opened.value && item !== undefined && photos?.lane && (
+        <LanePhotoDialog
+          lane={photos.lane}
+          item={item}
+          onClose={() => {
+            opened.value = false;
+          }}
+        />
+      )}
+      {opened.value && item === undefined && (
+        <PhotoView
+          photoId={photoId}
+          {...(context && { context })}
+          onClose={() => {
+            opened.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -4,4 +4,6 @@ export const photoParts = {
   strip: () => import('./PhotoStripRow.tsx').then(({ PhotoStripRow }) => PhotoStripRow),
   thumb: () => import('./PhotoThumbImage.tsx').then(({ PhotoThumbImage }) => PhotoThumbImage),
   view: () => import('./PhotoDialog.tsx').then(({ PhotoDialog }) => PhotoDialog),
+  custody: () => import('./custody/CustodyPage.tsx').then(({ CustodyPage }) => CustodyPage),
+  room: () => import('./settings/PhotoRoom.tsx').then(({ PhotoRoom }) => PhotoRoom),
 } as const;

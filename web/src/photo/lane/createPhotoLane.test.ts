@@ -11,6 +11,8 @@ import { createPhotoZone } from './createPhotoZone.ts';
 import { createFakePhotoZone, type FakeNetwork } from './fakes/createFakePhotoZone.ts';
 import { createMemoryPhotoShelf } from './fakes/createMemoryPhotoShelf.ts';
 
+const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** A zone, and devices in it whose tabs can be killed; chance is made of `seed`. */
 const prepare = (seed = 1, fault?: 'newIds') => {
   let state = seed;
@@ -19,7 +21,7 @@ const prepare = (seed = 1, fault?: 'newIds') => {
     return state / 2 ** 32;
   };
   const timers = createFakeTimers();
-  const server = createFakePhotoZone({ timers, random, ...(fault && { fault }) });
+  const server = createFakePhotoZone({ timers, random, hash, ...(fault && { fault }) });
   let ids = 0;
   const newUlid = (): string => `01JPHT${String(++ids).padStart(20, '0')}`;
   const openDevice = (person: string) => {
@@ -65,10 +67,7 @@ const prepare = (seed = 1, fault?: 'newIds') => {
         random,
         newUlid,
         surroundings,
-        sha256: async (bytes) =>
-          createHash('sha256')
-            .update(new Uint8Array(await bytes.arrayBuffer()))
-            .digest('hex'),
+        sha256: async (bytes) => hash(new Uint8Array(await bytes.arrayBuffer())),
         arrived: () => undefined,
       });
       void outbox.start();
@@ -187,7 +186,7 @@ const night = async (seed: number, people: number, each: number, fault?: 'newIds
       const channel = `channel-${device.person}`;
       const original = random() < 0.4;
       ids.push(device.tab.take(text, channel, original));
-      taken.push({ channel, original, sha256: createHash('sha256').update(text).digest('hex') });
+      taken.push({ channel, original, sha256: hash(text) });
       // Long enough for the disk, not for the network: then the page may be killed.
       await timers.pass(3);
       device.network.is = (['bad', 'down', 'good', 'bad'] as const)[Math.floor(random() * 4)] ?? 'bad';

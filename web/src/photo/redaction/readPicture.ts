@@ -1,7 +1,8 @@
+import { photoLimits } from '../../../../shared/photo/photoLimits.ts';
 import { sniffPicture } from './sniffPicture.ts';
 
-/** The zone's limits, said before anything is sent (security.md G15): bytes of a file, pixels of a picture. */
-export const photoLimits = { bytes: 25_000_000, pixels: 40_000_000, atOnce: 10 } as const;
+/** Photos one can take at a time. */
+export const atOnce = 10;
 
 /** A picture that can be covered and sent, or why this one cannot. */
 export type ReadPicture =
@@ -29,7 +30,7 @@ export const readPicture = async (file: File): Promise<ReadPicture> => {
     why,
     name: file.name,
   });
-  if (file.size > photoLimits.bytes) return no('tooLarge');
+  if (file.size > photoLimits.originalBytes) return no('tooLarge');
   const type = sniffPicture(new Uint8Array(await file.slice(0, 32).arrayBuffer()));
   if (type === null) return no('noPicture');
   try {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { accepted, refused } from '../../../../../shared/kernel/Result.ts';
 import type { GraphqlClient } from '../../../realtime/createGraphqlClient.ts';
 import type { Timers } from '../../../realtime/Timers.ts';
@@ -38,6 +37,7 @@ interface Said {
 export const createFakePhotoZone = (deps: {
   readonly timers: Timers;
   readonly random: () => number;
+  readonly hash: (bytes: Uint8Array) => string;
   readonly fault?: 'newIds';
 }) => {
   const { timers, random } = deps;
@@ -127,7 +127,7 @@ export const createFakePhotoZone = (deps: {
         counts.damaged += 1;
         plain[0] = (plain[0] ?? 0) ^ 1;
       }
-      const hash = createHash('sha256').update(plain).digest('hex');
+      const hash = deps.hash(plain);
       timers.after(random() * 900, () => weigh(photoId, part, hash));
       return (await through(network)) ? 'taken' : 'later';
     };

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { AskFailure } from '../journal/JournalSource.ts';
+import type { Photos } from './openPhotos.ts';
+import type { PhotoSize } from './photoSchemas.ts';
+
+/** A picture of a photo as an address of this page, or why it is not there. */
+export type Picture =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'shown'; readonly url: string; readonly watermark?: string }
+  | { readonly kind: 'failed'; readonly failure: AskFailure };
+
+/**
+ * Asks the zone for a photo in one size and shows its bytes: the zone writes down that it was looked at before it gives
+ * the address. The address of this page's own is taken back when the picture leaves the screen.
+ * @param wanted null asks nothing (yet).
+ */
+export const usePicture = (
+  photos: Photos | null,
+  wanted: { readonly photoId: string; readonly size: PhotoSize; readonly reason?: string } | null,
+  tries = 0,
+): Picture => {
+  const picture = useSignal<Picture>({ kind: 'loading' });
+  const { photoId, size, reason } = wanted ?? {};
+  useEffect(() => {
+    if (photos === null || photoId === undefined || size === undefined) return;
+    let current = true;
+    let url: string | null = null;
+    picture.value = { kind: 'loading' };
+    const show = (bytes: Blob, watermark?: string): void => {
+      if (!current) return;
+      url = URL.createObjectURL(bytes);
+      picture.value = { kind: 'shown', url, ...(watermark !== undefined && { watermark }) };
+    };
+    const load = async (): Promise<void> => {
+      const kept = size === 'THUMB' ? photos.thumbs.get(photoId) : undefined;
+      if (kept !== undefined) return show(kept);
+      const link = await photos.source.open({ photoId, size, ...(reason !== undefined && { reason }) });
+      const bytes = link.ok ? await photos.fetchPicture(link.value.url) : null;
+      if (!link.ok || bytes === null) {
+        if (current)
+          picture.value = { kind: 'failed', failure: link.ok ? { kind: 'unreachable' } : link.refusal };
+        return;
+      }
+      if (size === 'THUMB') photos.thumbs.set(photoId, bytes);
+      show(bytes, link.value.watermark);
+    };
+    void load();
+    return () => {
+      current = false;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [photos, photoId, size, reason, tries]);
+  return picture.value;
+};
