@@ -312,6 +312,8 @@ export type Mutation = {
   readonly assignUnit: IncidentReply;
   /** Takes a unit off; what it did until then stays. */
   readonly standDownUnit: IncidentReply;
+  /** The alert sounds once more at a unit that has not acknowledged it. */
+  readonly repeatAlert: IncidentReply;
   /** The caller's own unit has seen its alert. */
   readonly acknowledgeAssignment: IncidentReply;
   /** The caller's own unit goes; with `enRoute` it is on its way at once, in the same command. */
@@ -374,6 +376,8 @@ export type Mutation = {
   readonly denyAlarmOff: AlarmReply;
   /** The desk says how it ended, once somebody answered for it. */
   readonly endAlarm: AlarmReply;
+  /** A cry for help sounds once more everywhere. */
+  readonly repeatAlarm: AlarmReply;
   /** All the settings as they are to be; refused when somebody changed them since `baseVersion`. */
   readonly changeUnitSettings: UnitSettingsReply;
   readonly addPerson: PersonReply;
@@ -506,6 +510,12 @@ export type MutationAssignUnitArgs = {
 export type MutationStandDownUnitArgs = {
   envelope: CommandEnvelope;
   input: StandDownUnitInput;
+};
+
+
+export type MutationRepeatAlertArgs = {
+  envelope: CommandEnvelope;
+  input: RepeatAlertInput;
 };
 
 
@@ -722,6 +732,12 @@ export type MutationDenyAlarmOffArgs = {
 export type MutationEndAlarmArgs = {
   envelope: CommandEnvelope;
   input: EndAlarmInput;
+};
+
+
+export type MutationRepeatAlarmArgs = {
+  envelope: CommandEnvelope;
+  input: AlarmInput;
 };
 
 
@@ -1313,6 +1329,11 @@ export type AssignUnitInput = {
   readonly fromIncidentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type RepeatAlertInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly unitId: Scalars['ID']['input'];
+};
+
 export type StandDownUnitInput = {
   readonly incidentId: Scalars['ID']['input'];
   readonly unitId: Scalars['ID']['input'];
@@ -1472,6 +1493,7 @@ export type IncidentAction =
   | 'UPDATE'
   | 'ASSIGN'
   | 'STAND_DOWN'
+  | 'REPEAT_ALERT'
   | 'ACKNOWLEDGE'
   | 'ACCEPT'
   | 'DECLINE'
@@ -1510,6 +1532,8 @@ export type Assignment = {
   readonly stoodDownAt?: Maybe<Scalars['AWSDateTime']['output']>;
   /** Nobody acknowledged in time: the desk was told. */
   readonly escalatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  /** The desk had the alert sound once more. */
+  readonly repeatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
   /** Why it was declined or stood down, in one word. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly by: Actor;
@@ -1562,6 +1586,8 @@ export type IncidentBackup = {
   readonly urgency: BackupUrgency;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly by: Actor;
+  /** Nobody was sent in time: the desk was told. */
+  readonly escalatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
 };
 
 export type FieldVersions = {
@@ -1634,6 +1660,7 @@ export type TimelineKind =
   | 'ASSIGNED'
   | 'STATUS'
   | 'ESCALATED'
+  | 'REPEATED'
   | 'UPDATED'
   | 'HAZARDS'
   | 'PERSON'
@@ -1642,6 +1669,7 @@ export type TimelineKind =
   | 'MERGED'
   | 'SPLIT'
   | 'BACKUP'
+  | 'BACKUP_LATE'
   | 'CANCELLED'
   | 'REOPENED'
   | 'HANDOFF'
@@ -1900,7 +1928,8 @@ export type AlarmState =
 
 export type AlarmCause =
   | 'HOLD'
-  | 'LONE_CHECK';
+  | 'LONE_CHECK'
+  | 'RADIO';
 
 /** The desk, or the people whose alarm it is. */
 export type AlarmSide =
@@ -1915,6 +1944,7 @@ export type AlarmResult =
 
 export type AlarmAction =
   | 'ANSWER'
+  | 'REPEAT'
   | 'ASK_OFF'
   | 'CONFIRM_OFF'
   | 'DENY_OFF'
@@ -1936,6 +1966,7 @@ export type Alarm = {
   readonly state: AlarmState;
   readonly answeredBy?: Maybe<Actor>;
   readonly answeredAt?: Maybe<Scalars['AWSDateTime']['output']>;
+  readonly repeatedAt?: Maybe<Scalars['AWSDateTime']['output']>;
   readonly offAskedBy?: Maybe<AlarmOffAsked>;
   readonly endedBy?: Maybe<Actor>;
   readonly endedAt?: Maybe<Scalars['AWSDateTime']['output']>;

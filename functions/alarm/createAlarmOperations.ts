@@ -8,6 +8,7 @@ import { confirmAlarmOff } from './confirmAlarmOff.ts';
 import { denyAlarmOff } from './denyAlarmOff.ts';
 import { endAlarm } from './endAlarm.ts';
 import { raiseAlarm } from './raiseAlarm.ts';
+import { repeatAlarm } from './repeatAlarm.ts';
 
 /** What the zone's alarms need to answer. */
 export interface AlarmParts {
@@ -23,6 +24,7 @@ export const createAlarmOperations = ({
   'Query.alarms': alarms(questions),
   'Mutation.raiseAlarm': raiseAlarm(commands),
   'Mutation.answerAlarm': answerAlarm(commands),
+  'Mutation.repeatAlarm': repeatAlarm(commands),
   'Mutation.askAlarmOff': askAlarmOff(commands),
   'Mutation.confirmAlarmOff': confirmAlarmOff(commands),
   'Mutation.denyAlarmOff': denyAlarmOff(commands),

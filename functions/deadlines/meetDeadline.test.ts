@@ -33,7 +33,7 @@ const zoneWith = (late: number, state: 'ALERTED' | 'ACKNOWLEDGED' = 'ALERTED') =
     remind: async () => {},
     lastFix: async () => fix,
   });
-  return { meet, operations, rows: store.rows };
+  return { meet, operations, rows: store.rows, incidents: store.incidents };
 };
 
 describe('somebody alone who was not heard of in time', () => {
@@ -77,6 +77,52 @@ describe('an alert nobody acknowledged', () => {
     const { meet, rows } = zoneWith(2_000, 'ACKNOWLEDGED');
 
     await meet(alert);
+
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('a call for more units', () => {
+  const since = isoOf(millisecondsOf(dueAt) - 30_000);
+  const backup: Deadline = { kind: 'BACKUP', dueAt, incidentId, version: 2 };
+  const asking = (sentAt: string | null) => {
+    const zone = zoneWith(0, 'ACKNOWLEDGED');
+    const before = incidentIn('ON_SCENE');
+    zone.incidents.set(incidentId, {
+      ...before,
+      backup: { since, urgency: 'URGENT', by: officer },
+      assignments:
+        sentAt === null
+          ? []
+          : [
+              {
+                unitId,
+                callSign: unitId,
+                support: true,
+                state: 'ALERTED',
+                alertedAt: sentAt,
+                by: officer,
+              },
+            ],
+    });
+    return zone;
+  };
+
+  test('for which nobody was sent is put before the desk once', async () => {
+    const { meet, rows, incidents } = asking(null);
+
+    await meet(backup);
+    await meet(backup);
+    await meet({ ...backup, version: 3 });
+
+    expect(rows.map(({ type }) => type)).toEqual(['incident.backupEscalated']);
+    expect(incidents.get(incidentId)?.backup).toMatchObject({ escalatedAt: dueAt });
+  });
+
+  test('is not, where somebody was sent since', async () => {
+    const { meet, rows } = asking(isoOf(millisecondsOf(since) + 1_000));
+
+    await meet(backup);
 
     expect(rows).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { AlarmIdSchema } from '../../shared/alarm/AlarmId.ts';
 import { escalateAlert } from '../../shared/incident/escalateAlert.ts';
+import { escalateBackup } from '../../shared/incident/escalateBackup.ts';
+import type { IncidentEvent } from '../../shared/incident/IncidentEvent.ts';
 import type { Actor } from '../../shared/journal/Actor.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { accepted } from '../../shared/kernel/Result.ts';
@@ -59,12 +61,13 @@ const changesAt = async (
   { kind, incidentId, unitId, dueAt }: Deadline,
   { look, also, at, facts }: { look: Look; also: Also; at: string; facts: RowFacts },
 ): Promise<readonly Change[]> => {
+  const incident = incidentId === undefined ? null : look.incident(incidentId);
+  const told = (event: IncidentEvent | null) =>
+    incident === null || event === null ? [] : [changedIncident(incident, event, at, facts)];
+  if (kind === 'BACKUP') return incident === null ? [] : told(escalateBackup(incident, { at }));
   if (unitId === undefined) return [];
-  if (kind === 'ALERT_UNANSWERED') {
-    const incident = incidentId === undefined ? null : look.incident(incidentId);
-    const event = incident === null ? null : escalateAlert(incident, unitId, { at });
-    return incident === null || event === null ? [] : [changedIncident(incident, event, at, facts)];
-  }
+  if (kind === 'ALERT_UNANSWERED')
+    return incident === null ? [] : told(escalateAlert(incident, unitId, { at }));
   const unit = look.unit(unitId);
   // Another check was set since, or none: they were heard of.
   if (kind !== 'LONE_CHECK' || unit?.shift === undefined || unit.loneCheck?.dueAt !== dueAt) return [];

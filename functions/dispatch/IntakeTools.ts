@@ -14,7 +14,7 @@ export interface IntakeTools extends CommandTools {
   /** For what touches units too. */
   readonly changes: ChangeTools;
   readonly readOrganisation: () => Promise<Organisation>;
-  readonly readSettings: () => Promise<Pick<UnitSettings, 'statuses' | 'fleet'>>;
+  readonly readSettings: () => Promise<Pick<UnitSettings, 'statuses' | 'fleet' | 'alertEscalateSeconds'>>;
   /** Keeps a message that was refused, for a person to see. */
   readonly keep: (text: string, actor: Actor, refusal: Refusal) => Promise<void>;
 }

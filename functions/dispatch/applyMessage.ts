@@ -14,7 +14,11 @@ import { intakeOperation } from './intakeOperation.ts';
 /** Does what a message says of an incident, once. @param known the incident; null for a message that opens one */
 export const applyMessage = (tools: IntakeTools) => {
   const one = applyCommand(tools);
-  const withUnits = applyOnIncidents({ ...tools.changes, zone: tools.zone });
+  const withUnits = applyOnIncidents({
+    ...tools.changes,
+    zone: tools.zone,
+    readSettings: tools.readSettings,
+  });
   return async (
     message: IncidentMessage,
     known: IncidentId | null,

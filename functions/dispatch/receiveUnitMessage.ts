@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { AlarmIdSchema } from '../../shared/alarm/AlarmId.ts';
 import type { UnitMessage } from '../../shared/dispatch/DispatchMessage.ts';
 import type { DispatchRefusal } from '../../shared/dispatch/DispatchRefusal.ts';
 import { radioStatus } from '../../shared/dispatch/radioStatus.ts';
@@ -11,6 +13,7 @@ import { payloadHash } from '../middleware/payloadHash.ts';
 import type { IntakeTools } from './IntakeTools.ts';
 import { intakeOperation } from './intakeOperation.ts';
 import { radioChanges } from './radioChanges.ts';
+import { radioEmergency } from './radioEmergency.ts';
 
 /**
  * What a unit said over the radio: its status by the zone's code, or that it heard its alert. A unit of the zone that is not
@@ -42,6 +45,7 @@ export const receiveUnitMessage =
       status,
       tDevice,
     };
+    const alarmId = v.parse(AlarmIdSchema, tools.newUlid());
     return applyChanges(tools.changes)<UnitRefusal>({
       commandId,
       payloadHash: payloadHash(['dispatch', message]),
@@ -49,6 +53,12 @@ export const receiveUnitMessage =
       wanted: { units: [unitId] },
       decide: async (look, at, also) => {
         const unit = look.unit(unitId);
+        if (status === 'EMERGENCY') {
+          const standing =
+            unit?.alarmId === undefined ? null : (await also({ alarms: [unit.alarmId] })).alarm(unit.alarmId);
+          const changes = radioEmergency(alarmId, { unit, standing }, said, at, facts);
+          return accepted({ changes, reply: JSON.stringify({ messageId, unitId, status }) });
+        }
         const incidentId = unit?.assignment?.incidentId;
         const incident =
           incidentId === undefined ? null : (await also({ incidents: [incidentId] })).incident(incidentId);

@@ -10,6 +10,8 @@ import { endIncident } from './endIncident.ts';
 import type { IncidentChangeTools } from './IncidentChangeTools.ts';
 import { incidentCommand } from './incidentCommand.ts';
 import { openIncident } from './openIncident.ts';
+import { repeatAlert } from './repeatAlert.ts';
+import { requestBackup } from './requestBackup.ts';
 import { splitIncident } from './splitIncident.ts';
 import { standDownUnit } from './standDownUnit.ts';
 import { tieIncidents } from './tieIncidents.ts';
@@ -37,7 +39,7 @@ export const createIncidentOperations = (
     'Mutation.addIncidentVehicle': fact('addIncidentVehicle'),
     'Mutation.changeIncidentVehicle': fact('changeIncidentVehicle'),
     'Mutation.removeIncidentVehicle': fact('removeIncidentVehicle'),
-    'Mutation.requestBackup': fact('requestBackup'),
+    'Mutation.requestBackup': requestBackup(changes),
     'Mutation.clearBackup': fact('clearBackup'),
     'Mutation.reopenIncident': fact('reopenIncident'),
     'Mutation.setPvNumber': fact('setPvNumber'),
@@ -46,6 +48,7 @@ export const createIncidentOperations = (
     'Mutation.cancelIncident': endIncident.cancel(changes),
     'Mutation.assignUnit': assignUnit(changes),
     'Mutation.standDownUnit': standDownUnit(changes),
+    'Mutation.repeatAlert': repeatAlert(changes),
     'Mutation.acknowledgeAssignment': answerAlert.acknowledge(changes),
     'Mutation.acceptAssignment': answerAlert.accept(changes),
     'Mutation.declineAssignment': answerAlert.decline(changes),

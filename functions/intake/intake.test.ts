@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { IncidentIdSchema } from '../../shared/incident/IncidentId.ts';
+import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
 import { accepted } from '../../shared/kernel/Result.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { applyOnIncidents } from '../../shared/operations/applyOnIncidents.ts';
+import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
 import { refusedDispatchMessages } from '../dispatch/refusedDispatchMessages.ts';
 import { callContextOf } from '../middleware/callContext.fixture.ts';
 import { personWith, zone } from '../middleware/person.fixture.ts';
@@ -262,6 +264,7 @@ describe('a message of the dispatch centre', () => {
       clock: { now: () => Date.parse(header.at) },
       waitWithJitter: async () => {},
       remind: async () => {},
+      readSettings: async () => ({ ...defaultUnitSettings, alertEscalateSeconds: 45 }),
       zone,
     })({
       commandId: v.parse(UlidSchema, '01JDZ00000000000000000ZZZZ'),
@@ -279,6 +282,10 @@ describe('a message of the dispatch centre', () => {
       replyFor: () => '{}',
     });
     expect(sent.ok).toBe(true);
+    // The zone's own time to answer, and nobody else's.
+    expect(operations.extras.filter(({ kind }) => kind === 'DEADLINE')).toMatchObject([
+      { deadline: { kind: 'ALERT_UNANSWERED', dueAt: isoOf(millisecondsOf(header.at) + 45_000) } },
+    ]);
     run.push(await said('u-2', null), await said('u-3', '3'), await said('u-3', '3'), await said('u-4', '4'));
     run.push(await said('u-5', '1'), await said('u-6', '6'));
 
@@ -307,6 +314,42 @@ describe('a message of the dispatch centre', () => {
       ).body.reason,
     ).toBe('dispatch.unitUnknown');
     expect(kept.map(({ reason }) => reason)).toEqual(['dispatch.statusUnknown', 'dispatch.unitUnknown']);
+  });
+
+  test('a cry for help over the radio is one alarm, on duty or not, however often it is sent', async () => {
+    const { operations, post } = intake();
+    const cry = (messageId: string) =>
+      post({ sender: 'CIC', at: header.at, messageId, unit: 'OO 21', kind: 'UNIT_STATUS', code: '0' });
+    await post({
+      sender: 'CIC',
+      at: header.at,
+      messageId: 'n-0',
+      unit: 'OO 21',
+      kind: 'UNIT_STATUS',
+      code: '1',
+    });
+
+    const answers = [await cry('n-1'), await cry('n-1'), await cry('n-2')];
+
+    expect(answers.map(({ status, body }) => [status, body.status])).toEqual(
+      answers.map(() => [200, 'EMERGENCY']),
+    );
+    expect([...operations.alarms.values()]).toMatchObject([
+      { cause: 'RADIO', state: 'RAISED', unitId: 'OO 21', raisedBy: { kind: 'MACHINE' } },
+    ]);
+    expect(operations.units.get('OO 21')?.status).toBe('EMERGENCY');
+
+    const off = intake();
+    await off.post({
+      sender: 'CIC',
+      at: header.at,
+      messageId: 'n-3',
+      unit: 'OO 21',
+      kind: 'UNIT_STATUS',
+      code: '0',
+    });
+    expect([...off.operations.alarms.values()]).toMatchObject([{ cause: 'RADIO', unitId: 'OO 21' }]);
+    expect(off.operations.units.get('OO 21')?.shift).toBeDefined();
   });
 
   test.each([

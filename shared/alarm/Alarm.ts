@@ -24,6 +24,8 @@ export interface Alarm {
   readonly state: AlarmState;
   readonly answeredBy?: Actor;
   readonly answeredAt?: string;
+  /** The desk had it sound once more, the last time. */
+  readonly repeatedAt?: string;
   readonly offAskedBy?: {
     readonly actor: Actor;
     readonly side: AlarmSide;

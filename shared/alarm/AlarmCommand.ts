@@ -16,6 +16,11 @@ export interface AnswerAlarm {
   readonly kind: 'ANSWER';
 }
 
+/** It sounds once more everywhere. */
+export interface RepeatAlarm {
+  readonly kind: 'REPEAT';
+}
+
 export interface AskAlarmOff {
   readonly kind: 'ASK_OFF';
   readonly reason: string;
@@ -35,6 +40,13 @@ export interface EndAlarm {
 }
 
 /** What somebody wants of an alarm, already parsed. */
-export type AlarmCommand = RaiseAlarm | AnswerAlarm | AskAlarmOff | ConfirmAlarmOff | DenyAlarmOff | EndAlarm;
+export type AlarmCommand =
+  | RaiseAlarm
+  | AnswerAlarm
+  | RepeatAlarm
+  | AskAlarmOff
+  | ConfirmAlarmOff
+  | DenyAlarmOff
+  | EndAlarm;
 
 export type AlarmCommandKind = AlarmCommand['kind'];

@@ -20,6 +20,11 @@ export interface AlarmAnswered {
   readonly type: 'alarm.answered';
 }
 
+/** The desk had it sound once more. */
+export interface AlarmRepeated {
+  readonly type: 'alarm.repeated';
+}
+
 /** One side says that nothing is wrong. */
 export interface AlarmOffAsked {
   readonly type: 'alarm.offAsked';
@@ -48,6 +53,7 @@ export interface AlarmEnded {
 export type AlarmEvent =
   | AlarmRaised
   | AlarmAnswered
+  | AlarmRepeated
   | AlarmOffAsked
   | AlarmOffConfirmed
   | AlarmOffDenied

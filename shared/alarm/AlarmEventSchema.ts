@@ -21,6 +21,7 @@ export const AlarmEventSchema: v.GenericSchema<unknown, AlarmEvent> = v.variant(
     tDevice: text,
   }),
   v.object({ type: v.literal('alarm.answered') }),
+  v.object({ type: v.literal('alarm.repeated') }),
   v.object({ type: v.literal('alarm.offAsked'), side, reason: v.string() }),
   v.object({ type: v.literal('alarm.offConfirmed'), side }),
   v.object({ type: v.literal('alarm.offDenied'), side }),

@@ -24,6 +24,7 @@ export const AlarmSchema: v.GenericSchema<unknown, Alarm> = v.object({
   state: v.picklist(alarmStates),
   answeredBy: v.exactOptional(ActorSchema),
   answeredAt: text,
+  repeatedAt: text,
   offAskedBy: v.exactOptional(
     v.object({ actor: ActorSchema, side: v.picklist(alarmSides), reason: v.string(), at: v.string() }),
   ),

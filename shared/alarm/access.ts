@@ -3,7 +3,7 @@ import type { AlarmSide } from './AlarmSide.ts';
 import { alarmTakes } from './lifecycle.ts';
 
 /** What a screen may offer on an alarm. */
-export const alarmActions = ['ANSWER', 'ASK_OFF', 'CONFIRM_OFF', 'DENY_OFF', 'END'] as const;
+export const alarmActions = ['ANSWER', 'REPEAT', 'ASK_OFF', 'CONFIRM_OFF', 'DENY_OFF', 'END'] as const;
 
 export type AlarmAction = (typeof alarmActions)[number];
 
@@ -21,6 +21,7 @@ export const allowedAlarmActions = (
   const other = sides.some((side) => side !== offAskedBy?.side);
   const can: Readonly<Record<AlarmAction, boolean>> = {
     ANSWER: mayAnswer,
+    REPEAT: sides.includes('DESK'),
     ASK_OFF: sides.length > 0 && offAskedBy === undefined,
     CONFIRM_OFF: other,
     DENY_OFF: other,

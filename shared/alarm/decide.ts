@@ -39,6 +39,8 @@ export const decide = (
     }
     case 'ANSWER':
       return accepted({ type: 'alarm.answered' });
+    case 'REPEAT':
+      return sides.includes('DESK') ? accepted({ type: 'alarm.repeated' }) : refused(notYours);
     case 'ASK_OFF': {
       const [side] = sides;
       if (side === undefined) return refused(notYours);

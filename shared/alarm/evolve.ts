@@ -26,6 +26,8 @@ export const evolve = (state: Alarm | null, event: AlarmEvent, meta: AlarmMeta):
   switch (event.type) {
     case 'alarm.answered':
       return { ...after, state: 'ANSWERED', answeredBy: actor, answeredAt: at };
+    case 'alarm.repeated':
+      return { ...after, repeatedAt: at };
     case 'alarm.offAsked': {
       const { side, reason } = event;
       return { ...after, state: 'OFF_ASKED', offAskedBy: { actor, side, reason, at } };

@@ -16,6 +16,7 @@ const officer: Actor = { kind: 'PERSON', id: 'fictiva', name: 'L. Fictiva' };
 const commands: Readonly<Record<AlarmCommandKind, AlarmCommand>> = {
   RAISE: { kind: 'RAISE', cause: 'HOLD' },
   ANSWER: { kind: 'ANSWER' },
+  REPEAT: { kind: 'REPEAT' },
   ASK_OFF: { kind: 'ASK_OFF', reason: 'Per ongeluk' },
   CONFIRM_OFF: { kind: 'CONFIRM_OFF' },
   DENY_OFF: { kind: 'DENY_OFF' },

@@ -18,6 +18,8 @@ export const alarmLifecycle: readonly AlarmStep[] = [
   { from: 'ANSWERED', by: 'RAISE' },
   { from: 'OFF_ASKED', by: 'RAISE' },
   { from: 'RAISED', by: 'ANSWER' },
+  { from: 'RAISED', by: 'REPEAT' },
+  { from: 'ANSWERED', by: 'REPEAT' },
   { from: 'RAISED', by: 'ASK_OFF' },
   { from: 'ANSWERED', by: 'ASK_OFF' },
   // Both sides ask at once: the second one's asking is the first one's answer.

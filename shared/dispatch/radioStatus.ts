@@ -6,6 +6,7 @@ import type { UnitStatus } from '../unit/UnitStatus.ts';
  * not ASTRID's.
  */
 const placeholders: Readonly<Record<string, UnitStatus>> = {
+  0: 'EMERGENCY',
   1: 'AVAILABLE_PATROL',
   2: 'AVAILABLE_STATION',
   3: 'EN_ROUTE',

@@ -34,6 +34,8 @@ export interface Assignment {
   readonly stoodDownAt?: string;
   /** Nobody acknowledged in time: the desk was told. */
   readonly escalatedAt?: string;
+  /** The desk had the alert sound once more, the last time. */
+  readonly repeatedAt?: string;
   /** Why it was declined or stood down: a word of assignmentReasons.ts. */
   readonly reason?: string;
   /** Who alerted the unit. */

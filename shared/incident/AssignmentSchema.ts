@@ -20,6 +20,7 @@ export const AssignmentSchema: v.GenericSchema<unknown, Assignment> = v.object({
   declinedAt: text,
   stoodDownAt: text,
   escalatedAt: text,
+  repeatedAt: text,
   reason: text,
   by: ActorSchema,
 });

@@ -11,4 +11,6 @@ export interface Backup {
   readonly urgency: BackupUrgency;
   readonly text?: string;
   readonly by: Actor;
+  /** Nobody was sent in time: the desk was told. */
+  readonly escalatedAt?: string;
 }

@@ -88,6 +88,19 @@ export interface EscalateAlert {
   readonly alertedAt: string;
 }
 
+/** The alert sounds once more at the unit that has not acknowledged it; the time to answer begins anew. */
+export interface RepeatAlert {
+  readonly kind: 'REPEAT_ALERT';
+  readonly unitId: string;
+}
+
+/** A call for more units that nobody was sent for. */
+export interface EscalateBackup {
+  readonly kind: 'ESCALATE_BACKUP';
+  /** The request that was not answered: another one since is not this one's matter. */
+  readonly since: string;
+}
+
 export interface UpdateIncident {
   readonly kind: 'UPDATE';
   readonly to: FieldChanges;
@@ -191,6 +204,8 @@ export type IncidentCommand =
   | StepAssignment
   | UndoAssignment
   | EscalateAlert
+  | RepeatAlert
+  | EscalateBackup
   | UpdateIncident
   | SetHazards
   | AddPerson

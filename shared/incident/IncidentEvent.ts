@@ -99,6 +99,12 @@ export interface AlertEscalated {
   readonly unitId: string;
 }
 
+/** The desk had it sound once more. */
+export interface AlertRepeated {
+  readonly type: 'incident.alertRepeated';
+  readonly unitId: string;
+}
+
 /** What was changed to what; null takes a field out. Absent: untouched. */
 export interface FieldChanges {
   readonly title?: string;
@@ -192,6 +198,10 @@ export interface BackupRequested {
   readonly urgency: BackupUrgency;
   readonly text?: string;
 }
+/** Nobody was sent in time; the desk is told. */
+export interface BackupEscalated {
+  readonly type: 'incident.backupEscalated';
+}
 export interface BackupCleared {
   readonly type: 'incident.backupCleared';
 }
@@ -226,6 +236,7 @@ export type IncidentEvent =
   | AssignmentMoved
   | AssignmentUndone
   | AlertEscalated
+  | AlertRepeated
   | IncidentUpdated
   | HazardsSet
   | PersonAdded
@@ -241,6 +252,7 @@ export type IncidentEvent =
   | IncidentSplit
   | IncidentSplitOff
   | BackupRequested
+  | BackupEscalated
   | BackupCleared
   | IncidentReopened
   | IncidentCancelled

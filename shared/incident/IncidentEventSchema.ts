@@ -94,6 +94,7 @@ export const IncidentEventSchema: v.GenericSchema<unknown, IncidentEvent> = v.va
     state,
   }),
   v.object({ type: v.literal('incident.alertEscalated'), unitId: word }),
+  v.object({ type: v.literal('incident.alertRepeated'), unitId: word }),
   v.object({ type: v.literal('incident.updated'), to: changes, was: changes }),
   v.object({ type: v.literal('incident.hazardsSet'), hazards: v.array(hazard) }),
   v.object({ type: v.literal('incident.personAdded'), personId: word, ...personEntries }),
@@ -123,6 +124,7 @@ export const IncidentEventSchema: v.GenericSchema<unknown, IncidentEvent> = v.va
     urgency: v.picklist(backupUrgencies),
     text,
   }),
+  v.object({ type: v.literal('incident.backupEscalated') }),
   v.object({ type: v.literal('incident.backupCleared') }),
   v.object({ type: v.literal('incident.reopened'), reason: word }),
   v.object({

@@ -45,7 +45,13 @@ export const IncidentSchema: v.GenericSchema<unknown, Incident> = v.object({
     [],
   ),
   backup: v.exactOptional(
-    v.object({ since: v.string(), urgency: v.picklist(backupUrgencies), text, by: ActorSchema }),
+    v.object({
+      since: v.string(),
+      urgency: v.picklist(backupUrgencies),
+      text,
+      by: ActorSchema,
+      escalatedAt: text,
+    }),
   ),
   mergedInto: v.exactOptional(IncidentIdSchema),
   pvNumber: text,

@@ -17,6 +17,8 @@ export const timelineKinds = [
   'STATUS',
   /** A unit did not answer its alert in time. */
   'ESCALATED',
+  /** The desk had a unit's alert sound once more. */
+  'REPEATED',
   /** `fields` say what. */
   'UPDATED',
   'HAZARDS',
@@ -27,6 +29,8 @@ export const timelineKinds = [
   'MERGED',
   'SPLIT',
   'BACKUP',
+  /** Nobody was sent for it in time. */
+  'BACKUP_LATE',
   'CANCELLED',
   'REOPENED',
   /** The place left for a navigation service. */

@@ -8,6 +8,7 @@ describe('what a screen may offer', () => {
   test('a dispatcher on a new incident: all but what needs a unit, a backup request, an end', () => {
     const withheld = [
       'STAND_DOWN',
+      'REPEAT_ALERT',
       'ACKNOWLEDGE',
       'ACCEPT',
       'DECLINE',

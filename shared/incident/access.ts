@@ -13,6 +13,7 @@ const actions = {
   UPDATE: ['Mutation.updateIncident', 'UPDATE'],
   ASSIGN: ['Mutation.assignUnit', 'ASSIGN'],
   STAND_DOWN: ['Mutation.standDownUnit', 'STEP_ASSIGNMENT'],
+  REPEAT_ALERT: ['Mutation.repeatAlert', 'REPEAT_ALERT'],
   ACKNOWLEDGE: ['Mutation.acknowledgeAssignment', 'STEP_ASSIGNMENT'],
   ACCEPT: ['Mutation.acceptAssignment', 'STEP_ASSIGNMENT'],
   DECLINE: ['Mutation.declineAssignment', 'STEP_ASSIGNMENT'],
@@ -67,6 +68,8 @@ const hasObject = (action: IncidentAction, incident: Acted, unit: string | undef
   switch (action) {
     case 'STAND_DOWN':
       return unitsUnderWay(incident).length > 0;
+    case 'REPEAT_ALERT':
+      return unitsUnderWay(incident).some(({ state }) => state === 'ALERTED');
     case 'ACKNOWLEDGE':
     case 'ACCEPT':
     case 'DECLINE': {

@@ -120,6 +120,23 @@ describe('a unit on an incident', () => {
     const late = { kind: 'ESCALATE_ALERT', unitId: 'OO 05', alertedAt: '2026-11-22T09:00:00.000Z' } as const;
     expect(decide(incident, late, { at }).ok).toBe(false);
   });
+
+  test('that never answered is told once more, and the desk again after that; one that answered is left alone', () => {
+    const told = doing(withUnits(on('ALERTED')), {
+      kind: 'ESCALATE_ALERT',
+      unitId: 'OO 05',
+      alertedAt: openedAt,
+    });
+    const repeated = doing(told, { kind: 'REPEAT_ALERT', unitId: 'OO 05' });
+
+    expect(repeated.assignments[0]).toMatchObject({ state: 'ALERTED', repeatedAt: at });
+    expect(repeated.assignments[0]).not.toHaveProperty('escalatedAt');
+    expect(repeated.timeline.at(-1)).toMatchObject({ kind: 'REPEATED', units: ['OO 05'] });
+    expect(escalateAlert(repeated, 'OO 05', { at })).not.toBeNull();
+    const again = { kind: 'REPEAT_ALERT', unitId: 'OO 05' } as const;
+    for (const state of ['ACKNOWLEDGED', 'ON_SCENE', 'CLEARED'] as const)
+      expect(decide(withUnits(on(state)), again, { at }).ok).toBe(false);
+  });
 });
 
 describe('where an incident is, by its units', () => {

@@ -64,6 +64,10 @@ export const decide = (
       return incident.backup === undefined
         ? refused({ errorType: 'CONFLICT', code: 'incident.noBackup' })
         : accepted({ type: 'incident.backupCleared' });
+    case 'ESCALATE_BACKUP':
+      return isUnanswered(incident, command.since)
+        ? accepted({ type: 'incident.backupEscalated' })
+        : refused({ errorType: 'CONFLICT', code: 'incident.noBackup' });
     case 'SET_PV':
       return incident.pvNumber === command.pvNumber
         ? refused({ errorType: 'CONFLICT', code: 'incident.unchanged' })
@@ -74,6 +78,7 @@ export const decide = (
     case 'STEP_ASSIGNMENT':
     case 'UNDO_ASSIGNMENT':
     case 'ESCALATE_ALERT':
+    case 'REPEAT_ALERT':
       return decideAssignment(incident, command, context);
     case 'LINK':
     case 'UNLINK':
@@ -102,6 +107,12 @@ const stoodDownWith = (incident: Incident): { readonly stoodDown?: readonly stri
   const stoodDown = unitsUnderWay(incident).map(({ unitId }) => unitId);
   return stoodDown.length === 0 ? {} : { stoodDown };
 };
+
+/** Whether more units were asked for then, and since then neither one was sent nor the desk told. */
+const isUnanswered = ({ backup, assignments }: Incident, since: string): boolean =>
+  backup?.since === since &&
+  backup.escalatedAt === undefined &&
+  !assignments.some(({ alertedAt }) => alertedAt > since);
 
 const whyNot = (state: Incident | null): IncidentRefusal => {
   if (state === null) return { errorType: 'NOT_FOUND', code: 'incident.notFound' };

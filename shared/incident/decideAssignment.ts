@@ -4,7 +4,13 @@ import { assignmentUnderWay } from './assignmentUnderWay.ts';
 import type { DecisionContext } from './DecisionContext.ts';
 import { deviceTimeIfItDiffers } from './deviceTimeIfItDiffers.ts';
 import type { Incident } from './Incident.ts';
-import type { AssignUnit, EscalateAlert, StepAssignment, UndoAssignment } from './IncidentCommand.ts';
+import type {
+  AssignUnit,
+  EscalateAlert,
+  RepeatAlert,
+  StepAssignment,
+  UndoAssignment,
+} from './IncidentCommand.ts';
 import type { IncidentEvent } from './IncidentEvent.ts';
 import type { IncidentRefusal } from './IncidentRefusal.ts';
 import { movedAssignments, undoneAssignments } from './movedAssignments.ts';
@@ -16,7 +22,7 @@ const mostAssignments = 100;
 /** What a command about its units makes of an incident that is open; the incident's state follows from them. */
 export const decideAssignment = (
   incident: Incident,
-  command: AssignUnit | StepAssignment | UndoAssignment | EscalateAlert,
+  command: AssignUnit | StepAssignment | UndoAssignment | EscalateAlert | RepeatAlert,
   { at, tDevice }: DecisionContext,
 ): Result<IncidentEvent, IncidentRefusal> => {
   const { unitId } = command;
@@ -41,12 +47,7 @@ export const decideAssignment = (
     case 'STEP_ASSIGNMENT': {
       if (now === undefined) return notOnIt(unitId);
       const edge = assignmentEdge(now.state, command.step);
-      if (edge === undefined)
-        return refused({
-          errorType: 'CONFLICT',
-          code: 'incident.stepNotNow',
-          params: { state: now.state },
-        });
+      if (edge === undefined) return notNow(now.state);
       const { kind: _, step: __, ...said } = command;
       const { from, over, to } = edge;
       const state = after(movedAssignments(incident.assignments, { ...said, over, to }, at));
@@ -60,18 +61,21 @@ export const decideAssignment = (
       const { state: from, previous: to } = last;
       return accepted({ type: 'incident.assignmentUndone', unitId, from, to, via: command.via, state });
     }
+    case 'REPEAT_ALERT': {
+      if (now === undefined) return notOnIt(unitId);
+      if (now.state !== 'ALERTED') return notNow(now.state);
+      return accepted({ type: 'incident.alertRepeated', unitId });
+    }
     case 'ESCALATE_ALERT': {
       if (now === undefined || now.alertedAt !== command.alertedAt) return notOnIt(unitId);
-      if (now.state !== 'ALERTED' || now.escalatedAt !== undefined)
-        return refused({
-          errorType: 'CONFLICT',
-          code: 'incident.stepNotNow',
-          params: { state: now.state },
-        });
+      if (now.state !== 'ALERTED' || now.escalatedAt !== undefined) return notNow(now.state);
       return accepted({ type: 'incident.alertEscalated', unitId });
     }
   }
 };
+
+const notNow = (state: string): Result<never, IncidentRefusal> =>
+  refused({ errorType: 'CONFLICT', code: 'incident.stepNotNow', params: { state } });
 
 const notOnIt = (unit: string): Result<never, IncidentRefusal> =>
   refused({ errorType: 'CONFLICT', code: 'incident.unitNotOnIt', params: { unit } });

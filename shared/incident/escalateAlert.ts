@@ -4,7 +4,7 @@ import type { Incident } from './Incident.ts';
 import type { IncidentEvent } from './IncidentEvent.ts';
 
 /**
- * What it means that a unit's alert is 30 s old (web.md S5): the desk is told when nobody has acknowledged it; null when
+ * What it means that a unit's alert has waited its time (the zone's settings; web.md S5): the desk is told when nobody has acknowledged it; null when
  * somebody has, when it was told already, or when the unit is no longer alerted.
  */
 export const escalateAlert = (

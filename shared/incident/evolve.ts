@@ -37,6 +37,8 @@ export const evolve = (state: Incident | null, event: IncidentEvent, meta: Event
       const { type: _, ...asked } = event;
       return { ...after, backup: { since: at, ...asked, by } };
     }
+    case 'incident.backupEscalated':
+      return after.backup === undefined ? after : { ...after, backup: { ...after.backup, escalatedAt: at } };
     case 'incident.backupCleared': {
       const { backup: _, ...rest } = after;
       return rest;
@@ -52,6 +54,7 @@ export const evolve = (state: Incident | null, event: IncidentEvent, meta: Event
     case 'incident.assignmentMoved':
     case 'incident.assignmentUndone':
     case 'incident.alertEscalated':
+    case 'incident.alertRepeated':
       return evolveAssignments(after, event, meta);
     case 'incident.linked':
     case 'incident.unlinked':

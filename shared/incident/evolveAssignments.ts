@@ -1,13 +1,19 @@
 import type { EventMeta } from './EventMeta.ts';
 import type { Incident } from './Incident.ts';
-import type { AlertEscalated, AssignmentMoved, AssignmentUndone, UnitAssigned } from './IncidentEvent.ts';
+import type {
+  AlertEscalated,
+  AlertRepeated,
+  AssignmentMoved,
+  AssignmentUndone,
+  UnitAssigned,
+} from './IncidentEvent.ts';
 import { isUnderWay } from './isUnderWay.ts';
 import { movedAssignments, newAssignment, undoneAssignments } from './movedAssignments.ts';
 
 /** The incident after something happened to a unit on it. Its state is the event's word, decided when it happened. */
 export const evolveAssignments = (
   incident: Incident,
-  event: UnitAssigned | AssignmentMoved | AssignmentUndone | AlertEscalated,
+  event: UnitAssigned | AssignmentMoved | AssignmentUndone | AlertEscalated | AlertRepeated,
   { at, actor }: EventMeta,
 ): Incident => {
   const { assignments } = incident;
@@ -22,6 +28,14 @@ export const evolveAssignments = (
       return { ...incident, state: event.state, assignments: movedAssignments(assignments, event, at) };
     case 'incident.assignmentUndone':
       return { ...incident, state: event.state, assignments: undoneAssignments(assignments, event.unitId) };
+    case 'incident.alertRepeated':
+      return {
+        ...incident,
+        assignments: assignments.map(({ escalatedAt, ...one }) => {
+          if (one.unitId === event.unitId && isUnderWay(one.state)) return { ...one, repeatedAt: at };
+          return escalatedAt === undefined ? one : { ...one, escalatedAt };
+        }),
+      };
     case 'incident.alertEscalated':
       return {
         ...incident,

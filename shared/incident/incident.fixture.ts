@@ -48,6 +48,8 @@ export const commands = {
   STEP_ASSIGNMENT: { kind: 'STEP_ASSIGNMENT', unitId: 'OO 05', step: 'STAND_DOWN', via: 'DISPATCH' },
   UNDO_ASSIGNMENT: { kind: 'UNDO_ASSIGNMENT', unitId: 'OO 05', via: 'UNIT' },
   ESCALATE_ALERT: { kind: 'ESCALATE_ALERT', unitId: 'OO 05', alertedAt: openedAt },
+  REPEAT_ALERT: { kind: 'REPEAT_ALERT', unitId: 'OO 05' },
+  ESCALATE_BACKUP: { kind: 'ESCALATE_BACKUP', since: openedAt },
   UPDATE: { kind: 'UPDATE', to: { title: 'Vechtpartij in een café' } },
   SET_HAZARDS: { kind: 'SET_HAZARDS', hazards: [{ kind: 'WEAPON', nature: 'ASSESSMENT', source: 'melder' }] },
   ADD_PERSON: {

@@ -54,7 +54,7 @@ describe('the lifecycle of an incident', () => {
     console.log(
       `lifecycle: ${edges.length} pairs of state and command, ${lifecycle.length} lead on, ${forbidden.length} are refused`,
     );
-    expect(edges).toHaveLength(10 * 28);
+    expect(edges).toHaveLength(10 * 30);
     expect(lifecycle.length + forbidden.length).toBe(edges.length);
   });
 

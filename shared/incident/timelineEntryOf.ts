@@ -48,6 +48,10 @@ export const timelineEntryOf = (event: Exclude<IncidentEvent, IncidentOpened>, b
       return { kind: 'STATUS', ...units(before, [event.unitId]), assignmentState: event.to };
     case 'incident.alertEscalated':
       return { kind: 'ESCALATED', ...units(before, [event.unitId]) };
+    case 'incident.alertRepeated':
+      return { kind: 'REPEATED', ...units(before, [event.unitId]) };
+    case 'incident.backupEscalated':
+      return { kind: 'BACKUP_LATE' };
     case 'incident.updated':
       return {
         kind: 'UPDATED',

@@ -5,8 +5,10 @@ import type { OnIncident } from '../incident/OnIncident.ts';
 import { accepted, type Result } from '../kernel/Result.ts';
 import type { ZoneCode } from '../kernel/ZoneCode.ts';
 import { decide as decideUnit } from '../unit/decide.ts';
+import type { UnitSettings } from '../unit/settings/UnitSettings.ts';
 import type { UnitRefusal } from '../unit/UnitRefusal.ts';
 import { alertDeadlines } from './alertDeadlines.ts';
+import { answersAwaited } from './answersAwaited.ts';
 import { applyChanges, type ChangeRequest, type ChangeTools } from './applyChanges.ts';
 import type { ChangedIncident, ChangedUnit } from './ChangeSet.ts';
 import { changedIncident } from './changedIncident.ts';
@@ -32,11 +34,18 @@ export interface OnIncidentsRequest
   readonly replyFor: (incident: Incident) => string;
 }
 
+/** What commands on incidents and units together are passed. */
+export interface OnIncidentsTools extends ChangeTools {
+  readonly zone: ZoneCode;
+  /** How long the zone gives somebody to answer; asked only where an answer is awaited. */
+  readonly readSettings: () => Promise<Pick<UnitSettings, 'alertEscalateSeconds'>>;
+}
+
 /**
  * Does a command on incidents exactly once, with what it means for their units, in one transaction: no unit is ever on
  * an incident that does not know it, nor the other way round (docs/adr/0090).
  */
-export const applyOnIncidents = (tools: ChangeTools & { readonly zone: ZoneCode }) => {
+export const applyOnIncidents = (tools: OnIncidentsTools) => {
   const apply = applyChanges(tools);
   return ({ audit, more, commands, baseVersion, tDevice, replyFor, ...request }: OnIncidentsRequest) => {
     const facts: RowFacts = { ...request, zone: tools.zone, audit };
@@ -80,9 +89,12 @@ export const applyOnIncidents = (tools: ChangeTools & { readonly zone: ZoneCode 
           if (unit !== null && decision.value !== null)
             changes.push(changedUnit(unit, decision.value, at, facts));
         }
+        const awaited = answersAwaited(turns, at);
+        const { alertEscalateSeconds } =
+          awaited.length === 0 ? { alertEscalateSeconds: 0 } : await tools.readSettings();
         return accepted({
           changes: [...turns.map(({ change }) => change), ...changes],
-          extras: alertDeadlines(turns, at),
+          extras: alertDeadlines(awaited, at, alertEscalateSeconds),
           reply: replyFor(main.after),
         });
       },

@@ -262,6 +262,10 @@ export const operationHolders = {
     "TEAM_LEAD",
     "DISPATCHER"
   ],
+  "Mutation.repeatAlert": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
   "Mutation.acknowledgeAssignment": [
     "OFFICER",
     "DISTRICT_OFFICER",
@@ -450,6 +454,10 @@ export const operationHolders = {
     "DISPATCHER"
   ],
   "Mutation.endAlarm": [
+    "TEAM_LEAD",
+    "DISPATCHER"
+  ],
+  "Mutation.repeatAlarm": [
     "TEAM_LEAD",
     "DISPATCHER"
   ],

@@ -176,6 +176,8 @@ export const policyBook: PolicyBook = {
     "Mutation.renameGroup": met[5],
     "Mutation.renewUpload": met[14],
     "Mutation.reopenIncident": met[10],
+    "Mutation.repeatAlarm": met[0],
+    "Mutation.repeatAlert": met[9],
     "Mutation.requestBackup": met[6],
     "Mutation.requestPhoto": met[14],
     "Mutation.requestSpeech": met[11],

@@ -21,6 +21,7 @@ interface Answered {
 const alertOps = [
   'assignUnit',
   'standDownUnit',
+  'repeatAlert',
   'acknowledgeAssignment',
   'acceptAssignment',
   'declineAssignment',

@@ -26,6 +26,7 @@ export const assignmentInputs = {
     reason: v.optional(v.picklist(['NOT_NEEDED', 'OTHER']), 'NOT_NEEDED'),
     text,
   }),
+  repeatAlert: input({ unitId: UnitIdSchema }),
   acknowledgeAssignment: input({}),
   acceptAssignment: input({ enRoute: v.optional(v.boolean(), false) }),
   declineAssignment: input({ reason: v.picklist(declineReasons), text }),

@@ -27,6 +27,7 @@ export const alarmRows = {
     ];
   },
   'Mutation.answerAlarm': ofAlarm('alarm.answered'),
+  'Mutation.repeatAlarm': ofAlarm('alarm.repeated'),
   'Mutation.askAlarmOff': ofAlarm('alarm.offAsked'),
   'Mutation.confirmAlarmOff': ofAlarm('alarm.offConfirmed'),
   'Mutation.denyAlarmOff': ofAlarm('alarm.offDenied'),

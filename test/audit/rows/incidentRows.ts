@@ -74,6 +74,7 @@ export const incidentRows = {
     ['unit.assignmentChanged'],
   ),
   'Mutation.standDownUnit': touching([['incident.assignmentMoved', alerted]], ['unit.assignmentChanged']),
+  'Mutation.repeatAlert': touching([['incident.alertRepeated', alerted]]),
   'Mutation.acknowledgeAssignment': touching(
     [['incident.assignmentMoved', alerted]],
     ['unit.assignmentChanged'],

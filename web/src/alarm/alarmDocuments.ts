@@ -1,7 +1,7 @@
 /** The GraphQL texts of alarms. */
 const by = '{kind id name}';
 export const alarmFields = `id version unitId callSign raisedBy${by} cause at fix{lat lon accuracyM at} incidentId words
-state answeredBy${by} answeredAt offAskedBy{actor${by} side reason at} endedBy${by} endedAt result updatedAt`;
+state answeredBy${by} answeredAt repeatedAt offAskedBy{actor${by} side reason at} endedBy${by} endedAt result updatedAt`;
 const command = (name: string, input: string): string =>
   `mutation($envelope:CommandEnvelope!,$input:${input}!){reply:${name}(envelope:$envelope,input:$input){commandId alarm{${alarmFields}}}}`;
 

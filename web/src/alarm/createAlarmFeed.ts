@@ -15,7 +15,7 @@ import { alarmDocuments } from './alarmDocuments.ts';
 const Reply = v.object({ reply: v.object({ alarm: AlarmSchema }) });
 const Raised = v.object({
   unitId: v.exactOptional(v.string()),
-  cause: v.picklist(['HOLD', 'LONE_CHECK']),
+  cause: v.picklist(['HOLD', 'LONE_CHECK', 'RADIO']),
   incidentId: v.exactOptional(v.string()),
   words: v.exactOptional(v.string()),
 });

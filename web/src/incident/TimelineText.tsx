@@ -36,6 +36,10 @@ const happened = (entry: TimelineEntry): string => {
       });
     case 'ESCALATED':
       return t('timeline.escalated', { units });
+    case 'REPEATED':
+      return t('timeline.repeated', { units });
+    case 'BACKUP_LATE':
+      return t('timeline.backupLate');
     case 'UPDATED':
       return t('timeline.updated', {
         fields: (entry.fields ?? []).map((field) => t(`incidentField.${field}`)).join(', '),

@@ -8,8 +8,8 @@ location{address municipality lat lon what accuracy streetId houseNumber distric
 caller{name phone anonymous language} hazards{kind nature source at}
 persons{id role label description nature version addedAt addedBy${by}}
 vehicles{id role plate description nature version addedAt addedBy${by}}
-assignments{unitId callSign support state previous alertedAt acknowledgedAt acceptedAt enRouteAt onSceneAt clearedAt declinedAt stoodDownAt escalatedAt reason by${by}}
-links{incidentId number kind} backup{since urgency text by${by}} mergedInto pvNumber sensitive
+assignments{unitId callSign support state previous alertedAt acknowledgedAt acceptedAt enRouteAt onSceneAt clearedAt declinedAt stoodDownAt escalatedAt repeatedAt reason by${by}}
+links{incidentId number kind} backup{since urgency text by${by} escalatedAt} mergedInto pvNumber sensitive
 fieldVersions{title description location type caller sensitive hazards}
 state result{code remark pvNumber} createdAt closedAt reopenedAt updatedAt lastNote allowedActions`;
 const timeline = `timeline{version at tDevice by${by} kind text priorityFrom priorityTo result units assignmentState reason fields change number urgency exactness}`;

@@ -7,6 +7,8 @@ const icons: Readonly<Record<Exclude<TimelineKind, 'OPENED' | 'NOTE' | 'STATUS'>
   CLOSED: 'circle-check',
   ASSIGNED: 'bell',
   ESCALATED: 'siren',
+  REPEATED: 'bell-ring',
+  BACKUP_LATE: 'siren',
   UPDATED: 'pencil',
   HAZARDS: 'triangle-alert',
   PERSON: 'user',

@@ -33,6 +33,7 @@ const evening = async (minutes: number, speed: number) => {
     clock,
     waitWithJitter: async () => {},
     remind: async () => {},
+    readSettings: operations.readSettings,
     zone,
   });
   let sent = false;

@@ -23,6 +23,7 @@ export const alarmRecipes: Recipes = {
     }),
   },
   'Mutation.answerAlarm': { by: 'TEAM_LEAD', input: onAlarm('raised') },
+  'Mutation.repeatAlarm': { by: 'DISPATCHER', input: onAlarm('answered') },
   'Mutation.askAlarmOff': { by: 'OFFICER', input: onAlarm('answered', { reason: why }) },
   'Mutation.confirmAlarmOff': { by: 'OFFICER', input: onAlarm('offAsked') },
   'Mutation.denyAlarmOff': { by: 'OFFICER', input: onAlarm('offAsked') },

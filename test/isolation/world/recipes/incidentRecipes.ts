@@ -78,6 +78,7 @@ export const incidentRecipes: Recipes = {
     by: 'DISPATCHER',
     input: (o) => about(alerted, { unitId: o.unit })(o),
   },
+  'Mutation.repeatAlert': { by: 'DISPATCHER', input: (o) => about(alerted, { unitId: o.unit })(o) },
   'Mutation.acknowledgeAssignment': { by: 'OFFICER', input: about(alerted) },
   'Mutation.acceptAssignment': { by: 'OFFICER', input: about(alerted, { enRoute: true }) },
   'Mutation.declineAssignment': { by: 'OFFICER', input: about(alerted, { reason: 'BUSY' }) },
