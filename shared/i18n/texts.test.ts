@@ -17,6 +17,7 @@ type Tree = { readonly [key: string]: string | Tree };
 
 const books = [
   '',
+  'chat/',
   'desk/',
   'incident/',
   'journal/',

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { Frames } from '../app/Frames.ts';
 import type { Session } from '../app/Session.ts';
@@ -53,8 +53,9 @@ export const openChat = (
     if (may.value) timers.after(restMs, () => void load());
   });
   effect(() => {
-    if (may.value && wanted.value) feed.value?.start();
-    else feed.value?.stop();
+    const chat = feed.value;
+    const runs = may.value && wanted.value;
+    untracked(() => (runs ? chat?.start() : chat?.stop()));
   });
   return {
     feed,

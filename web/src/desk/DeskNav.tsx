@@ -1,5 +1,6 @@
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
+import { ChatBadge } from '../chat/ChatBadge.tsx';
 import { t } from '../i18n/t.ts';
 
 /** The desk's places: the incidents, the units in their own window, the response times. */
@@ -7,7 +8,8 @@ export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
   const { href, route } = useClient();
   const { config } = useZone();
   const zone = config.code;
-  const at = route.value.kind === 'reports' ? 'reports' : 'incidents';
+  const { kind } = route.value;
+  const at = kind === 'reports' ? kind : kind === 'chat' || kind === 'channel' ? 'chat' : 'incidents';
   return (
     <nav class="desk-nav" aria-label={t('desk.places')}>
       <a
@@ -20,6 +22,14 @@ export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
       <button type="button" class="desk-place" onClick={onUnits}>
         {t('desk.units')}
       </button>
+      <a
+        class="desk-place"
+        aria-current={at === 'chat' ? 'page' : undefined}
+        href={href({ kind: 'chat', zone })}
+      >
+        {t('desk.chat')}
+        <ChatBadge />
+      </a>
       <a
         class="desk-place"
         aria-current={at === 'reports' ? 'page' : undefined}

@@ -6,6 +6,7 @@ import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
+import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
 import { AlarmBand } from './AlarmBand.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
@@ -65,6 +66,7 @@ export const DeskScreen = () => {
           <UnitsStrip desk={desk} />
         </main>
       </div>
+      <UrgentLayer />
       <UndoBar undo={desk.undo} />
       <p class="unseen" role="status">
         {said}

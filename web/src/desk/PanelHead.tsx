@@ -1,3 +1,4 @@
+import { IncidentChatLink } from '../chat/IncidentChatLink.tsx';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { placeText } from '../incident/placeText.ts';
@@ -58,6 +59,7 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
             <ActKbd act="priority" />
           </Button>
         )}
+        <IncidentChatLink incidentId={incident.id} />
         {may.includes('CLOSE') && (
           <Button onPress={() => desk.act('close')} attributes={{ 'aria-keyshortcuts': keyOf('close') }}>
             {t('close.button')}

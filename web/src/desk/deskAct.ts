@@ -5,6 +5,7 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import type { DeskDialog } from './DeskDialog.ts';
 import type { DeskAct } from './deskShortcuts.ts';
 import { focusOn } from './focusOn.ts';
+import { focusSoon } from './focusSoon.ts';
 import { openBoard } from './openBoard.ts';
 
 interface DeskActs {
@@ -48,6 +49,13 @@ export const deskAct = (what: DeskAct, desk: DeskActs): boolean => {
       if (!chosen || !allowed('ADD_NOTE')) return false;
       desk.open(chosen.id);
       queueMicrotask(() => focusOn('[data-note-field]'));
+      return true;
+    case 'chat':
+      // Of the chosen incident, where somebody was sent to it; else all of them.
+      if (chosen !== null && chosen.assignments.length > 0)
+        desk.navigate({ kind: 'channel', zone, id: `I-${chosen.id}` });
+      else desk.navigate({ kind: 'chat', zone });
+      focusSoon('[data-chat-field], .channel-row');
       return true;
     case 'priority':
     case 'close':

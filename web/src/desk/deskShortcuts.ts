@@ -11,6 +11,7 @@ export const deskShortcuts = [
   { act: 'undo', keys: 'Ctrl Z', single: false },
   { act: 'priority', keys: 'P', single: true },
   { act: 'note', keys: 'T', single: true },
+  { act: 'chat', keys: 'B', single: true },
   { act: 'new', keys: 'N', single: true },
   { act: 'edit', keys: 'E', single: true },
   { act: 'more', keys: 'X', single: true },

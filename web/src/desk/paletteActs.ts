@@ -17,6 +17,7 @@ export const paletteActs = (
     ...(incident ? (['more'] as const) : []),
     ...(allows('CLOSE') ? (['close'] as const) : []),
     ...(may('Mutation.setUnitStatus') ? (['status'] as const) : []),
+    ...(may('Query.channels') ? (['chat'] as const) : []),
     'windowUnits',
     'windowReports',
     'filter',

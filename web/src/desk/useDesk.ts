@@ -98,10 +98,14 @@ export const useDesk = () => {
       },
     });
   const mine = route.value.kind === 'mine';
+  const at = route.value;
+  const chat = at.kind === 'channel' ? { id: at.id } : at.kind === 'chat' ? { id: null } : null;
   return {
     ...list,
     mine,
-    beside: mine || opened !== null,
+    /** The messages are in the panel's place, and which channel of them. */
+    chat,
+    beside: mine || chat !== null || opened !== null,
     selected,
     selectedUnit,
     opened,

@@ -1,3 +1,4 @@
+import type chat from '../../../shared/i18n/chat/nl.json';
 import type desk from '../../../shared/i18n/desk/nl.json';
 import type incident from '../../../shared/i18n/incident/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
@@ -16,6 +17,7 @@ import type verify from '../../../shared/i18n/verify/nl.json';
  */
 export type TextKey = WithoutPluralForm<
   | PathsOf<typeof nl>
+  | PathsOf<typeof chat>
   | PathsOf<typeof desk>
   | PathsOf<typeof incident>
   | PathsOf<typeof journal>

@@ -12,6 +12,12 @@ const everywhere: Loaders = {
   en: () => import('../../../shared/i18n/en.json'),
 };
 const books: Readonly<Record<TextBook, Loaders>> = {
+  chat: {
+    nl: () => import('../../../shared/i18n/chat/nl.json'),
+    fr: () => import('../../../shared/i18n/chat/fr.json'),
+    de: () => import('../../../shared/i18n/chat/de.json'),
+    en: () => import('../../../shared/i18n/chat/en.json'),
+  },
   desk: {
     nl: () => import('../../../shared/i18n/desk/nl.json'),
     fr: () => import('../../../shared/i18n/desk/fr.json'),

@@ -5,6 +5,7 @@ import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
+import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { BlackoutLayer } from '../drive/BlackoutLayer.tsx';
 import { useNightfall } from '../drive/useNightfall.ts';
 import { t } from '../i18n/t.ts';
@@ -25,7 +26,7 @@ import './patrol.css';
  */
 export const FieldFrame = () => {
   const { route } = useClient();
-  const { drive, hand } = useField();
+  const { drive, hand, sound } = useField();
   const map = useSignal(false);
   useNightfall();
   const driving = drive.driving.value;
@@ -62,6 +63,7 @@ export const FieldFrame = () => {
         </div>
       </div>
       <DrawerLayer />
+      <UrgentLayer sound={sound} />
       <AlertLayer />
       <BlackoutLayer />
       <LinkAnnouncer />

@@ -1,4 +1,5 @@
 import { useClient } from '../app/useClient.ts';
+import { LazyChat } from '../chat/LazyChat.tsx';
 import { LazyMine } from '../mine/LazyMine.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { fieldParts } from './fieldParts.ts';
@@ -18,6 +19,8 @@ export const FieldMain = () => {
       <IncidentList opened={opened} />
       {at.kind === 'mine' ? (
         <LazyMine />
+      ) : at.kind === 'chat' || at.kind === 'channel' ? (
+        <LazyChat id={at.kind === 'channel' ? at.id : null} />
       ) : at.kind === 'shift' ? (
         <LazyPart key="shift" load={fieldParts.shift} props={{}} waiting={<Skeleton rows={5} />} />
       ) : at.kind === 'units' ? (

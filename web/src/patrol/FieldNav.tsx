@@ -1,5 +1,6 @@
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
+import { ChatBadge } from '../chat/ChatBadge.tsx';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import type { IconName } from '../ui/icon/iconNames.ts';
@@ -36,6 +37,7 @@ export const FieldNav = ({
         <Icon name="map" size="large" />
         {t('rail.map')}
       </button>
+      <Place icon="messages-square" name="chat" to="chat" current={kind === 'chat' || kind === 'channel'} />
       <Place icon="radio" name="units" to="units" current={kind === 'units'} />
       <Place icon="calendar-clock" name="shift" to="shift" current={kind === 'shift'} />
       <span class="nav-gap" />
@@ -69,8 +71,8 @@ const Place = ({
   onGo,
 }: {
   readonly icon: IconName;
-  readonly name: 'incidents' | 'units' | 'shift';
-  readonly to: 'home' | 'units' | 'shift';
+  readonly name: 'incidents' | 'chat' | 'units' | 'shift';
+  readonly to: 'home' | 'chat' | 'units' | 'shift';
   readonly current: boolean;
   readonly onGo?: () => void;
 }) => {
@@ -85,6 +87,7 @@ const Place = ({
     >
       <Icon name={icon} size="large" />
       {t(`rail.${name}`)}
+      {name === 'chat' && <ChatBadge />}
     </a>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
+import { IncidentChatLink } from '../chat/IncidentChatLink.tsx';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { placeText } from '../incident/placeText.ts';
@@ -28,6 +29,7 @@ export const PaneHead = ({ incident }: { readonly incident: IncidentView }) => {
           <ZoneText>{placeText(incident.location)}</ZoneText>
         </p>
       </div>
+      <IncidentChatLink incidentId={incident.id} />
       <p class="pane-since">
         <b>
           <Elapsed since={incident.createdAt} until={incident.closedAt} />

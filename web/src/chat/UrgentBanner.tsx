@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import type { AlertSound } from '../alert/AlertSound.ts';
+import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button/Button.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
+import { Elapsed } from '../ui/time/Elapsed.tsx';
+import { channelTitle } from './channelTitle.ts';
+import { MessageText } from './MessageText.tsx';
+import { useChat } from './useChat.ts';
+import './urgentBanner.css';
+
+/**
+ * The oldest urgent message that waits for this person, over what they are doing, with one tone each time it is said.
+ * In its own channel the pinned card says it.
+ */
+export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'ring'> }) => {
+  const { route, href } = useClient();
+  const { config } = useZone();
+  const chat = useChat();
+  const rings = chat?.rings.value ?? 0;
+  useEffect(() => {
+    if (rings === 0) return undefined;
+    navigator.vibrate?.([200, 100, 200]);
+    return sound?.ring('P2');
+  }, [rings, sound]);
+  const at = route.value;
+  const waiting = (chat?.urgent.value ?? []).filter(
+    ({ channelId }) => at.kind !== 'channel' || at.id !== channelId,
+  );
+  const [first] = waiting;
+  if (chat === null || first === undefined) return null;
+  const channel = chat.channel(first.channelId).value;
+  return (
+    <section class="urgent-banner" role="alert" aria-label={t('chat.priority.URGENT')}>
+      <div class="urgent-banner-what">
+        <p class="urgent-head">
+          <span class="urgent-word">
+            <Icon name="megaphone" />
+            {t('chat.priority.URGENT')}
+          </span>
+          <b>{first.sender.callSign ?? first.sender.name}</b>
+          {channel !== null && <span dir="auto">{channelTitle(channel)}</span>}
+          <span class="urgent-age">
+            <Elapsed since={first.at} />
+          </span>
+          {waiting.length > 1 && <span>{t('chat.moreUrgent', { count: waiting.length - 1 })}</span>}
+        </p>
+        <div class="urgent-text">
+          <MessageText message={first} />
+        </div>
+      </div>
+      <div class="urgent-banner-acts">
+        <Button kind="primary" icon="check" onPress={() => void chat.acknowledge(first)}>
+          {t('chat.understood')}
+        </Button>
+        <a class="button" href={href({ kind: 'channel', zone: config.code, id: first.channelId })}>
+          {t('chat.open')}
+        </a>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,47 @@
+import type { OutboxItem } from '../offline/OutboxItem.ts';
+import type { ChatMessage } from './ChatMessage.ts';
+
+/** One line of a channel on the screen: what was said, or what this device has still to say. */
+export type ChatRow =
+  | {
+      readonly kind: 'said';
+      readonly key: string;
+      readonly message: ChatMessage;
+      readonly own: boolean;
+      /** The first of its day. */
+      readonly day: boolean;
+      /** Where this person stopped reading is above this one. */
+      readonly newHere: boolean;
+    }
+  | { readonly kind: 'queued'; readonly key: string; readonly item: OutboxItem };
+
+/**
+ * A channel's lines, oldest first, what waits on this device last. Pure.
+ * @param dayOf the day of a moment, in words that are alike only on the same day.
+ * @param stoppedAt how far this person had read when they came; null where no line is to be drawn.
+ */
+export const chatRows = (
+  messages: readonly ChatMessage[],
+  queued: readonly OutboxItem[],
+  me: string,
+  stoppedAt: number | null,
+  dayOf: (at: string) => string,
+): readonly ChatRow[] => {
+  const ids = new Set(messages.map(({ id }) => id));
+  let day = '';
+  const said = messages.map((message, place): ChatRow => {
+    const its = dayOf(message.at);
+    const first = its !== day;
+    day = its;
+    const before = messages[place - 1];
+    const own = message.sender.personId === me;
+    const newHere =
+      stoppedAt !== null && message.n > stoppedAt && (before?.n ?? 0) <= stoppedAt && stoppedAt > 0 && !own;
+    return { kind: 'said', key: message.id, message, own, day: first, newHere };
+  });
+  const waiting = queued
+    // The reply and the feed may both be a moment ahead of the outbox.
+    .filter(({ command }) => !ids.has(String(command.input.messageId)))
+    .map((item): ChatRow => ({ kind: 'queued', key: String(item.command.input.messageId), item }));
+  return [...said, ...waiting];
+};
