@@ -49,18 +49,24 @@ const next = (known: Copy | null, row: PendingRow): Copy => {
   const meta = { version, at, actor };
   const incident = readIncidentEvent(row);
   if (incident !== null) {
-    const before = ofKind(known, 'INCIDENT');
+    const before = ofKind(known, 'INCIDENT')?.item ?? null;
     const item = evolveIncident(before, incident, { ...meta, id: v.parse(IncidentIdSchema, row.id) });
     return { kind: 'INCIDENT', item };
   }
   const unit = readUnitEvent(row);
   if (unit !== null) {
-    const item = evolveUnit(ofKind(known, 'UNIT'), unit, { ...meta, id: v.parse(UnitIdSchema, row.id) });
+    const item = evolveUnit(ofKind(known, 'UNIT')?.item ?? null, unit, {
+      ...meta,
+      id: v.parse(UnitIdSchema, row.id),
+    });
     return { kind: 'UNIT', item };
   }
   const alarm = readAlarmEvent(row);
   if (alarm !== null) {
-    const item = evolveAlarm(ofKind(known, 'ALARM'), alarm, { ...meta, id: v.parse(AlarmIdSchema, row.id) });
+    const item = evolveAlarm(ofKind(known, 'ALARM')?.item ?? null, alarm, {
+      ...meta,
+      id: v.parse(AlarmIdSchema, row.id),
+    });
     return { kind: 'ALARM', item };
   }
   throw new Error(`${row.type} cannot be read`);
@@ -69,10 +75,10 @@ const next = (known: Copy | null, row: PendingRow): Copy => {
 const ofKind = <Kind extends Copy['kind']>(
   known: Copy | null,
   kind: Kind,
-): Extract<Copy, { kind: Kind }>['item'] | null => {
+): Extract<Copy, { kind: Kind }> | null => {
   if (known === null) return null;
   if (!isOfKind(known, kind)) throw new Error(`${known.item.id} is no ${kind}`);
-  return known.item;
+  return known;
 };
 
 const isOfKind = <Kind extends Copy['kind']>(copy: Copy, kind: Kind): copy is Extract<Copy, { kind: Kind }> =>

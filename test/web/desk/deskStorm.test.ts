@@ -65,7 +65,7 @@ const comeIn = (count: number, perTick: number): Promise<number> =>
           const id = `01JSTORM${String(k).padStart(18, '0')}`;
           next.set(id, {
             ...like,
-            id,
+            id: id as typeof like.id,
             number: `5449-2026-9${String(k).padStart(5, '0')}`,
             priority: (['P1', 'P2', 'P3', 'P4'] as const)[k % 4] ?? 'P4',
             assignments: [],
@@ -176,7 +176,7 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
       for (let k = 0; k < 12; k += 1)
         next.set(`01JBURST${String(k).padStart(18, '0')}`, {
           ...like,
-          id: `01JBURST${String(k).padStart(18, '0')}`,
+          id: `01JBURST${String(k).padStart(18, '0')}` as typeof like.id,
         });
       world.incidents.value = next;
     });
