@@ -96,6 +96,11 @@ interface Said {
   };
 }
 
+const anyPhoto = async () => {
+  await fakePhotosOf({ kind: 'INCIDENT', ref: 'custody' });
+  return [...fakePhotos.values()][0];
+};
+
 /** Answers the photos' questions and commands; null where it is about something else. */
 export const fakePhotoAnswer = async (
   document: string,

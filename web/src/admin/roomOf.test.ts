@@ -10,7 +10,7 @@ test.each([
   ['DPO', ['journal', 'people', 'mine', 'account']],
   ['AUDITOR_COC', ['journal', 'mine', 'account']],
   ['ZONE_ADMIN', ['people', 'photos', 'mine', 'account']],
-  ['CHIEF', ['people', 'photos', 'mine', 'account']],
+  ['CHIEF', ['people', 'mine', 'account']],
   ['OFFICER', ['mine', 'account']],
   ['PROSECUTOR', []],
 ] as const)('%s may enter %j', (role, pages) => {
