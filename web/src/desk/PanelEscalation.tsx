@@ -8,6 +8,7 @@ import { ActKbd } from './ActKbd.tsx';
 import { escalationAt } from './escalation.ts';
 import { ShortElapsed } from './ShortElapsed.tsx';
 import { unansweredAlerts } from './unansweredAlerts.ts';
+import { useAlertSeconds } from './useAlertSeconds.ts';
 import { useAriaKey } from './useAriaKey.ts';
 import { useEscalation } from './useEscalation.ts';
 import './panelEscalation.css';
@@ -25,8 +26,9 @@ export const PanelEscalation = ({
   const first = unansweredAlerts(incident)[0];
   const alertedAt = first?.alertedAt ?? '';
   const { reached, left } = useEscalation(alertedAt);
+  const seconds = useAlertSeconds();
   if (!first || incident.priority === 'P4') return null;
-  const { steps } = escalationAt(alertedAt, now.peek());
+  const { steps } = escalationAt(alertedAt, now.peek(), seconds);
   return (
     <section class="escalation" aria-label={t('escalation.title')}>
       <p class="escalation-head">
