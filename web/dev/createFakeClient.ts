@@ -10,6 +10,7 @@ import type { Session, SessionState, SignedInPerson } from '../src/app/Session.t
 import type { ZoneClient } from '../src/app/ZoneClient.ts';
 import type { Draft, Drafts } from '../src/offline/Drafts.ts';
 import { createFakeAlarmFeed } from './createFakeAlarmFeed.ts';
+import { createFakeChatDoor } from './createFakeChatDoor.ts';
 import { createFakeJournal } from './createFakeJournal.ts';
 import { createFakeOutbox } from './createFakeOutbox.ts';
 import { createFakePeople } from './createFakePeople.ts';
@@ -101,6 +102,7 @@ const openFakeWorld = (scope: Scope) => {
     alarms: createFakeAlarmFeed(world, outbox),
     positions: createFakePositionFeed(world),
     outbox,
+    chat: createFakeChatDoor(world, outbox),
     online: computed(() => !world.offline.value),
   };
 };
