@@ -257,4 +257,97 @@ export const acknowledgements: readonly Acknowledgement[] = [
       'It holds code named by its own hash, versioned, no content of a zone; any checkout of the release makes the same objects again.',
     until: '2027-11-30',
   },
+  {
+    path: 'Zone/Photos/Decode/Role',
+    rules: ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions'],
+    reason:
+      'What Lambda needs to put a function into a network takes no resource; a statement beside it denies all of it to the function itself (docs/adr/0115).',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Photo/Role',
+    rules: [
+      'AwsSolutions-IAM5[Resource::<ContentBucketDD05A3B9.Arn>/exports/*.pdf]',
+      'AwsSolutions-IAM5[Resource::<ContentBucketDD05A3B9.Arn>/exports/*]',
+      'AwsSolutions-IAM5[Resource::<ContentBucketDD05A3B9.Arn>/photo/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosEvidence0A01EC26.Arn>/photo/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosQuarantine92D86B99.Arn>/in/*]',
+    ],
+    reason:
+      'Photos of every id lie below these prefixes; it signs addresses of single files there, writes reports, and deletes nothing.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Ingest/Role',
+    rules: [
+      'AwsSolutions-IAM5[Resource::<ContentBucketDD05A3B9.Arn>/photo/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosEvidence0A01EC26.Arn>/photo/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosEvidence0A01EC26.Arn>/promoted/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosQuarantine92D86B99.Arn>/in/*]',
+    ],
+    reason:
+      'Photos of every id lie below these prefixes; what it takes away of evidence is only out of sight until its lock ends.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Evidence',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'Every address of an original is in the journal before it exists; the trail of data events and a copy elsewhere belong to the account (docs/adr/0117).',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone/Photos/Quarantine',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'What lies there is unproved and gone in three days; each form to post with is in the journal before it exists.',
+    until: '2027-05-31',
+  },
+  {
+    path: 'Zone/Photos/Nowhere',
+    rules: [
+      'AwsSolutions-VPC7',
+      'NIST.800.53.R5-VPCDefaultSecurityGroupClosed',
+      'NIST.800.53.R5-VPCFlowLogsEnabled',
+    ],
+    reason:
+      'It has no gateway, no endpoint and no way out, so there is no traffic to log; nothing is in its default group.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Sweep',
+    rules: ['Serverless-EventBusDLQ'],
+    reason:
+      'The event says nothing but "look"; an hour later the next one says it again and finds all that this one left.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/OnArrival',
+    rules: ['Serverless-LambdaEventSourceMappingDestination'],
+    reason:
+      'A queue keeps what failed itself: after three tries it is handed to the list people work through.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/OnLoss',
+    rules: ['Serverless-LambdaEventSourceMappingDestination'],
+    reason:
+      'A queue keeps what failed itself: after three tries it is handed to the list people work through.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Lost',
+    rules: ['Serverless-SQSRedrivePolicy'],
+    reason:
+      'It is where messages go that failed; what comes out of it ends in the list of photos that did not arrive.',
+    until: '2027-11-30',
+  },
 ];

@@ -112,7 +112,11 @@ export class ZonePhotos extends Construct {
         },
       ],
       cors: [
-        { allowedOrigins: [settings.webOrigin], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'] },
+        {
+          allowedOrigins: [settings.webOrigin],
+          allowedMethods: [HttpMethods.POST],
+          allowedHeaders: ['content-type'],
+        },
       ],
     });
     // The CDK's own property for it brings a function of its own along.

@@ -158,7 +158,8 @@ describe('what each part of a zone may do, by its template', () => {
 
     expect(erase.filter(({ where }) => /TablesJournal|ChainHeads/.test(where))).toEqual([]);
     expect(new Set(erase.map(({ id }) => id.replace(/[0-9A-F]{8}$/, '')))).toEqual(
-      new Set(['DirectoryRole', 'ReviewRetentionRole']),
+      // Of photos only what people see, and of the evidence what is in sight: a locked version stays.
+      new Set(['DirectoryRole', 'PhotosIngestRole', 'ReviewRetentionRole']),
     );
     // Seen to notice: the same rights with one more.
     const more = [...rights, { id: 'X', action: 'dynamodb:DeleteItem', where: 'TablesJournal' }];

@@ -41,10 +41,14 @@ export const buckets: Rule = {
           : [`${id}: takes old signatures`]),
         ...(at(Properties, 'ObjectLockEnabled') !== true ||
         (said.includes('"s3:BypassGovernanceRetention"') &&
-          at(Properties, 'ObjectLockConfiguration', 'Rule', 'DefaultRetention', 'Years') === 11)
+          isLocked(at(Properties, 'ObjectLockConfiguration', 'Rule', 'DefaultRetention')))
           ? []
           : [`${id}: can be unlocked`]),
       ];
     }),
   ],
 };
+
+/** The journal's heads for eleven years; the untouched photos for the month in which everything of them is decided. */
+const isLocked = (retention: unknown): boolean =>
+  at(retention, 'Years') === 11 || at(retention, 'Days') === 30;

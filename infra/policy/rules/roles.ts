@@ -3,8 +3,16 @@ import type { Rule } from '../Rule.ts';
 import { resourcesOf } from '../resourcesOf.ts';
 import { actionsOf, statementsOf } from '../statementsOf.ts';
 
-/** Actions that take no resource. */
-const withoutResource: ReadonlySet<string> = new Set(['cloudwatch:DescribeAlarms']);
+/** Actions that take no resource; the second lot is what Lambda does in a role's name to put its function into a network. */
+const withoutResource: ReadonlySet<string> = new Set([
+  'cloudwatch:DescribeAlarms',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:UnassignPrivateIpAddresses',
+]);
 
 /** T2: a role says what it may do, action by action, on resources it names, and decrypts through a store only. */
 export const roles: Rule = {
