@@ -1,5 +1,6 @@
 import type { MemoryStore } from '../incident/createMemoryStore.fixture.ts';
 import type { MemoryOperations } from '../operations/createMemoryOperations.fixture.ts';
+import type { Deadline } from '../operations/Deadline.ts';
 import type { Channel } from './Channel.ts';
 import { type ChannelId, kindOf, ofWhat } from './ChannelId.ts';
 import type { ChannelHead, ChatReader, ChatStore, KeptMessage, Mark, Seat } from './ChatStore.ts';
@@ -12,6 +13,8 @@ export interface MemoryChat extends ChatStore, ChatReader {
   readonly stored: Map<string, Channel>;
   readonly heads: Map<string, ChannelHead>;
   readonly kept: Map<string, KeptMessage>;
+  /** Everything that was to be looked at later, in order. */
+  readonly deadlines: readonly Deadline[];
   /** A digest of all there is: equal before and after means nothing was changed. */
   readonly digest: () => string;
 }
@@ -31,6 +34,7 @@ export const createMemoryChat = (
   const seats = new Map<string, Seat>();
   const marks = new Map<string, Mark>();
   const mentions: { readonly personId: string; readonly channelId: string; readonly n: number }[] = [];
+  const deadlines: Deadline[] = [];
   const talked = new Map<string, Set<string>>();
   let settings: ChatSettings = defaultChatSettings;
   const headOf = (id: ChannelId): ChannelHead => heads.get(id) ?? noHead;
@@ -45,6 +49,7 @@ export const createMemoryChat = (
     stored,
     heads,
     kept,
+    deadlines,
     digest: () =>
       JSON.stringify([
         [...stored],
@@ -97,6 +102,7 @@ export const createMemoryChat = (
         const about = kindOf(head.channelId) === 'INCIDENT' ? ofWhat(head.channelId) : null;
         if (about !== null) talked.set(day, (talked.get(day) ?? new Set()).add(about));
       }
+      deadlines.push(...(change.deadlines ?? []));
       incidents.rows.push(...change.rows);
       incidents.answered.set(change.answered.commandId, change.answered);
       return 'STORED';

@@ -7,6 +7,7 @@ export interface StoreTables {
   readonly directory: string;
   readonly journal: string;
   readonly positions: string;
+  readonly conversations: string;
 }
 
 /** A zone's tables, empty and for one test file alone, in the emulator the tests run against (root's credentials). */
@@ -22,6 +23,7 @@ export const createStoreTables = async (endpoint: string): Promise<StoreTables> 
     directory: `store-directory-${mark}`,
     journal: `store-journal-${mark}`,
     positions: `store-positions-${mark}`,
+    conversations: `store-conversations-${mark}`,
   };
   for (const [name, TableName] of Object.entries(tables)) {
     const indexKeys = ['dueDay', 'dueAt', ...(name === 'operations' ? ['gsi1pk', 'gsi1sk'] : [])];
