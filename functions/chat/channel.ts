@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { type ChannelId, ChannelIdSchema, kindOf, ofWhat } from '../../shared/chat/ChannelId.ts';
-import type { ChatLook } from '../../shared/chat/ChatStore.ts';
+import { ChannelIdSchema } from '../../shared/chat/ChannelId.ts';
 import { channelTopic, marksTopic } from '../../shared/chat/channelTopic.ts';
-import { unitsUnderWay } from '../../shared/incident/unitsUnderWay.ts';
 import { accepted, refused } from '../../shared/kernel/Result.ts';
-import type { ChannelMember, ChannelView } from '../../shared/schema.generated.ts';
+import type { ChannelView } from '../../shared/schema.generated.ts';
 import { Consulted } from '../audit/Consulted.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import type { ChatTools } from './ChatTools.ts';
 import { describeChannels } from './describeChannels.ts';
+import { membersOf } from './membersOf.ts';
 import { messageView } from './messageView.ts';
 import { standingFor } from './standingFor.ts';
 
@@ -60,29 +59,3 @@ export const channel = (tools: ChatTools): UseCase => {
     );
   };
 };
-
-/** Who is in a channel now: by its rows, its team, or the crews on its incident; the broadcast lists nobody. */
-export const membersOf =
-  ({ reader, directory }: Pick<ChatTools, 'reader' | 'directory'>) =>
-  async (
-    id: ChannelId,
-    { channel: stored, incident }: Pick<ChatLook, 'channel' | 'incident'>,
-  ): Promise<readonly ChannelMember[]> => {
-    switch (kindOf(id)) {
-      case 'ZONE_BROADCAST':
-        return [];
-      case 'DIRECT':
-      case 'GROUP':
-        return (stored?.members ?? []).map(({ personId, name, role }) => ({ personId, name, role }));
-      case 'SERVICE':
-        return (await directory.roster())
-          .filter(({ team, state }) => team === ofWhat(id) && state === 'ACTIVE')
-          .map(({ sub, name }) => ({ personId: sub, name, role: 'MEMBER' }));
-      case 'INCIDENT': {
-        const on = incident === null ? [] : unitsUnderWay(incident).map(({ unitId }) => unitId);
-        return (await reader.units(on)).flatMap(({ id: unitId, callSign, crew }) =>
-          crew.map(({ personId, name }) => ({ personId, name, role: 'MEMBER' as const, unitId, callSign })),
-        );
-      }
-    }
-  };

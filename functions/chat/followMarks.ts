@@ -5,7 +5,8 @@ import { withoutBlanks } from '../../shared/kernel/withoutBlanks.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import type { ChatTools } from './ChatTools.ts';
-import { membersOf, mostMarks } from './channel.ts';
+import { mostMarks } from './channel.ts';
+import { membersOf } from './membersOf.ts';
 import { standingFor } from './standingFor.ts';
 
 const Arguments = v.pipe(

@@ -3,11 +3,18 @@ import type { SQSEvent } from 'aws-lambda';
 import * as v from 'valibot';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
+import type { Deadline } from '../../shared/operations/Deadline.ts';
 import { DeadlineSchema } from '../../shared/operations/DeadlineSchema.ts';
 import { unitPositions } from '../../shared/position/unitPositions.ts';
+import { createChatReader } from '../adapters/dynamodb/conversations/createChatReader.ts';
+import { createChatStore } from '../adapters/dynamodb/conversations/createChatStore.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
+import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { createOperationsStore } from '../adapters/dynamodb/operations/createOperationsStore.ts';
+import { crewPlaceOf } from '../adapters/dynamodb/operations/crewPlaceOf.ts';
+import { keys } from '../adapters/dynamodb/operations/keys.ts';
 import { readDeadlines } from '../adapters/dynamodb/operations/readDeadlines.ts';
+import { readTogether } from '../adapters/dynamodb/operations/readTogether.ts';
 import { readShares } from '../adapters/dynamodb/positions/readShares.ts';
 import { pause } from '../adapters/system/pause.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
@@ -17,16 +24,23 @@ import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createSequencerLog } from '../sequencer/createSequencerLog.ts';
 import { meetDeadline } from './meetDeadline.ts';
+import { meetMessage } from './meetMessage.ts';
 
 const environment = readEnvironment(
-  { ZONE_CODE: ZoneCodeSchema, OPERATIONS_TABLE: setting, POSITIONS_TABLE: setting },
+  {
+    ZONE_CODE: ZoneCodeSchema,
+    OPERATIONS_TABLE: setting,
+    POSITIONS_TABLE: setting,
+    CONVERSATIONS_TABLE: setting,
+    DIRECTORY_TABLE: setting,
+  },
   process.env,
 );
 const log = createSequencerLog(environment.ZONE_CODE);
 const client = createDocumentClient();
 const operations = { client, table: environment.OPERATIONS_TABLE };
 const shares = readShares({ client, table: environment.POSITIONS_TABLE });
-const meet = meetDeadline({
+const meetOthers = meetDeadline({
   zone: environment.ZONE_CODE,
   store: createOperationsStore(operations),
   clock: systemClock,
@@ -39,6 +53,24 @@ const meet = meetDeadline({
     return { lat, lon, at, ...(accuracyM === undefined ? {} : { accuracyM }) };
   },
 });
+const tables = {
+  client,
+  operations: environment.OPERATIONS_TABLE,
+  conversations: environment.CONVERSATIONS_TABLE,
+};
+const places = readTogether(operations);
+const meetTalk = meetMessage({
+  zone: environment.ZONE_CODE,
+  store: createChatStore(tables),
+  reader: createChatReader(tables),
+  directory: createDirectoryReader({ client, table: environment.DIRECTORY_TABLE }),
+  clock: systemClock,
+  waitWithJitter: pause,
+  remind: async () => {},
+  crewOf: async (personId) => crewPlaceOf((await places([keys.crew(personId)]))[0]),
+});
+const meet = (deadline: Deadline) =>
+  deadline.messageId === undefined ? meetOthers(deadline) : meetTalk(deadline);
 const sweep = readDeadlines(operations);
 
 /** A sweep looks at what the last quarter of an hour owed: a function that stood still for minutes forgets nobody. */

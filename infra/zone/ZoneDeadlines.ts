@@ -54,12 +54,25 @@ export class ZoneDeadlines extends Construct {
         ZONE_CODE: settings.zoneCode,
         OPERATIONS_TABLE: tables.operations.tableName,
         POSITIONS_TABLE: tables.positions.tableName,
+        CONVERSATIONS_TABLE: tables.conversations.tableName,
+        DIRECTORY_TABLE: tables.directory.tableName,
       },
       statements: [
         new PolicyStatement({
           sid: 'DecideAndStore',
           actions: ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
           resources: [tables.operations.tableArn],
+        }),
+        new PolicyStatement({
+          // Urgent messages, and those to be said at a time.
+          sid: 'SayAndRepeat',
+          actions: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'],
+          resources: [tables.conversations.tableArn],
+        }),
+        new PolicyStatement({
+          sid: 'WhoIsAsked',
+          actions: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+          resources: [tables.directory.tableArn],
         }),
         new PolicyStatement({
           sid: 'SeeWhereTheyWere',
