@@ -182,6 +182,10 @@ describe('who is in a channel', () => {
     await say('an', group, 11);
 
     expect(await reads('fictiva', group)).toEqual([id(11)]);
+    // Who came would hear the new words of what they may not read.
+    const edit = (n: number) =>
+      codeOf(tell('an', 'Mutation.editMessage', { channelId: group, messageId: id(n), text: 'anders' }));
+    expect(await edit(10)).toBe('chat.editedNoMore');
     const feed = await ask('fictiva', 'Query.channelFeed', { channelId: group, epoch: 'E', after: 0 });
     expect(JSON.stringify(feed)).not.toContain('bericht 10');
     expect(JSON.stringify(feed)).toContain('bericht 11');

@@ -6,7 +6,7 @@ import type { Message as ApiMessage } from '../../shared/schema.generated.ts';
 /** A message as the API shows it to somebody who is in its channel. */
 export const messageView = (
   message: Message,
-  standing: Pick<Standing, 'state' | 'posts' | 'cleans'>,
+  standing: Pick<Standing, 'state' | 'posts' | 'cleans' | 'fixedN'>,
   personId: string,
   now: number,
 ): ApiMessage => ({

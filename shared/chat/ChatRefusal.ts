@@ -27,6 +27,8 @@ export type ChatRefusal =
   | (Refusal<'chat.messageUnknown'> & { readonly errorType: 'NOT_FOUND' })
   /** It was deleted or taken back. */
   | (Refusal<'chat.messageGone'> & { readonly errorType: 'CONFLICT' })
+  /** Somebody came into the group since: they would hear of what they may not read. It is deleted and said anew. */
+  | (Refusal<'chat.editedNoMore'> & { readonly errorType: 'CONFLICT' })
   /** Only its sender does this. */
   | (Refusal<'chat.notYours'> & { readonly errorType: 'FORBIDDEN' })
   /** Somebody else's message is deleted with a reason. */
@@ -58,6 +60,7 @@ export const chatRefusalCodes = [
   'chat.groupFull',
   'chat.messageUnknown',
   'chat.messageGone',
+  'chat.editedNoMore',
   'chat.notYours',
   'chat.reasonNeeded',
   'chat.contentMissing',

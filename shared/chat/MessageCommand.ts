@@ -39,6 +39,6 @@ export interface MessageContext {
   /** The number the message would get. */
   readonly nextN: number;
   readonly talker: { readonly personId: string; readonly name: string };
-  readonly standing: Pick<Standing, 'state' | 'posts' | 'cleans' | 'fromN' | 'callSign'>;
+  readonly standing: Pick<Standing, 'state' | 'posts' | 'cleans' | 'fromN' | 'fixedN' | 'callSign'>;
   readonly retentionDays: number;
 }

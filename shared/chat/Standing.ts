@@ -32,6 +32,8 @@ export interface Standing {
   readonly role: 'MEMBER' | 'MODERATOR';
   /** Messages up to this number are not theirs to read. */
   readonly fromN: number;
+  /** Messages up to this number stay in their words: somebody came since who may not read them, and would hear of it live. */
+  readonly fixedN?: number;
   readonly state: 'OPEN' | 'READ_ONLY';
   /** Whether they may say something in it while it is open. */
   readonly posts: boolean;

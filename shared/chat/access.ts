@@ -49,7 +49,7 @@ export const allowedChannelActions = ({ kind, role, state, posts }: Says): reado
  */
 export const allowedMessageActions = (
   message: Message,
-  { state, posts, cleans }: Pick<Standing, 'state' | 'posts' | 'cleans'>,
+  { state, posts, cleans, fixedN = 0 }: Pick<Standing, 'state' | 'posts' | 'cleans' | 'fixedN'>,
   personId: string,
   now: number,
 ): readonly MessageAction[] => {
@@ -61,7 +61,7 @@ export const allowedMessageActions = (
   const liveUntil = message.place?.liveUntil;
   const can: Readonly<Record<MessageAction, boolean>> = {
     REPLY: open && posts,
-    EDIT: open && mine && message.text !== undefined,
+    EDIT: open && mine && message.text !== undefined && message.n > fixedN,
     // What must not stand there goes, even when the incident is over.
     DELETE: mine || cleans,
     REACT: open && !mine,

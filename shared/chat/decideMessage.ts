@@ -53,6 +53,7 @@ export const decideMessage = (
   switch (command.kind) {
     case 'EDIT':
       if (!mine) return refused(notYours);
+      if (isFixed(n, standing)) return refused(fixed);
       if (!can.includes('EDIT')) return refused(closed ? readOnly : contentMissing);
       return accepted(
         state.text === command.text ? null : { type: 'chat.messageEdited', n, text: command.text },
@@ -78,6 +79,7 @@ export const decideMessage = (
       if (place === undefined || !can.includes('MOVE_PLACE'))
         return refused({ errorType: 'CONFLICT', code: 'chat.placeNotLive' });
       const { lat = place.lat, lon = place.lon, ended } = command;
+      if (!ended && isFixed(n, standing)) return refused(fixed);
       return accepted({ type: 'chat.placeMoved', n, lat, lon, ended });
     }
     default:
@@ -135,6 +137,9 @@ const post = (
   );
 };
 
+const isFixed = (n: number, { fixedN = 0 }: MessageContext['standing']): boolean => n <= fixedN;
+
+const fixed: ChatRefusal = { errorType: 'CONFLICT', code: 'chat.editedNoMore' };
 const unknown: ChatRefusal = { errorType: 'NOT_FOUND', code: 'chat.messageUnknown' };
 const notYours: ChatRefusal = { errorType: 'FORBIDDEN', code: 'chat.notYours' };
 const readOnly: ChatRefusal = { errorType: 'CONFLICT', code: 'chat.readOnly' };

@@ -39,7 +39,7 @@ const membership = (
   channelId: ChannelId,
   talker: Talker,
   facts: ChannelFacts,
-): Pick<Standing, 'role' | 'fromN' | 'state' | 'posts'> | null => {
+): Pick<Standing, 'role' | 'fromN' | 'fixedN' | 'state' | 'posts'> | null => {
   switch (kindOf(channelId)) {
     case 'ZONE_BROADCAST':
       return { ...open, posts: talker.announces };
@@ -47,8 +47,11 @@ const membership = (
       return talker.team !== undefined && talker.team === ofWhat(channelId) ? open : null;
     case 'DIRECT':
     case 'GROUP': {
-      const member = facts.channel?.members.find(({ personId }) => personId === talker.personId);
-      return member === undefined ? null : { ...open, role: member.role, fromN: member.joinedAtN };
+      const members = facts.channel?.members ?? [];
+      const member = members.find(({ personId }) => personId === talker.personId);
+      if (member === undefined) return null;
+      const fixedN = Math.max(...members.map(({ joinedAtN }) => joinedAtN));
+      return { ...open, role: member.role, fromN: member.joinedAtN, fixedN };
     }
     case 'INCIDENT': {
       const { incident } = facts;
