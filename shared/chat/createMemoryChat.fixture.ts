@@ -13,6 +13,9 @@ export interface MemoryChat extends ChatStore, ChatReader {
   readonly stored: Map<string, Channel>;
   readonly heads: Map<string, ChannelHead>;
   readonly kept: Map<string, KeptMessage>;
+  /** Pages of words by channel and number, seats by person and channel; one blank apart. */
+  readonly texts: Map<string, TextPage>;
+  readonly places: Map<string, Seat>;
   /** Everything that was to be looked at later, in order. */
   readonly deadlines: readonly Deadline[];
   /** A digest of all there is: equal before and after means nothing was changed. */
@@ -30,8 +33,8 @@ export const createMemoryChat = (
   const stored = new Map<string, Channel>();
   const heads = new Map<string, ChannelHead>();
   const kept = new Map<string, KeptMessage>();
-  const pages = new Map<string, TextPage>();
-  const seats = new Map<string, Seat>();
+  const texts = new Map<string, TextPage>();
+  const places = new Map<string, Seat>();
   const marks = new Map<string, Mark>();
   const mentions: { readonly personId: string; readonly channelId: string; readonly n: number }[] = [];
   const deadlines: Deadline[] = [];
@@ -49,14 +52,16 @@ export const createMemoryChat = (
     stored,
     heads,
     kept,
+    texts,
+    places,
     deadlines,
     digest: () =>
       JSON.stringify([
         [...stored],
         [...heads],
         [...kept],
-        [...pages],
-        [...seats],
+        [...texts],
+        [...places],
         [...marks],
         mentions,
         settings,
@@ -71,7 +76,7 @@ export const createMemoryChat = (
         unit: (unitId !== undefined && operations.units.get(unitId)) || null,
         head,
         message,
-        page: pages.get(pageKey(channelId, number)) ?? { number, version: 0, entries: [] },
+        page: texts.get(pageKey(channelId, number)) ?? { number, version: 0, entries: [] },
         settings,
         answered: commandId === null ? null : (incidents.answered.get(commandId) ?? null),
       };
@@ -84,14 +89,14 @@ export const createMemoryChat = (
         (message && (kept.get(message.kept.message.id)?.message.version ?? 0) !== message.basedOn) ||
         (head && headOf(head.channelId).n !== head.basedOn) ||
         (page &&
-          (pages.get(pageKey(page.channelId, page.page.number))?.version ?? 0) !== page.page.version - 1) ||
+          (texts.get(pageKey(page.channelId, page.page.number))?.version ?? 0) !== page.page.version - 1) ||
         (change.settings && settings.version !== change.settings.basedOn);
       if (taken) return 'TAKEN';
       if (channel) stored.set(channel.channel.id, channel.channel);
       if (message) kept.set(message.kept.message.id, message.kept);
-      if (page) pages.set(pageKey(page.channelId, page.page.number), page.page);
+      if (page) texts.set(pageKey(page.channelId, page.page.number), page.page);
       if (change.settings) settings = change.settings.settings;
-      for (const seat of change.seats ?? []) seats.set(`${seat.personId} ${seat.channelId}`, seat);
+      for (const seat of change.seats ?? []) places.set(`${seat.personId} ${seat.channelId}`, seat);
       const said = message?.kept.message;
       if (said)
         for (const personId of change.mentions ?? [])
@@ -119,7 +124,7 @@ export const createMemoryChat = (
           state === 'SCHEDULED' && sender.personId === personId && of === channelId,
       ),
     seats: async (personId) =>
-      [...seats.values()]
+      [...places.values()]
         .filter((seat) => seat.taken && seat.personId === personId)
         .map(({ channelId }) => channelId),
     talkedAbout: async (days) => [...new Set(days.flatMap((day) => [...(talked.get(day) ?? [])]))],
@@ -133,7 +138,7 @@ export const createMemoryChat = (
     mentions: async (personId) => mentions.filter((mention) => mention.personId === personId),
     pages: async (channels) =>
       channels.flatMap(({ id, page }) =>
-        Array.from({ length: page }, (_, index) => pages.get(pageKey(id, page - index))).flatMap((found) =>
+        Array.from({ length: page }, (_, index) => texts.get(pageKey(id, page - index))).flatMap((found) =>
           found === undefined ? [] : [{ channelId: id, page: found }],
         ),
       ),

@@ -1,6 +1,7 @@
 import type { OperationName } from '../../shared/policy/operations.generated.ts';
 import type { RowsOf } from './rows/Answered.ts';
 import { alarmRows } from './rows/alarmRows.ts';
+import { chatRows } from './rows/chatRows.ts';
 import { incidentRows } from './rows/incidentRows.ts';
 import { journalRows } from './rows/journalRows.ts';
 import { peopleRows } from './rows/peopleRows.ts';
@@ -18,6 +19,7 @@ export const expectedRows: Readonly<Record<OperationName, RowsOf>> = {
   ...unitRows,
   ...alarmRows,
   ...positionRows,
+  ...chatRows,
   ...peopleRows,
   ...journalRows,
   ...webhookRows,

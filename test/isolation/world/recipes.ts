@@ -1,4 +1,5 @@
 import { alarmRecipes } from './recipes/alarmRecipes.ts';
+import { chatRecipes } from './recipes/chatRecipes.ts';
 import { incidentRecipes } from './recipes/incidentRecipes.ts';
 import { journalRecipes } from './recipes/journalRecipes.ts';
 import { peopleRecipes } from './recipes/peopleRecipes.ts';
@@ -16,6 +17,7 @@ export const recipes: Recipes = {
   ...unitRecipes,
   ...alarmRecipes,
   ...positionRecipes,
+  ...chatRecipes,
   ...peopleRecipes,
   ...journalRecipes,
   ...webhookRecipes,

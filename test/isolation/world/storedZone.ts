@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createMemoryChat } from '../../../shared/chat/createMemoryChat.fixture.ts';
 import { createMemoryDirectory } from '../../../shared/directory/createMemoryDirectory.fixture.ts';
 import { roles } from '../../../shared/directory/Role.ts';
 import type { RefusedMessage } from '../../../shared/dispatch/RefusedMessages.ts';
@@ -8,6 +9,7 @@ import { UlidSchema } from '../../../shared/kernel/Ulid.ts';
 import { createMemoryOperations } from '../../../shared/operations/createMemoryOperations.fixture.ts';
 import { createMemoryExports } from './createMemoryExports.ts';
 import { seededAlarms, seededIncidents, seededPeople, seededUnit } from './seeded.ts';
+import { seedChat } from './seededChat.ts';
 import { seededWebhooks } from './seededWebhooks.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
@@ -64,5 +66,7 @@ export const storedZone = (code: string) => {
     { id: o.refused, at: o.at, sender: o.mark, reason: 'x', body: o.mark } as RefusedMessage,
   ];
   const exports = createMemoryExports(o);
-  return { o, store, operations, directory, kept, exports, webhooks: seededWebhooks(o) };
+  const chat = createMemoryChat(store, operations);
+  seedChat(chat, o);
+  return { o, store, operations, directory, kept, exports, chat, webhooks: seededWebhooks(o) };
 };

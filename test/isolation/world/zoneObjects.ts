@@ -36,6 +36,17 @@ export const zoneObjects = (code: string) => {
     newCommand: ulid(5),
     /** Standing alarms: raised, answered, and asked off by the desk. */
     alarm: { raised: ulid(7), answered: ulid(8), offAsked: ulid(9) },
+    /** A group of the officer and the team lead, what was said in it, what is to be said; ids a client would make. */
+    talk: {
+      group: ulid(20),
+      said: ulid(21),
+      place: ulid(22),
+      urgent: ulid(23),
+      later: ulid(24),
+      saying: ulid(25),
+      opened: ulid(26),
+      photo: ulid(27),
+    },
     person,
     username: (role: Role | 'SUSPENDED') => `${role.toLowerCase().replaceAll('_', '.')}.${code}`,
     session: (role: Role | 'SUSPENDED') => `s${code}-${role.toLowerCase()}`,

@@ -2,6 +2,7 @@ import { createGuardedRouter } from '../../../functions/guard/createGuardedRoute
 import type { Role } from '../../../shared/directory/Role.ts';
 import type { Refusal } from '../../../shared/kernel/Refusal.ts';
 import type { Result } from '../../../shared/kernel/Result.ts';
+import { chatPart } from './chatPart.ts';
 import { directoryPart } from './directoryPart.ts';
 import { graphqlPart } from './graphqlPart.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
@@ -33,6 +34,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     operations: units,
     directory,
     exports,
+    chat,
     webhooks,
     audit,
     audited,
@@ -43,6 +45,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     ...directoryPart(tools),
     ...reviewPart(tools),
     ...webhookPart(tools),
+    ...chatPart(tools),
   };
   const router = createGuardedRouter({
     zone,
@@ -87,6 +90,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       [...directory.due],
       exports.digest(),
       webhooks.digest(),
+      chat.digest(),
     ]);
   return {
     objects: o,
