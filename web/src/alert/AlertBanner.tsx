@@ -4,6 +4,7 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
+import { AlertAnswers } from './AlertAnswers.tsx';
 import type { OpenAlert } from './openAlerts.ts';
 import { useAlertAnswer } from './useAlertAnswer.ts';
 import { useAlertNoise } from './useAlertNoise.ts';
@@ -33,24 +34,7 @@ export const AlertBanner = ({ alert, more }: { readonly alert: OpenAlert; readon
         </span>
       </div>
       <div class="alert-banner-acts">
-        {target === null ? (
-          <button type="button" class="button button-primary" onClick={accept}>
-            {words}
-          </button>
-        ) : (
-          <a
-            class="button button-primary"
-            href={target.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={accept}
-          >
-            {words}
-          </a>
-        )}
-        <button type="button" class="button" onClick={read}>
-          {t('road.alert.read')}
-        </button>
+        <AlertAnswers target={target} goes="button-primary" words={words} accept={accept} read={read} />
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import { useZoneRules } from '../patrol/useZoneRules.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
+import { AlertAnswers } from './AlertAnswers.tsx';
 import { AlertBar } from './AlertBar.tsx';
 import { alertStage } from './alertStage.ts';
 import type { OpenAlert } from './openAlerts.ts';
@@ -85,24 +86,14 @@ export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; read
       </div>
       <AlertBar stage={stage.value} />
       <div class="takeover-acts">
-        {target === null ? (
-          <button type="button" class="button takeover-accept" onClick={accept}>
-            {words}
-          </button>
-        ) : (
-          <a
-            class="button takeover-accept"
-            href={target.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={accept}
-          >
-            {words}
-          </a>
-        )}
-        <button type="button" class="button takeover-read" onClick={read}>
-          {t('road.alert.read')}
-        </button>
+        <AlertAnswers
+          target={target}
+          goes="takeover-accept"
+          reads="takeover-read"
+          words={words}
+          accept={accept}
+          read={read}
+        />
       </div>
     </dialog>
   );

@@ -13,6 +13,7 @@ import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import './boardAlert.css';
 
 /** The P1 alert that waits longest for an answer, over the whole width of the board. */
 export const BoardAlert = ({ onAssign }: { readonly onAssign: (incidentId: string) => void }) => {

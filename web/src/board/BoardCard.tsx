@@ -14,6 +14,7 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import type { UnitView } from '../unit/UnitView.ts';
+import './boardCard.css';
 
 /** On scene for longer than this, ms, a card asks for a look. */
 const longMs = 30 * 60_000;

@@ -7,6 +7,8 @@ import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { boardColumns } from './boardColumns.ts';
+import './boardPart.css';
+import './boardColumns.css';
 
 const columns = ['free', 'enRoute', 'onScene', 'busy'] as const;
 

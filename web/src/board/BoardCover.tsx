@@ -5,6 +5,8 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { useDistricts } from '../map/useDistricts.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { coverOf } from './coverOf.ts';
+import './boardPart.css';
+import './boardCover.css';
 
 /** Where the zone is covered: free units a district, and who would be there first; nothing while districts are unknown. */
 export const BoardCover = () => {
@@ -21,7 +23,7 @@ export const BoardCover = () => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1) */}
       <ul class="scroller board-list" tabIndex={0}>
         {cover.map(({ id, name, free, nearest }) => (
-          <li key={id} class="board-cover-row">
+          <li key={id} class="board-row board-cover-row">
             <b>
               <ZoneText>{name}</ZoneText>
             </b>

@@ -10,6 +10,7 @@ import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Logo } from '../ui/logo/Logo.tsx';
 import { Clock } from '../ui/time/Clock.tsx';
 import '../desk/deskHeader.css';
+import './boardHeader.css';
 
 /** Whose board, that it follows the desk, the three keys it has of its own, how fresh, and the time. */
 export const BoardHeader = ({

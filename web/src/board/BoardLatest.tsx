@@ -4,6 +4,8 @@ import { useLiveZone } from '../app/useLiveZone.ts';
 import { UnitMark } from '../desk/units/UnitMark.tsx';
 import { t } from '../i18n/t.ts';
 import { formatTime } from '../ui/time/formatTime.ts';
+import './boardPart.css';
+import './boardLatest.css';
 
 /** So many changes fit, and more nobody reads. */
 const most = 12;
@@ -22,7 +24,7 @@ export const BoardLatest = () => {
       <h2 id="board-latest">{t('board.latest')}</h2>
       <ol class="scroller board-list">
         {latest.map((unit) => (
-          <li key={unit.id} class="board-latest-row">
+          <li key={unit.id} class="board-row board-latest-row">
             <time class="number" dateTime={unit.statusSince}>
               {formatTime(unit.statusSince, settings.language.value, 'seconds')}
             </time>

@@ -4,6 +4,8 @@ import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { nextShiftEnd } from './nextShiftEnd.ts';
+import './boardPart.css';
+import './boardShift.css';
 
 /** When the next shifts end, how many do, and which of those units still have an incident in hand. */
 export const BoardShift = () => {

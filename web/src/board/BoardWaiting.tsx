@@ -6,6 +6,8 @@ import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Button } from '../ui/button/Button.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
+import './boardPart.css';
+import './boardWaiting.css';
 
 /** The open incidents nobody is on, the most urgent and oldest first. */
 export const BoardWaiting = ({
@@ -28,7 +30,7 @@ export const BoardWaiting = ({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1) */}
       <ul class="scroller board-list" tabIndex={0}>
         {waiting.slice(0, 40).map((incident) => (
-          <li key={incident.id} class="board-waiting-row">
+          <li key={incident.id} class="board-row board-waiting-row">
             <PriorityBadge priority={incident.priority} size="small" />
             <button type="button" class="board-open" onClick={() => onOpen(incident.id)}>
               <b>

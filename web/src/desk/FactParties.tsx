@@ -1,3 +1,4 @@
+import type { PersonRole } from '../../../shared/incident/IncidentPerson.ts';
 import type { Nature } from '../../../shared/incident/Nature.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
@@ -10,49 +11,58 @@ export const FactParties = ({ incident, desk }: { readonly incident: IncidentVie
   const { persons, vehicles, allowedActions } = incident;
   return (
     <>
-      {persons.length > 0 && (
-        <div class="desk-fact">
-          <dt>{t('deskFact.persons')}</dt>
-          <dd>
-            {persons.map(({ id, role, label, description, nature }) => (
-              <Party
-                key={id}
-                words={`${t(`personRole.${role}`)}:`}
-                own={[label, description].filter(Boolean).join(', ')}
-                nature={nature}
-                onPress={
-                  allowedActions.includes('CHANGE_PERSON')
-                    ? () => desk.ask({ kind: 'person', partId: id })
-                    : undefined
-                }
-              />
-            ))}
-          </dd>
-        </div>
-      )}
-      {vehicles.length > 0 && (
-        <div class="desk-fact">
-          <dt>{t('deskFact.vehicles')}</dt>
-          <dd>
-            {vehicles.map(({ id, role, plate, description, nature }) => (
-              <Party
-                key={id}
-                words={`${t(`personRole.${role}`)}:`}
-                own={[plate, description].filter(Boolean).join(', ')}
-                nature={nature}
-                onPress={
-                  allowedActions.includes('CHANGE_VEHICLE')
-                    ? () => desk.ask({ kind: 'vehicle', partId: id })
-                    : undefined
-                }
-              />
-            ))}
-          </dd>
-        </div>
-      )}
+      <Parties
+        title={t('deskFact.persons')}
+        parties={persons.map(({ label, description, ...one }) => ({ ...one, own: [label, description] }))}
+        onPress={
+          allowedActions.includes('CHANGE_PERSON')
+            ? (partId) => desk.ask({ kind: 'person', partId })
+            : undefined
+        }
+      />
+      <Parties
+        title={t('deskFact.vehicles')}
+        parties={vehicles.map(({ plate, description, ...one }) => ({ ...one, own: [plate, description] }))}
+        onPress={
+          allowedActions.includes('CHANGE_VEHICLE')
+            ? (partId) => desk.ask({ kind: 'vehicle', partId })
+            : undefined
+        }
+      />
     </>
   );
 };
+
+const Parties = ({
+  title,
+  parties,
+  onPress,
+}: {
+  readonly title: string;
+  readonly parties: readonly {
+    readonly id: string;
+    readonly role: PersonRole;
+    readonly nature: Nature;
+    readonly own: readonly (string | undefined)[];
+  }[];
+  readonly onPress: ((id: string) => void) | undefined;
+}) =>
+  parties.length === 0 ? null : (
+    <div class="desk-fact">
+      <dt>{title}</dt>
+      <dd>
+        {parties.map(({ id, role, own, nature }) => (
+          <Party
+            key={id}
+            words={`${t(`personRole.${role}`)}:`}
+            own={own.filter(Boolean).join(', ')}
+            nature={nature}
+            onPress={onPress && (() => onPress(id))}
+          />
+        ))}
+      </dd>
+    </div>
+  );
 
 const Party = ({
   words,
