@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { alarmRefusalCodes } from '../alarm/AlarmRefusal.ts';
+import { chatRefusalCodes } from '../chat/ChatRefusal.ts';
 import { importProblemCodes } from '../directory/import/ImportProblem.ts';
 import { importRefusalCodes } from '../directory/import/ImportRefusal.ts';
 import { organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
@@ -22,6 +23,7 @@ const books = [
   'incident/',
   'journal/',
   'map/',
+  'office/',
   'people/',
   'photo/',
   'refusal/',
@@ -88,6 +90,7 @@ test('every refusal a person can meet has a text', () => {
     ...dispatchRefusalCodes,
     ...journalRefusalCodes,
     ...webhookRefusalCodes,
+    ...chatRefusalCodes,
     'fault.unexpected',
     'unknown',
     'client.upgradeNeeded',
