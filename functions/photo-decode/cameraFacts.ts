@@ -8,7 +8,8 @@ import type { PhotoFacts } from '../../shared/photo/PhotoFacts.ts';
  */
 export const cameraFacts = (bytes: Uint8Array): PhotoFacts => {
   try {
-    const { gps, exif } = ExifReader.load(bytes.slice().buffer, {
+    // A copy: of a Buffer `slice` would be a window on memory that others share.
+    const { gps, exif } = ExifReader.load(new Uint8Array(bytes).buffer, {
       expanded: true,
       includeTags: { exif: ['DateTimeOriginal', 'Make', 'Model'], gps: true },
     });

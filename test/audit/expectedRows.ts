@@ -5,6 +5,7 @@ import { chatRows } from './rows/chatRows.ts';
 import { incidentRows } from './rows/incidentRows.ts';
 import { journalRows } from './rows/journalRows.ts';
 import { peopleRows } from './rows/peopleRows.ts';
+import { photoRows } from './rows/photoRows.ts';
 import { positionRows } from './rows/positionRows.ts';
 import { unitRows } from './rows/unitRows.ts';
 import { webhookRows } from './rows/webhookRows.ts';
@@ -23,6 +24,7 @@ export const expectedRows: Readonly<Record<OperationName, RowsOf>> = {
   ...peopleRows,
   ...journalRows,
   ...webhookRows,
+  ...photoRows,
   'Mutation.withdraw': 'MACHINES',
   'Mutation.publishPositions': 'MACHINES',
   'Mutation.publish': 'MACHINES',

@@ -29,6 +29,27 @@ export const createMemoryExports = (o: ZoneObjects): ExportStore & { readonly di
         sha256: 'ab',
       },
     ],
+    [
+      o.photo.report,
+      {
+        id: o.photo.report,
+        format: 'JSON_LINES',
+        question: { subjects: ['0'] },
+        epoch: o.journalEpoch,
+        head: 3,
+        askedBy: { id: o.person('DPO'), name: o.mark },
+        askedAt: o.at,
+        audit: {
+          op: 'EXPORT',
+          operation: 'Mutation.makeCustodyReport',
+          purpose: 'INCIDENT_HANDLING',
+          legalBasis: 'WPF_15',
+          subjects: [{ kind: 'PHOTO', id: o.photo.seen }],
+          objectId: o.photo.seen,
+        },
+        state: 'WAITING',
+      },
+    ],
   ]);
   const answered = new Map<string, AnsweredCommand>();
   const rows: PendingRow[] = [];

@@ -3,6 +3,7 @@ import { chatRecipes } from './recipes/chatRecipes.ts';
 import { incidentRecipes } from './recipes/incidentRecipes.ts';
 import { journalRecipes } from './recipes/journalRecipes.ts';
 import { peopleRecipes } from './recipes/peopleRecipes.ts';
+import { photoRecipes } from './recipes/photoRecipes.ts';
 import { positionRecipes } from './recipes/positionRecipes.ts';
 import type { Recipes } from './recipes/Recipe.ts';
 import { unitRecipes } from './recipes/unitRecipes.ts';
@@ -21,4 +22,5 @@ export const recipes: Recipes = {
   ...peopleRecipes,
   ...journalRecipes,
   ...webhookRecipes,
+  ...photoRecipes,
 };

@@ -10,6 +10,7 @@ import { createMemoryOperations } from '../../../shared/operations/createMemoryO
 import { createMemoryExports } from './createMemoryExports.ts';
 import { seededAlarms, seededIncidents, seededPeople, seededUnit } from './seeded.ts';
 import { seedChat } from './seededChat.ts';
+import { seededPhotos } from './seededPhotos.ts';
 import { seededWebhooks } from './seededWebhooks.ts';
 import { zoneObjects } from './zoneObjects.ts';
 
@@ -68,5 +69,15 @@ export const storedZone = (code: string) => {
   const exports = createMemoryExports(o);
   const chat = createMemoryChat(store, operations);
   seedChat(chat, o);
-  return { o, store, operations, directory, kept, exports, chat, webhooks: seededWebhooks(o) };
+  return {
+    o,
+    store,
+    operations,
+    directory,
+    kept,
+    exports,
+    chat,
+    webhooks: seededWebhooks(o),
+    photos: seededPhotos(o),
+  };
 };

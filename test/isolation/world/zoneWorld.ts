@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/kernel/Result.ts';
 import { chatPart } from './chatPart.ts';
 import { directoryPart } from './directoryPart.ts';
 import { graphqlPart } from './graphqlPart.ts';
+import { photoPart } from './photoPart.ts';
 import { rememberedDecide } from './rememberedDecide.ts';
 import { reviewPart } from './reviewPart.ts';
 import { storedZone } from './storedZone.ts';
@@ -36,6 +37,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     exports,
     chat,
     webhooks,
+    photos,
     audit,
     audited,
     journalled,
@@ -45,6 +47,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
     ...directoryPart(tools),
     ...reviewPart(tools),
     ...webhookPart(tools),
+    ...photoPart(tools),
     ...chatPart(tools),
   };
   const router = createGuardedRouter({
@@ -90,6 +93,7 @@ export const zoneWorld = (code: string, faults: ZoneFaults = {}) => {
       [...directory.due],
       exports.digest(),
       webhooks.digest(),
+      photos.digest(),
       chat.digest(),
     ]);
   return {
