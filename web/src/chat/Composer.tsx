@@ -4,6 +4,7 @@ import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { PhotoButton } from '../photo/PhotoButton.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
+import { useMedia } from '../ui/useMedia.ts';
 import type { Channel, ChannelPeople } from './Channel.ts';
 import type { ChatFeed } from './ChatFeed.ts';
 import { ComposerMore } from './ComposerMore.tsx';
@@ -30,6 +31,7 @@ export const Composer = ({
   readonly composing: Composing;
 }) => {
   const { settings, scope } = useClient();
+  const narrow = useMedia('(max-width: 759px)') || scope === 'desk';
   const field = useRef<HTMLTextAreaElement>(null);
   const more = useSignal(false);
   const caret = useSignal(0);
@@ -153,7 +155,7 @@ export const Composer = ({
           rows={1}
           maxLength={longest}
           dir="auto"
-          placeholder={scope === 'desk' ? t('chat.short') : hint}
+          placeholder={narrow ? t('chat.short') : hint}
           value={draft.text}
           data-chat-field
           onInput={({ currentTarget }) => {

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useZone } from '../app/useZone.ts';
 import type { ChatMessage } from './ChatMessage.ts';
 import { textParts } from './textParts.ts';
+import './urgent.css';
 
 /**
  * What somebody wrote, as text and nothing else, its direction its own and closed off from the line around it. An

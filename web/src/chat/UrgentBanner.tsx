@@ -9,6 +9,7 @@ import { Elapsed } from '../ui/time/Elapsed.tsx';
 import { channelTitle } from './channelTitle.ts';
 import { MessageText } from './MessageText.tsx';
 import { useChat } from './useChat.ts';
+import './urgent.css';
 import './urgentBanner.css';
 
 /**

@@ -9,6 +9,7 @@ import type { ChatFeed } from './ChatFeed.ts';
 import type { ChatMessage } from './ChatMessage.ts';
 import { MessageText } from './MessageText.tsx';
 import { ReachLine } from './ReachLine.tsx';
+import './urgent.css';
 
 /** An urgent message, pinned until this person confirmed it; to its sender, until everybody did. */
 export const UrgentCard = ({
