@@ -59,7 +59,7 @@ export const chatRows = {
   'Mutation.leaveChannel': seating('chat.memberRemoved', 'chat.channelRemoved', 'OFFICER'),
   'Mutation.postMessage': about('chat.messagePosted', 'TEAM_LEAD'),
   'Mutation.editMessage': about('chat.messageEdited', 'TEAM_LEAD'),
-  'Mutation.deleteMessage': about('chat.messageDeleted', 'TEAM_LEAD'),
+  'Mutation.deleteMessage': about('chat.messageDeleted'),
   'Mutation.reactToMessage': about('chat.reacted', 'TEAM_LEAD', 'OFFICER'),
   'Mutation.acknowledgeMessage': about('chat.acknowledged', 'TEAM_LEAD'),
   'Mutation.movePlace': about('chat.placeMoved'),
