@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import type { Channel, ChannelPeople } from './Channel.ts';
@@ -40,7 +41,7 @@ export const ChannelHead = ({
         <PriorityBadge priority={channel.priority} size="medium" />
       )}
       <h2 id="channel-title" ref={title} tabIndex={-1} dir="auto">
-        {channelTitle(channel)}
+        <ZoneText>{channelTitle(channel)}</ZoneText>
       </h2>
       <button type="button" class="button button-quiet channel-people" onClick={onPeople}>
         <Icon name="users" />

@@ -1,6 +1,7 @@
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -36,13 +37,13 @@ export const ChannelRow = ({
           )}
         </span>
         <b class="channel-title" dir="auto">
-          {channelTitle(channel)}
+          <ZoneText>{channelTitle(channel)}</ZoneText>
         </b>
         <span class="channel-time number">
           {last && formatTime(last.at, settings.language.value, 'minutes')}
         </span>
-        <span class="channel-gist" dir="auto">
-          {urgent ? t('chat.confirmAsked') : gistText(channel)}
+        <span class={urgent ? 'channel-gist channel-gist-urgent' : 'channel-gist'} dir="auto">
+          {urgent ? t('chat.confirmAsked') : <ZoneText>{gistText(channel)}</ZoneText>}
         </span>
         <span class="channel-waiting">
           {channel.mentions > 0 && (

@@ -1,5 +1,6 @@
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
+import { ZoneText } from '../incident/ZoneText.tsx';
 import { PhotoThumb } from '../photo/PhotoThumb.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -61,9 +62,15 @@ export const MessageRow = memo(({ row, people, answered, me, onAsk }: MessageRow
         )}
         {message.replyTo !== undefined && !gone && (
           <blockquote class="bubble-reply" dir="auto">
-            {answered === undefined || answered.deletedAt !== undefined
-              ? t(answered === undefined ? 'chat.answersOlder' : 'chat.deleted')
-              : `${answered.sender.callSign ?? answered.sender.name}: ${answered.text ?? t(answered.kind === 'PHOTO' ? 'chat.photo' : 'chat.place')}`}
+            {answered === undefined ? (
+              t('chat.answersOlder')
+            ) : answered.deletedAt !== undefined ? (
+              t('chat.deleted')
+            ) : (
+              <ZoneText>
+                {`${answered.sender.callSign ?? answered.sender.name}: ${answered.text ?? t(answered.kind === 'PHOTO' ? 'chat.photo' : 'chat.place')}`}
+              </ZoneText>
+            )}
           </blockquote>
         )}
         {gone ? (
@@ -72,7 +79,9 @@ export const MessageRow = memo(({ row, people, answered, me, onAsk }: MessageRow
           </p>
         ) : (
           <>
-            {message.photoId !== undefined && <PhotoThumb photoId={message.photoId} />}
+            {message.photoId !== undefined && (
+              <PhotoThumb photoId={message.photoId} context={{ kind: 'CHANNEL', ref: message.channelId }} />
+            )}
             {message.place !== undefined && <MessagePlace place={message.place} />}
             {message.text !== undefined && message.text !== '' && (
               <MessageText message={message} onLink={(url) => onAsk({ kind: 'link', url })} />

@@ -2,6 +2,7 @@ import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
+import { ZoneText } from '../incident/ZoneText.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import type { Channel } from './Channel.ts';
 import { channelTitle } from './channelTitle.ts';
@@ -43,13 +44,13 @@ export const SearchHits = ({
               onClick={() => goToMessage(message)}
             >
               <b class="channel-title" dir="auto">
-                {titles.get(message.channelId) ?? ''}
+                <ZoneText>{titles.get(message.channelId) ?? ''}</ZoneText>
               </b>
               <span class="channel-time number">
                 {formatTime(message.at, settings.language.value, 'moment')}
               </span>
               <span class="hit-text" dir="auto">
-                {message.sender.name}: {message.text}
+                <ZoneText>{`${message.sender.name}: ${message.text ?? ''}`}</ZoneText>
               </span>
             </a>
           </li>

@@ -26,6 +26,7 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
         <Icon name="timer" />
         <Elapsed since={incident.createdAt} until={incident.closedAt} />
       </span>
+      <IncidentChatLink incidentId={incident.id} quiet />
       <Button
         kind="quiet"
         onPress={() => desk.act('more')}
@@ -59,7 +60,6 @@ export const PanelHead = ({ incident, desk }: { readonly incident: IncidentView;
             <ActKbd act="priority" />
           </Button>
         )}
-        <IncidentChatLink incidentId={incident.id} />
         {may.includes('CLOSE') && (
           <Button onPress={() => desk.act('close')} attributes={{ 'aria-keyshortcuts': keyOf('close') }}>
             {t('close.button')}
