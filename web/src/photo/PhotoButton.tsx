@@ -5,6 +5,7 @@ import { Button } from '../ui/button/Button.tsx';
 import { LazyPhotoPart } from './LazyPhotoPart.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
 import { photoParts } from './photoParts.ts';
+import './photoButton.css';
 
 export interface PhotoButtonProps {
   readonly context: PhotoContext;
@@ -41,7 +42,7 @@ export const PhotoButton = ({ context, about, label, kind = 'plain', entity, onS
         }}
         attributes={{ class: `button button-${kind} photo-button` }}
       >
-        {label ?? t('photo.add')}
+        <span class="photo-word">{label ?? t('photo.add')}</span>
       </Button>
       <input
         ref={input}

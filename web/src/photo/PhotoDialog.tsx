@@ -35,6 +35,7 @@ export const PhotoDialog = ({
   const photo = list.photos.find(({ id }) => id === photoId);
   const wanted = useSignal<{ readonly size: PhotoSize; readonly reason?: string }>({ size: 'SCREEN' });
   const tries = useSignal(0);
+  const ratio = useSignal(4 / 3);
   const picture = usePicture(photos, { photoId, ...wanted.value }, tries.value);
   const { language } = settings;
   const original = wanted.value.size === 'ORIGINAL';
@@ -76,11 +77,14 @@ export const PhotoDialog = ({
             </Notice>
           )}
           {picture.kind === 'shown' && (
-            <div class="photo-shown">
+            <div class="photo-shown" style={{ '--ratio': `${ratio.value}` }}>
               <img
                 src={picture.url}
                 alt={t('photo.view.alt', { covered: covered.join(', ') })}
                 draggable={false}
+                onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+                  ratio.value = naturalWidth / Math.max(1, naturalHeight);
+                }}
               />
               {picture.watermark !== undefined && <Watermark text={picture.watermark} />}
             </div>
