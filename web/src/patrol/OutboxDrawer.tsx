@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import type { OutboxItem } from '../offline/OutboxItem.ts';
+import { LazyPhotoPart } from '../photo/LazyPhotoPart.tsx';
+import { photoParts } from '../photo/photoParts.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { OutboxRow } from './OutboxRow.tsx';
@@ -52,6 +54,7 @@ export const OutboxDrawer = () => {
         </button>
       </div>
       <div class="drawer-body scroller">
+        <LazyPhotoPart load={photoParts.lane} props={{}} />
         {states.map((state) => (
           <Group key={state} state={state} items={items.filter((item) => item.state === state)} />
         ))}
