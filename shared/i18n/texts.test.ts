@@ -10,6 +10,7 @@ import { dispatchRefusalCodes } from '../dispatch/DispatchRefusal.ts';
 import { incidentRefusalCodes } from '../incident/IncidentRefusal.ts';
 import { journalRefusalCodes } from '../journal/JournalRefusal.ts';
 import { commonRefusalCodes } from '../kernel/CommonRefusal.ts';
+import { photoRefusalCodes } from '../photo/PhotoRefusal.ts';
 import { positionRefusalCodes } from '../position/PositionRefusal.ts';
 import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
 import { webhookRefusalCodes } from '../webhook/WebhookRefusal.ts';
@@ -19,6 +20,7 @@ type Tree = { readonly [key: string]: string | Tree };
 const books = [
   '',
   'chat/',
+  'custody/',
   'desk/',
   'incident/',
   'journal/',
@@ -83,6 +85,7 @@ test('every refusal a person can meet has a text', () => {
     ...positionRefusalCodes,
     ...unitRefusalCodes,
     ...alarmRefusalCodes,
+    ...photoRefusalCodes,
     ...personRefusalCodes,
     ...organisationRefusalCodes,
     ...importRefusalCodes,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deviceEventTypes } from '../../../shared/directory/deviceActs.ts';
 import { personEventTypes } from '../../../shared/directory/personEventTypes.ts';
+import { photoEventTypes } from '../../../shared/photo/photoEventTypes.ts';
 import { createTexts, type Texts, type TextTree } from '../i18n/createTexts.ts';
 import { entrySentence, type Telling } from './entrySentence.ts';
 
@@ -34,6 +35,11 @@ const incidentEventTypes = [
 const changes = [
   ...incidentEventTypes,
   ...personEventTypes,
+  ...photoEventTypes,
+  'photo.opened',
+  'photo.originalOpened',
+  'photo.downloaded',
+  'settings.photosChanged',
   'organisation.changed',
   'session.registered',
   'session.continued',
