@@ -1,3 +1,4 @@
+import { LoadedPart } from '../app/LoadedPart.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
@@ -8,6 +9,10 @@ import { PhotoPages } from '../photo/PhotoPages.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { pagesFor } from './adminPages.ts';
 import { roomOf } from './roomOf.ts';
+
+const office = ['office'] as const;
+const webhooks = async () => (await import('../webhooks/WebhooksPage.tsx')).WebhooksPage;
+const fleet = async () => (await import('../fleet/FleetPage.tsx')).FleetPage;
 
 /** The room of the address, or why it stays closed. */
 export const AdminRoom = () => {
@@ -26,6 +31,10 @@ export const AdminRoom = () => {
       return <PhotoPages />;
     case 'mine':
       return <MinePage />;
+    case 'webhooks':
+      return <LoadedPart key={room} load={webhooks} books={office} props={{}} />;
+    case 'fleet':
+      return <LoadedPart key={room} load={fleet} books={office} props={{}} />;
     case null:
       return (
         <div class="empty">

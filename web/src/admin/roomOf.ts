@@ -18,6 +18,8 @@ const roomAt = ({ kind }: Route): AdminPage | 'home' | null => {
     case 'people':
     case 'mine':
     case 'account':
+    case 'webhooks':
+    case 'fleet':
     case 'photos':
       return kind;
     case 'entry':

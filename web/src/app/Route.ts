@@ -32,4 +32,6 @@ export type OfficeRoute =
   | { readonly kind: 'people'; readonly zone: string }
   | { readonly kind: 'person'; readonly zone: string; readonly id: string }
   | { readonly kind: 'import'; readonly zone: string }
+  | { readonly kind: 'webhooks'; readonly zone: string }
+  | { readonly kind: 'fleet'; readonly zone: string }
   | { readonly kind: 'account'; readonly zone: string };

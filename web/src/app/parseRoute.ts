@@ -33,7 +33,17 @@ const live = (scope: Scope, zone: string, [what, which, ...more]: readonly strin
   return undefined;
 };
 
-const pages = ['journal', 'chain', 'people', 'import', 'account', 'mine', 'photos'] as const;
+const pages = [
+  'journal',
+  'chain',
+  'people',
+  'import',
+  'account',
+  'mine',
+  'photos',
+  'webhooks',
+  'fleet',
+] as const;
 
 const office = (zone: string, [what, which, n, ...more]: readonly string[]): Route | undefined => {
   if (more.length > 0) return undefined;

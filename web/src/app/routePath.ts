@@ -33,6 +33,8 @@ export const routePath = (scope: Scope, route: Route): string => {
     case 'people':
     case 'import':
     case 'account':
+    case 'webhooks':
+    case 'fleet':
       return `/${scope}/${route.zone}/${route.kind}`;
     default:
       return assertNever(route);

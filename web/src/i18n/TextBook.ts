@@ -5,6 +5,7 @@ export type TextBook =
   | 'incident'
   | 'journal'
   | 'map'
+  | 'office'
   | 'people'
   | 'photo'
   | 'refusal'

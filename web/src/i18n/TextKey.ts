@@ -4,6 +4,7 @@ import type incident from '../../../shared/i18n/incident/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
 import type map from '../../../shared/i18n/map/nl.json';
 import type nl from '../../../shared/i18n/nl.json';
+import type office from '../../../shared/i18n/office/nl.json';
 import type people from '../../../shared/i18n/people/nl.json';
 import type photo from '../../../shared/i18n/photo/nl.json';
 import type refusal from '../../../shared/i18n/refusal/nl.json';
@@ -22,6 +23,7 @@ export type TextKey = WithoutPluralForm<
   | PathsOf<typeof incident>
   | PathsOf<typeof journal>
   | PathsOf<typeof map>
+  | PathsOf<typeof office>
   | PathsOf<typeof people>
   | PathsOf<typeof photo>
   | PathsOf<typeof refusal>

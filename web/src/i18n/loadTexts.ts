@@ -42,6 +42,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/map/de.json'),
     en: () => import('../../../shared/i18n/map/en.json'),
   },
+  office: {
+    nl: () => import('../../../shared/i18n/office/nl.json'),
+    fr: () => import('../../../shared/i18n/office/fr.json'),
+    de: () => import('../../../shared/i18n/office/de.json'),
+    en: () => import('../../../shared/i18n/office/en.json'),
+  },
   people: {
     nl: () => import('../../../shared/i18n/people/nl.json'),
     fr: () => import('../../../shared/i18n/people/fr.json'),
