@@ -98,6 +98,7 @@ export const createFakeAlarmFeed = (world: FakeWorld, outbox: FakeOutbox): Alarm
         answeredBy: world.me,
         answeredAt: new Date().toISOString(),
       })),
+    repeat: (id) => run('repeatAlarm', id, () => ({ repeatedAt: new Date().toISOString() })),
     askOff: ({ alarmId, reason }) =>
       run('askAlarmOff', alarmId, () => ({
         state: 'OFF_ASKED',

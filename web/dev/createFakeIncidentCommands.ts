@@ -98,6 +98,14 @@ export const createFakeIncidentCommands = (world: FakeWorld, outbox: FakeOutbox)
     assign: (input) => asked(() => fakeAssign(world, input)),
     standDown: ({ incidentId, unitId, reason }) =>
       asked(() => fakeAssignmentStep(world, incidentId, unitId, 'STOOD_DOWN', reason)),
+    repeatAlert: ({ incidentId, unitId }) =>
+      asked(() => {
+        const repeatedAt = new Date().toISOString();
+        const assignments = of(incidentId)?.assignments.map((one) =>
+          one.unitId === unitId ? { ...one, repeatedAt } : one,
+        );
+        return changed(incidentId, { ...(assignments && { assignments }) }, told('NOTE', 'Alarm herhaald'));
+      }),
     acknowledge: ({ incidentId }) =>
       field('acknowledge', incidentId, () => fakeAssignmentStep(world, incidentId, own(), 'ACKNOWLEDGED')),
     accept: ({ incidentId, enRoute }) =>

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useField } from '../patrol/useField.ts';
 import { AlarmBand } from './AlarmBand.tsx';
+import type { AlarmView } from './AlarmView.ts';
 import './alarmBand.css';
+
+/** One time an alarm is heard: when it came, and each time the desk has it sound once more. */
+const hearing = ({ id, repeatedAt = '' }: AlarmView): string => `${id} ${repeatedAt}`;
 
 /** Every alarm that stands, one band each, one's own first; a new one of somebody else is heard once. */
 export const AlarmBands = () => {
@@ -11,9 +15,9 @@ export const AlarmBands = () => {
   const unitId = units.mine.value?.id;
   const own = (unit: string | undefined, mine: boolean): boolean =>
     mine || (unit !== undefined && unit === unitId);
-  const fresh = all.filter(({ id, unitId: unit, mine }) => !heard.current.has(id) && !own(unit, mine));
+  const fresh = all.filter((alarm) => !heard.current.has(hearing(alarm)) && !own(alarm.unitId, alarm.mine));
   useEffect(() => {
-    for (const { id } of fresh) heard.current.add(id);
+    for (const alarm of fresh) heard.current.add(hearing(alarm));
     if (fresh.length > 0 && unitId !== undefined) sound.ring('EMERGENCY');
   });
   const sorted = [...all].sort((a, b) => Number(own(b.unitId, b.mine)) - Number(own(a.unitId, a.mine)));

@@ -12,6 +12,8 @@ export interface AlarmFeed {
   readonly raise: (input: RaiseAlarmInput) => Promise<FieldAnswer<AlarmView>>;
   /** "I answer for this." */
   readonly answer: (alarmId: string) => Promise<FieldAnswer<AlarmView>>;
+  /** It is heard once more everywhere: nobody has answered yet, or help is slow. */
+  readonly repeat: (alarmId: string) => Promise<FieldAnswer<AlarmView>>;
   /** One side says it was false; the other side must confirm. */
   readonly askOff: (input: {
     readonly alarmId: string;

@@ -9,6 +9,7 @@ export const alarmDocuments = {
   all: `query{alarms{epoch seq items{${alarmFields}}}}`,
   raise: command('raiseAlarm', 'RaiseAlarmInput'),
   answer: command('answerAlarm', 'AlarmInput'),
+  repeat: command('repeatAlarm', 'AlarmInput'),
   askOff: command('askAlarmOff', 'AskAlarmOffInput'),
   confirmOff: command('confirmAlarmOff', 'AlarmInput'),
   denyOff: command('denyAlarmOff', 'AlarmInput'),

@@ -88,6 +88,7 @@ export const createAlarmFeed = (deps: {
       return outbox.send({ document: alarmDocuments.raise, input: said, entity, words, urgent: true }, read);
     },
     answer: (alarmId) => send('answer', { alarmId }),
+    repeat: (alarmId) => send('repeat', { alarmId }),
     askOff: (input) => send('askOff', input),
     confirmOff: (alarmId) => send('confirmOff', { alarmId }),
     denyOff: (alarmId) => send('denyOff', { alarmId }),

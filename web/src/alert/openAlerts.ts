@@ -7,6 +7,8 @@ export interface OpenAlert {
   readonly callSign: string;
   /** ISO 8601, server time. */
   readonly alertedAt: string;
+  /** When the desk had it sound once more. */
+  readonly repeatedAt?: string;
 }
 
 /**
@@ -22,6 +24,12 @@ export const openAlerts = (
     .flatMap((incident) =>
       (incident.assignments ?? [])
         .filter((one) => one.unitId === unitId && one.state === 'ALERTED')
-        .map(({ callSign, alertedAt }) => ({ incident, unitId: unitId ?? '', callSign, alertedAt })),
+        .map(({ callSign, alertedAt, repeatedAt }) => ({
+          incident,
+          unitId: unitId ?? '',
+          callSign,
+          alertedAt,
+          ...(repeatedAt !== undefined && { repeatedAt }),
+        })),
     )
     .sort((a, b) => (a.incident.priority + a.alertedAt < b.incident.priority + b.alertedAt ? -1 : 1));

@@ -54,6 +54,11 @@ export const AlarmRow = ({
               })
             : t('alarmDesk.noFix')}
         </span>
+        {alarm.repeatedAt && (
+          <span>
+            {t('alarmDesk.repeatedAt', { time: formatTime(alarm.repeatedAt, language, 'seconds') })}
+          </span>
+        )}
         {alarm.answeredBy && (
           <span>
             {t('alarmDesk.answeredBy', {
@@ -72,6 +77,11 @@ export const AlarmRow = ({
         {incident && (
           <Button kind="quiet" onPress={() => onOpen(incident.id)}>
             {t('alarmDesk.incident')}
+          </Button>
+        )}
+        {(alarm.state === 'RAISED' || alarm.state === 'ANSWERED') && (
+          <Button icon="bell-ring" onPress={() => void run(() => alarms.repeat(alarm.id))}>
+            {t('alarmDesk.repeat')}
           </Button>
         )}
         {alarm.state === 'RAISED' && (

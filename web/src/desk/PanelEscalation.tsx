@@ -1,6 +1,9 @@
 import { useClient } from '../app/useClient.ts';
+import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
+import { CommandNotice } from '../incident/CommandNotice.tsx';
 import type { IncidentView } from '../incident/IncidentView.ts';
+import { useCommand } from '../incident/useCommand.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
@@ -22,6 +25,8 @@ export const PanelEscalation = ({
   readonly onAssign: () => void;
 }) => {
   const { now, settings } = useClient();
+  const { feed } = useLiveZone();
+  const repeat = useCommand();
   const keyOf = useAriaKey();
   const first = unansweredAlerts(incident)[0];
   const alertedAt = first?.alertedAt ?? '';
@@ -59,12 +64,32 @@ export const PanelEscalation = ({
           </li>
         ))}
       </ol>
-      {incident.allowedActions.includes('ASSIGN') && (
-        <Button kind="primary" onPress={onAssign} attributes={{ 'aria-keyshortcuts': keyOf('assign') }}>
-          {t('escalation.other')}
-          <ActKbd act="assign" />
-        </Button>
-      )}
+      <div class="escalation-acts">
+        {incident.allowedActions.includes('ASSIGN') && (
+          <Button kind="primary" onPress={onAssign} attributes={{ 'aria-keyshortcuts': keyOf('assign') }}>
+            {t('escalation.other')}
+            <ActKbd act="assign" />
+          </Button>
+        )}
+        {incident.allowedActions.includes('REPEAT_ALERT') && (
+          <Button
+            icon="bell-ring"
+            onPress={() =>
+              void repeat.run(() => feed.repeatAlert({ incidentId: incident.id, unitId: first.unitId }))
+            }
+          >
+            {t('escalation.repeat')}
+          </Button>
+        )}
+        {first.repeatedAt && (
+          <span class="escalation-again">
+            {t('alarmDesk.repeatedAt', {
+              time: formatTime(first.repeatedAt, settings.language.value, 'seconds'),
+            })}
+          </span>
+        )}
+      </div>
+      <CommandNotice state={repeat.state} />
     </section>
   );
 };

@@ -15,6 +15,8 @@ export interface IncidentCommands {
 
   readonly assign: (input: Input.AssignUnitInput) => Promise<CommandOutcome>;
   readonly standDown: (input: Input.StandDownUnitInput) => Promise<CommandOutcome>;
+  /** The alert sounds once more at a unit that has not acknowledged it. */
+  readonly repeatAlert: (input: Input.OnAssignment) => Promise<CommandOutcome>;
   /** The next three speak for the caller's own unit. */
   readonly acknowledge: (input: Input.OnOneIncident) => Promise<CommandOutcome>;
   readonly accept: (input: Input.AcceptAssignmentInput) => Promise<CommandOutcome>;

@@ -65,6 +65,7 @@ export const createIncidentCommands = (deps: {
     reopen: on('reopen'),
     assign: on('assign'),
     standDown: on('standDown'),
+    repeatAlert: on('repeatAlert'),
     acknowledge: field('acknowledge'),
     accept: field('accept'),
     decline: field('decline'),

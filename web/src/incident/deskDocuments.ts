@@ -9,6 +9,7 @@ export const deskDocuments = {
   reopen: incidentCommand('reopenIncident', 'ReopenIncidentInput'),
   assign: incidentCommand('assignUnit', 'AssignUnitInput'),
   standDown: incidentCommand('standDownUnit', 'StandDownUnitInput'),
+  repeatAlert: incidentCommand('repeatAlert', 'RepeatAlertInput'),
   update: incidentCommand('updateIncident', 'UpdateIncidentInput'),
   addPerson: incidentCommand('addIncidentPerson', 'AddIncidentPersonInput'),
   changePerson: incidentCommand('changeIncidentPerson', 'ChangeIncidentPersonInput'),
