@@ -49,7 +49,7 @@ export const onIncident: Unit = {
  * A zone that talks: at the desk `desk`, leading `lead`, on the street `fictiva` on an incident with OO 05, `an` and `bo` of team
  * A on duty with OO 07, `off` at home. The chat's store is the one given, or one in memory.
  */
-export const chatWorld = (chat?: Pick<ChatTools, 'store' | 'reader'>) => {
+export const chatWorld = (chat?: Pick<ChatTools, 'store' | 'reader' | 'waitWithJitter'>) => {
   const incidents = createMemoryStore();
   const operations = createMemoryOperations(incidents);
   const memory: MemoryChat = createMemoryChat(incidents, operations);
@@ -89,9 +89,9 @@ export const chatWorld = (chat?: Pick<ChatTools, 'store' | 'reader'>) => {
     zone,
     store: memory,
     reader: memory,
+    waitWithJitter: async () => {},
     ...chat,
     clock: { now: () => time.now },
-    waitWithJitter: async () => {},
     remind: async () => {},
     directory: {
       findAll: async (subs) => people.filter(({ sub }) => subs.includes(sub)),
