@@ -168,6 +168,26 @@ describe('a P1', () => {
     expect(await page.locator('.takeover').count()).toBe(0);
   });
 
+  test('comes back when the desk repeats it, also after it was wiped away here', async () => {
+    const { page } = await sit('phone');
+    await zone(page, 'p1()');
+    await page.locator('.takeover-read').tap();
+    await page.locator('.takeover').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      const { world } = window.zone;
+      const alerted = [...world.incidents.peek().values()].find(({ title }) => title.includes('wapen'));
+      if (!alerted) throw new Error('nobody is alerted');
+      // The acknowledgement did not arrive, and the desk asks again.
+      const assignments = alerted.assignments.map((one) => ({
+        ...one,
+        state: 'ALERTED' as const,
+        repeatedAt: new Date().toISOString(),
+      }));
+      world.put(world.incidents, { ...alerted, assignments, version: alerted.version + 1 });
+    });
+    await page.locator('.takeover').waitFor();
+  });
+
   test('keeps the focus inside while it stands', async () => {
     const { page } = await sit('tablet');
     await zone(page, 'p1()');
