@@ -3,6 +3,7 @@ import type { GraphqlClient } from '../src/realtime/createGraphqlClient.ts';
 import { fakePhotoAnswer } from './fakePhotoZone.ts';
 import { fakeResponseTimes } from './fakeResponseTimes.ts';
 import { fakeUnitSettings } from './fakeUnitSettings.ts';
+import { fakeOfficeAnswer } from './fakeWebhooks.ts';
 
 /** The few questions a fake zone answers over "HTTP": where its map is (web/build/devMaps.ts). `?map=none`: nowhere. */
 export const fakeAsk =
@@ -10,6 +11,8 @@ export const fakeAsk =
   async (document, variables) => {
     const photo = await fakePhotoAnswer(document, variables);
     if (photo !== null) return photo;
+    const office = fakeOfficeAnswer(document, variables);
+    if (office !== null) return office;
     if (document.includes('unitSettings')) return accepted({ unitSettings: fakeUnitSettings() });
     if (document.includes('responseTimes'))
       return accepted({ responseTimes: { cut: false, rows: fakeResponseTimes(Date.now()) } });

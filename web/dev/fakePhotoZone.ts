@@ -5,6 +5,7 @@ import { photoNews } from '../src/photo/photoNews.ts';
 import type { PhotoView } from '../src/photo/photoSchemas.ts';
 import { fakeCustody } from './fakeCustody.ts';
 import { drawScene, fakePhoto, fakePhotos, fakePhotosOf } from './fakePhotoStore.ts';
+import { fakeOfficeAnswer } from './fakeWebhooks.ts';
 
 let settings = {
   version: 1,
@@ -173,7 +174,7 @@ export const fakePhotoAnswer = async (
 
 /** Commands about photos; everything else is kept, for no zone answers it. */
 export const fakePhotoSend: SendCommand = async ({ document, input }, read) => {
-  const answer = await fakePhotoAnswer(document, { input });
+  const answer = (await fakePhotoAnswer(document, { input })) ?? fakeOfficeAnswer(document, { input });
   const value = answer?.ok ? read(answer.value) : null;
   return value === null ? { kind: 'kept', why: 'noAnswer' } : { kind: 'accepted', value };
 };

@@ -78,6 +78,30 @@ export const peopleScreensOf = (zone: string): readonly Screen[] => {
     },
     { name: 'import', who, path: file, sizes: two, enter: async (page) => page.locator('.drop').waitFor() },
     { name: 'import problems', who, path: file, sizes: two, enter: preview([3, 9, 12, 20]) },
+    {
+      name: 'connections',
+      who,
+      path: `/admin/${zone}/webhooks`,
+      sizes: two,
+      enter: async (page) => page.locator('.account-page .button-primary').first().waitFor(),
+    },
+    {
+      name: 'connection add',
+      who,
+      path: `/admin/${zone}/webhooks`,
+      sizes: [phone],
+      enter: async (page) => {
+        await page.locator('.account-page .button-primary').first().click();
+        await page.locator('dialog[open] .many').waitFor();
+      },
+    },
+    {
+      name: 'statuses',
+      who,
+      path: `/admin/${zone}/fleet`,
+      sizes: two,
+      enter: async (page) => page.locator('.status-row').first().waitFor(),
+    },
     { name: 'account', who, path: `/admin/${zone}/account`, sizes: two, enter: account },
   ];
 };
