@@ -41,7 +41,7 @@ describe('the table of who may do what', () => {
   });
 
   test('says of each what the policy says', () => {
-    expect(row('Close an incident')).toEqual(['Close an incident', '–', '–', '–', 'yes', '–']);
+    expect(row('Close an incident')).toEqual(['Close an incident', '–', '–', '–', 'yes', '–', '–', '–']);
     expect(row('Read the journal').slice(-1)).toEqual(['reason']);
     expect(row('See where someone is signed in')).toContain('own only');
   });
