@@ -17,6 +17,7 @@ test.each([
   ['k', 'up'],
   ['N', 'new'],
   ['t', 'note'],
+  ['b', 'chat'],
   ['p', 'priority'],
   ['c', 'close'],
   ['a', 'assign'],

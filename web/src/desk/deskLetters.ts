@@ -9,6 +9,7 @@ export const deskLetters = {
   status: 's',
   new: 'n',
   note: 't',
+  chat: 'b',
   priority: 'p',
   edit: 'e',
   more: 'x',
