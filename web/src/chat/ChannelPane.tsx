@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
@@ -24,6 +24,12 @@ export const ChannelPane = ({ chat, channel }: { readonly chat: ChatFeed; readon
   const opened = useMemo(() => chat.open(channel.id), [chat, channel.id]);
   useEffect(() => opened.close, [opened]);
   const asked = useSignal<ChatAsk | null>(null);
+  const ask = useCallback(
+    (next: ChatAsk) => {
+      asked.value = next;
+    },
+    [asked],
+  );
   const composing = useComposing(chat, channel, opened);
   const messages = opened.messages.value;
   const people = opened.people.value;
@@ -59,15 +65,8 @@ export const ChannelPane = ({ chat, channel }: { readonly chat: ChatFeed; readon
           </Notice>
         </div>
       )}
-      {load === 'ready' && (
-        <MessageList
-          chat={chat}
-          channel={channel}
-          opened={opened}
-          onAsk={(ask) => {
-            asked.value = ask;
-          }}
-        />
+      {(load === 'ready' || opened.queued.value.length > 0) && (
+        <MessageList chat={chat} channel={channel} opened={opened} onAsk={ask} />
       )}
       <ScheduledList chat={chat} messages={opened.scheduled.value} />
       {channel.allowedActions.includes('POST') ? (

@@ -7,7 +7,7 @@ import { formatTime } from '../ui/time/formatTime.ts';
 import type { Channel } from './Channel.ts';
 import type { ChatAsk } from './ChatAsk.ts';
 import type { ChatFeed, OpenChannel } from './ChatFeed.ts';
-import { chatRows } from './chatRows.ts';
+import { type ChatRow, chatRows } from './chatRows.ts';
 import { wantedMessage } from './goToMessage.ts';
 import { MessageRow } from './MessageRow.tsx';
 import { QueuedRow } from './QueuedRow.tsx';
@@ -40,11 +40,21 @@ export const MessageList = ({
   const list = useRef<HTMLOListElement>(null);
   const begun = useRef(false);
   const seenN = useRef(0);
+  const known = useRef<ReadonlyMap<string, ChatRow>>(new Map());
   const hidden = useSignal(document.visibilityState !== 'visible');
   const rows = useMemo(
-    () => chatRows(messages, queued, chat.me(), opened.stoppedAt, (at) => formatTime(at, language, 'day')),
+    () =>
+      chatRows(
+        messages,
+        queued,
+        chat.me(),
+        opened.stoppedAt,
+        (at) => formatTime(at, language, 'day'),
+        known.current,
+      ),
     [messages, queued, opened, language, chat],
   );
+  known.current = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const view = useMessageWindow(scroller, list, keys);
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);

@@ -18,6 +18,7 @@ export type ChatRow =
 /**
  * A channel's lines, oldest first, what waits on this device last. Pure.
  * @param dayOf the day of a moment, in words that are alike only on the same day.
+ * @param before the lines as they were: one of which nothing changed stays the same one.
  * @param stoppedAt how far this person had read when they came; null where no line is to be drawn.
  */
 export const chatRows = (
@@ -26,17 +27,29 @@ export const chatRows = (
   me: string,
   stoppedAt: number | null,
   dayOf: (at: string) => string,
+  before: ReadonlyMap<string, ChatRow> = new Map(),
 ): readonly ChatRow[] => {
+  // Belgium's clocks differ from the server's by whole hours: within one there is one day.
+  const days = new Map<string, string>();
+  const dayIn = (at: string): string => {
+    const hour = at.slice(0, 13);
+    const known = days.get(hour) ?? dayOf(at);
+    days.set(hour, known);
+    return known;
+  };
   const ids = new Set(messages.map(({ id }) => id));
   let day = '';
   const said = messages.map((message, place): ChatRow => {
-    const its = dayOf(message.at);
+    const its = dayIn(message.at);
     const first = its !== day;
     day = its;
-    const before = messages[place - 1];
+    const last = messages[place - 1];
     const own = message.sender.personId === me;
     const newHere =
-      stoppedAt !== null && message.n > stoppedAt && (before?.n ?? 0) <= stoppedAt && stoppedAt > 0 && !own;
+      stoppedAt !== null && message.n > stoppedAt && (last?.n ?? 0) <= stoppedAt && stoppedAt > 0 && !own;
+    const was = before.get(message.id);
+    if (was?.kind === 'said' && was.message === message && was.day === first && was.newHere === newHere)
+      return was;
     return { kind: 'said', key: message.id, message, own, day: first, newHere };
   });
   const waiting = queued
