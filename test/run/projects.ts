@@ -21,6 +21,7 @@ export const projects: readonly Project[] = [
   { name: 'policy', cloud: false, aside: true },
   { name: 'proofs', cloud: false, aside: true },
   { name: 'contract', cloud: false },
+  { name: 'photo', cloud: false },
   { name: 'onboarding', cloud: true },
   { name: 'journal', cloud: false, aside: true },
   { name: 'hub', cloud: false },
