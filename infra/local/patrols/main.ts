@@ -12,6 +12,7 @@ import { createRoads } from './createRoads.ts';
 import { hearGoals } from './hearGoals.ts';
 import { patrol } from './patrol.ts';
 import { simulatedCrews } from './simulatedCrews.ts';
+import { talk } from './talk.ts';
 
 /**
  * `node infra/local/patrols/main.ts`: demo officers who drive about the streets of a running local cloud and share where they are,
@@ -51,5 +52,13 @@ for (const zone of outputs.zones.filter(({ code }) => zonePlans[code] !== undefi
       if (!stopping.signal.aborted) console.error(`${zone.code} ${username}:`, fault);
     });
   }
+  void talk({
+    zone,
+    crews,
+    webOrigin: new URL(outputs.web).origin,
+    wait: (milliseconds) => delay(milliseconds, undefined, { signal: stopping.signal }),
+  }).catch((fault: unknown) => {
+    if (!stopping.signal.aborted) console.error(`${zone.code} talk:`, fault);
+  });
   console.log(`patrols: ${zone.code} ${crews.map(({ unitId }) => unitId).join(', ') || 'nobody'}`);
 }
