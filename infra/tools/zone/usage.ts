@@ -17,6 +17,9 @@ export const usage = `npm run zone -- <verb> [options]
       --username <name>       as they sign in
       --name <name>           as people read it
       --roles <role,role>     default ZONE_ADMIN
+  gazetteer <code>        make a zone's gazetteer from address files of BeST (docs/guides/map.md)
+      --best <file,file>      openaddress-bevlg.csv, -bewal.csv, -bebru.csv, as far as they are needed
+      --out <file>            gazetteer.json
   map <code>              check a map and bring it to the zone (docs/guides/map.md)
       --tiles <file>          PMTiles archive of vector tiles
       --gazetteer <file>      streets, house numbers, junctions

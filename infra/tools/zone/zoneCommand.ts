@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Log } from '../Log.ts';
 import { addPerson } from './addPerson.ts';
+import { gazetteer } from './gazetteer.ts';
 import { keys } from './keys.ts';
 import { list } from './list.ts';
 import { map } from './map.ts';
@@ -36,6 +37,8 @@ export const zoneCommand = async (args: readonly string[], log: Log): Promise<vo
       return update(call);
     case 'add-person':
       return addPerson(call);
+    case 'gazetteer':
+      return gazetteer(call);
     case 'map':
       return map(call);
     case 'offboard':
