@@ -220,6 +220,22 @@ describe('what each part of a zone may do, by its template', () => {
     ]);
   });
 
+  test('lets chat write conversations, and of the journal only take a message’s secret away', () => {
+    const [role] = resourcesOf(zone, 'AWS::IAM::Role').filter(([id]) => id.startsWith('Chat'));
+    const own = statements(role?.[1].Properties);
+    const on = (table: string) => own.filter((s) => JSON.stringify(at(s, 'Resource')).includes(table));
+    const writing = (s: unknown) => /Put|Update|Delete/.test(JSON.stringify(at(s, 'Action')));
+
+    expect(on('TablesConversations').some(writing)).toBe(true);
+    expect(on('TablesDirectory').filter(writing)).toEqual([]);
+    expect(
+      on('TablesJournal')
+        .filter(writing)
+        .map((s) => at(s, 'Condition')),
+    ).toEqual([{ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SECRET#MESSAGE#*'] } }]);
+    expect(own.filter((s) => /Delete|Scan/.test(JSON.stringify(at(s, 'Action'))))).toEqual([]);
+  });
+
   test('finds what is due in every table that the engine looks after', () => {
     const indexed = resourcesOf(zone, 'AWS::DynamoDB::GlobalTable')
       .filter(([, { Properties }]) =>
@@ -227,7 +243,12 @@ describe('what each part of a zone may do, by its template', () => {
       )
       .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
 
-    expect(indexed.sort()).toEqual(['TablesDirectory', 'TablesJournal', 'TablesOperations']);
+    expect(indexed.sort()).toEqual([
+      'TablesConversations',
+      'TablesDirectory',
+      'TablesJournal',
+      'TablesOperations',
+    ]);
   });
 
   test('lets one role write the directory, and one erase from it', () => {
