@@ -69,6 +69,7 @@ export const createFakeChatDoor = (world: FakeWorld, outbox: FakeOutbox): ChatDo
     timers: browserTimers,
     random: Math.random,
     newUlid: ulid,
+    own: () => world.positions.peek().get('OO 05') ?? null,
     frames: { next: (run) => void requestAnimationFrame(run) },
   });
   feed.start();

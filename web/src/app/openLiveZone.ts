@@ -104,7 +104,17 @@ export const openLiveZone = (
     person: () => session.person.peek(),
     lastFix: () => positions.lastFix(),
   });
-  const chat = openChat({ ...link, zone: config.code, session, ask, send: office.send, outbox, units, feed });
+  const chat = openChat({
+    ...link,
+    zone: config.code,
+    session,
+    ask,
+    send: office.send,
+    outbox,
+    units,
+    feed,
+    own: () => positions.own.peek(),
+  });
   const follows = computed(() => mayFollow(session.person.value?.roles ?? []));
   effect(() => {
     if (session.state.value.kind === 'signedOut' || !follows.value) feed.stop();

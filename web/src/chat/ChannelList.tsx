@@ -52,8 +52,7 @@ export const ChannelList = ({
           onInput={(event) => search.ask(event.currentTarget.value)}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroller chat-list-scroller" tabIndex={0} aria-label={t('chat.title')}>
+      <div class="scroller chat-list-scroller">
         {search.text.trim().length > 1 ? (
           <SearchHits search={search} channels={channels} />
         ) : channels.length > 0 ? (
@@ -83,7 +82,7 @@ export const ChannelList = ({
             {load === 'failed' && <Button onPress={() => chat?.look()}>{t('action.retry')}</Button>}
           </Notice>
         )}
-      </section>
+      </div>
       {making.value && chat !== null && (
         <NewChannelDialog
           chat={chat}

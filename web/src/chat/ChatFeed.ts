@@ -60,6 +60,8 @@ export interface OpenChannel extends Omit<ChannelCopy, 'page' | 'connected' | 't
   readonly queued: ReadonlySignal<readonly OutboxItem[]>;
   /** How far this person had read when it was opened. */
   readonly stoppedAt: number;
+  /** The last message there was then. */
+  readonly lastAtOpen: number;
   /** It was on the screen, up to this one. */
   readonly read: (n: number) => void;
   readonly close: () => void;

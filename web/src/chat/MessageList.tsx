@@ -102,6 +102,12 @@ export const MessageList = ({
     if (nearEnd && newer) void opened.readNewer();
   }, [nearTop, nearEnd, older, newer, messages, opened]);
 
+  // What scrolls into view is not news; what comes in is, and is said.
+  const newest = messages.at(-1);
+  const heard =
+    newest === undefined || newest.n <= opened.lastAtOpen || newest.sender.personId === chat.me()
+      ? ''
+      : `${newest.sender.callSign ?? newest.sender.name}: ${newest.text ?? t(newest.kind === 'PHOTO' ? 'chat.photo' : 'chat.place')}`;
   const unseen = view.atEnd
     ? 0
     : Math.max(0, channel.lastN - Math.max(seenN.current, lastN, opened.stoppedAt));
@@ -127,6 +133,7 @@ export const MessageList = ({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         role="log"
+        aria-live="off"
         aria-label={t('chat.messages')}
       >
         {rows.length === 0 && <p class="list-none">{t('chat.nothingYet')}</p>}
@@ -151,6 +158,9 @@ export const MessageList = ({
         </ol>
         <div style={`block-size: ${view.after}px`} />
       </div>
+      <p class="unseen" role="status">
+        {heard}
+      </p>
       <div class="message-pill">
         <NewPill
           count={unseen}

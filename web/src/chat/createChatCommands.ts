@@ -4,7 +4,7 @@ import type { FieldAnswer } from '../command/FieldAnswer.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { Outbox } from '../offline/Outbox.ts';
 import type { Channel } from './Channel.ts';
-import type { ChatFeed } from './ChatFeed.ts';
+import type { ChatFeed, PostInput } from './ChatFeed.ts';
 import type { ChatMessage } from './ChatMessage.ts';
 import { channelEntity } from './channelEntity.ts';
 import { chatDocuments } from './chatDocuments.ts';
@@ -12,7 +12,6 @@ import { ReplyAnswer } from './chatSchemas.ts';
 
 type Commands = Pick<
   ChatFeed,
-  | 'post'
   | 'edit'
   | 'remove'
   | 'react'
@@ -25,7 +24,9 @@ type Commands = Pick<
   | 'addMembers'
   | 'removeMember'
   | 'leave'
->;
+> & {
+  readonly post: (input: PostInput & { readonly messageId: string }) => Promise<FieldAnswer<ChatMessage>>;
+};
 
 type FieldCommand = 'post' | 'edit' | 'remove' | 'react' | 'acknowledge' | 'movePlace' | 'withdraw';
 
@@ -77,7 +78,7 @@ export const createChatCommands = (deps: {
   };
   const of = ({ id }: ChatMessage): { readonly messageId: string } => ({ messageId: id });
   return {
-    post: ({ channelId, ...input }) => field('post', channelId, { messageId: deps.newUlid(), ...input }),
+    post: ({ channelId, ...input }) => field('post', channelId, input),
     edit: (said, text) => field('edit', said.channelId, { ...of(said), text }),
     remove: (said, reason) =>
       field('remove', said.channelId, { ...of(said), ...(reason !== undefined && { reason }) }),

@@ -4,6 +4,7 @@ import type { FeedPage } from '../../../shared/journal/FeedPage.ts';
 import type { Frames } from '../app/Frames.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { Outbox } from '../offline/Outbox.ts';
+import { photoNews } from '../photo/photoNews.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
@@ -22,6 +23,7 @@ import {
   SettingsAnswer,
 } from './chatSchemas.ts';
 import { createChatCommands } from './createChatCommands.ts';
+import { createLivePlaces } from './createLivePlaces.ts';
 import { createMarks } from './createMarks.ts';
 import { createOpenChannels } from './createOpenChannels.ts';
 import { messageAfter } from './messageAfter.ts';
@@ -38,6 +40,8 @@ export interface ChatFeedDeps {
   readonly random: () => number;
   readonly newUlid: () => string;
   readonly frames: Frames;
+  /** Where this device is, while it may be known. */
+  readonly own?: () => { readonly lat: number; readonly lon: number } | null;
 }
 
 /** AppSync takes a hundred subscriptions a connection; whoever has more channels hears the ones spoken in last. */
@@ -170,7 +174,8 @@ export const createChatFeed = (
     let channel = byId.peek().get(id);
     if (channel === undefined) return;
     for (const entry of page.entries) {
-      if (entry.type === 'chat.messagePosted') {
+      if (entry.type.startsWith('photo.')) photoNews.tell(entry);
+      else if (entry.type === 'chat.messagePosted') {
         const message = messageAfter(null, entry);
         if (message === null) continue;
         if (message.priority === 'URGENT' && message.sender.personId !== me() && message.n > channel.lastN)
@@ -203,6 +208,19 @@ export const createChatFeed = (
     put(channelAfterChange(after, message, me()));
     if (after.readN > channel.readN) marks.read(channel.id, after.readN);
   };
+  const live = createLivePlaces({
+    timers,
+    own: deps.own ?? (() => null),
+    // Not through the outbox: a place of a while ago is of no use to anybody.
+    move: async (channelId, messageId, { lat, lon }) => {
+      const input = { channelId, messageId, lat, lon };
+      const answer = await deps.send(
+        { document: chatDocuments.movePlace, input, entity: channelId },
+        (data) => data,
+      );
+      return answer.kind !== 'refused';
+    },
+  });
   const channels = computed(() => [...byId.value.values()].sort(byNeed));
   const commands = createChatCommands({ ...deps, took: (channel) => put(channel), look: () => readSoon() });
   return {
@@ -243,6 +261,17 @@ export const createChatFeed = (
       return { kind: 'found', messages: items, cut };
     },
     ...commands,
+    post: (input) => {
+      const messageId = deps.newUlid();
+      const { channelId, place } = input;
+      if (place?.liveUntil !== undefined)
+        live.begin({ channelId, messageId, until: Date.parse(place.liveUntil), from: place });
+      return commands.post({ ...input, messageId });
+    },
+    movePlace: (message, to) => {
+      if (to.ended === true) live.end(message.id);
+      return commands.movePlace(message, to);
+    },
     took,
     start: () => {
       if (running) return;
@@ -284,6 +313,7 @@ export const createChatFeed = (
       for (const { stop } of heard.values()) stop();
       heard.clear();
       opened.stop();
+      live.stop();
       subscriptions.stop();
       byId.value = new Map();
       load.value = 'loading';

@@ -117,6 +117,7 @@ export const createOpenChannels = (deps: {
           ),
         ),
         stoppedAt: deps.channel(id)?.readN ?? 0,
+        lastAtOpen: deps.channel(id)?.lastN ?? 0,
         read: (n) => deps.read(id, n),
         close: () => {
           if (closed) return;

@@ -26,6 +26,7 @@ export const openChat = (
     readonly frames: Frames;
     readonly units: Pick<UnitFeed, 'mine'>;
     readonly feed: Pick<IncidentFeed, 'incidents'>;
+    readonly own: () => { readonly lat: number; readonly lon: number } | null;
   },
 ): ChatDoor & { readonly took: (data: unknown) => void } => {
   const { session, timers } = deps;
