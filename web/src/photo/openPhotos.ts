@@ -67,7 +67,11 @@ const open = async (zone: ZoneClient): Promise<Photos> => {
     newUlid: () => ulid(),
     surroundings: browserSurroundings,
     sha256: sha256Of,
-    arrived: () => photoNews.tell(null),
+    arrived: (photoId, thumb) => {
+      // Whoever took it need not ask the zone for what is here.
+      if (thumb !== null) thumbs.set(photoId, thumb);
+      photoNews.tell(null);
+    },
   });
   session.state.subscribe(({ kind }) => {
     if (kind === 'signedIn') lane.resume();

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useClient } from '../../app/useClient.ts';
+import { useZone } from '../../app/useZone.ts';
 import { t } from '../../i18n/t.ts';
 import type { AskFailure } from '../../journal/JournalSource.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -21,7 +22,8 @@ import './custody.css';
 
 /** Everything a photo went through, for whoever must account for it: its verdict, what it is compared by, who saw it. */
 export const CustodyPage = ({ photoId }: { readonly photoId: string }) => {
-  const { settings } = useClient();
+  const { settings, scope, href } = useClient();
+  const { config } = useZone();
   const photos = usePhotos();
   const custody = useSignal<Custody | null>(null);
   const failure = useSignal<AskFailure | null>(null);
@@ -68,6 +70,14 @@ export const CustodyPage = ({ photoId }: { readonly photoId: string }) => {
             {[formatTime(photo.takenAt, language.value, 'moment'), photo.unitId, photo.pvNumber]
               .filter((part) => part !== undefined)
               .join(' · ')}
+            {scope === 'desk' && photo.context.kind === 'INCIDENT' && (
+              <a
+                class="text-link"
+                href={href({ kind: 'incident', zone: config.code, id: photo.context.ref })}
+              >
+                {t('photo.custody.incident')}
+              </a>
+            )}
           </p>
           <h2 id="custody-title">{t('photo.custody.title')}</h2>
         </div>

@@ -19,7 +19,7 @@ export interface TakenPhoto {
 
 /**
  * The photos between the press and the zone: sealed on the device before they count as sent, the request first (in the
- * outbox, so it keeps its turn), then what people see, then the originals; each exactly once, tried for ever. Survives
+ * outbox, so it keeps its turn), then what people see, then the original; each exactly once, tried for ever. Survives
  * killed tabs; two tabs of one device share it.
  */
 export interface PhotoLane {

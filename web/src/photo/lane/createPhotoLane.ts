@@ -19,7 +19,7 @@ export interface PhotoLaneDeps {
   readonly surroundings: Surroundings;
   readonly sha256: (bytes: Blob) => Promise<string>;
   /** The zone has it whole and found it good. */
-  readonly arrived: (photoId: string) => void;
+  readonly arrived: (photoId: string, thumb: Blob | null) => void;
 }
 
 /** @returns with `start`; nothing goes out before. */
@@ -58,8 +58,9 @@ export const createPhotoLane = (
     show,
     change,
     through: async ({ photoId }) => {
+      const thumb = await shelf.bytes(photoId, 'THUMB');
       await drop(photoId);
-      deps.arrived(photoId);
+      deps.arrived(photoId, thumb);
     },
   });
   const reload = async (): Promise<void> => {

@@ -7,6 +7,8 @@ import type { PhotoUpload, PhotoZone } from './PhotoZone.ts';
 /** Two at a time: one more would only make the first arrive later. */
 const atOnce = 2;
 const longestPauseMs = 30_000;
+/** The zone needs a moment for what just went, ms. */
+const restMs = 400;
 /** Looks (about 20 s) until bytes that were taken, and that the zone still asks for, go again. */
 const patience = 6;
 
@@ -38,14 +40,14 @@ export const createPhotoSender = (deps: PhotoSenderDeps): PhotoSender => {
   let leads = false;
   let cancel = (): void => undefined;
 
-  /** What people see goes before every original; else as they were taken. */
+  /** As they were taken; a photo is shown to others once all of it is there, so each goes whole. */
   const turns = (): readonly PhotoItem[] =>
     deps
       .items()
       .filter(({ refusal, photoId }) => refusal === undefined && !going.has(photoId))
       .filter(({ photoId }) => zone.requested(photoId).kind !== 'waiting')
       .filter(({ photoId }) => (notBefore.get(photoId) ?? 0) <= timers.now())
-      .sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+      .sort((a, b) => a.order - b.order);
   const look = (): void => {
     if (!leads) return;
     cancel();
@@ -120,29 +122,33 @@ export const createPhotoSender = (deps: PhotoSenderDeps): PhotoSender => {
     if ((await zone.request(item)) === 'asked') await deps.change({ ...item, asked: true });
     else later(item.photoId, 'waiting');
   };
-  const give = async (item: PhotoItem, uploads: readonly PhotoUpload[]): Promise<void> => {
-    const { photoId } = item;
+  const give = async (asked: PhotoItem, uploads: readonly PhotoUpload[]): Promise<void> => {
+    const { photoId } = asked;
     // What just went is looked at first: it is not there for the zone before that. After a while it goes once more.
     const patient = (tries.get(photoId) ?? 0) < patience;
-    const upload = [...uploads]
-      .filter(({ part }) => !patient || !item.sent.includes(part))
-      .sort((a, b) => partRank[a.part] - partRank[b.part])[0];
-    if (upload === undefined) return later(photoId, 'checking');
-    const bytes = await deps.shelf.bytes(photoId, upload.part);
-    if (bytes === null) return refuse(item, { code: 'photo.bytesGone', params: {} });
-    deps.show(photoId, { kind: 'sending', part: 0 });
-    const posted = await zone.post(upload, bytes, (part) => deps.show(photoId, { kind: 'sending', part }));
-    if (posted === 'later') return later(photoId, 'waiting');
-    if (posted === 'expired') {
-      // A new ticket at once; the pause only grows when that does not help either.
-      if ((tries.get(photoId) ?? 0) > 0) return later(photoId, 'waiting');
-      tries.set(photoId, 1);
-      return;
+    const wanted = uploads
+      .filter(({ part }) => !patient || !asked.sent.includes(part))
+      .sort((a, b) => partRank[a.part] - partRank[b.part]);
+    if (wanted.length === 0) return later(photoId, 'checking');
+    let item = asked;
+    for (const upload of wanted) {
+      const bytes = await deps.shelf.bytes(photoId, upload.part);
+      if (bytes === null) return refuse(item, { code: 'photo.bytesGone', params: {} });
+      deps.show(photoId, { kind: 'sending', part: 0 });
+      const posted = await zone.post(upload, bytes, (part) => deps.show(photoId, { kind: 'sending', part }));
+      if (posted === 'later') return later(photoId, 'waiting');
+      if (posted === 'expired') {
+        // A new ticket at once; the pause only grows when that does not help either.
+        if ((tries.get(photoId) ?? 0) > 0) return later(photoId, 'waiting');
+        tries.set(photoId, 1);
+        return;
+      }
+      tries.delete(photoId);
+      item = { ...item, sent: [...new Set([...item.sent, upload.part])] };
+      await deps.change(item);
     }
-    tries.delete(photoId);
-    notBefore.set(photoId, timers.now() + 150);
+    notBefore.set(photoId, timers.now() + restMs);
     deps.show(photoId, { kind: 'checking' });
-    await deps.change({ ...item, sent: [...new Set([...item.sent, upload.part])] });
   };
   const refuse = async (item: PhotoItem, refusal: PhotoRefusal): Promise<void> => {
     deps.show(item.photoId, { kind: 'refused' });
@@ -162,4 +168,3 @@ export const createPhotoSender = (deps: PhotoSenderDeps): PhotoSender => {
 };
 
 const partRank = { VIEW: 0, ORIGINAL: 1 } as const;
-const rank = ({ sent }: PhotoItem): number => (sent.includes('VIEW') ? 1 : 0);
