@@ -12,14 +12,14 @@ export const chunkGroups = [
   },
   {
     name: 'client',
-    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session|access|command|ui\/(?!dialog|field|kbd|scroll\/useDrawn)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
+    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session|access|command|ui\/(?!dialog|field|kbd|scroll\/DrawnOnce)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
     minShareCount: 3,
     priority: 2,
   },
   {
     name: 'road',
     // Small parts of the road's first screen that its later ones use too.
-    test: /shared\/unit\/lifecycle|web\/src\/ui\/scroll\/useDrawn|web\/src\/\w+\/(LazyPart|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
+    test: /shared\/unit\/lifecycle|web\/src\/ui\/scroll\/DrawnOnce|web\/src\/\w+\/(LazyPart|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
     minShareCount: 2,
     priority: 1,
   },

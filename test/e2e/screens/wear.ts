@@ -5,8 +5,18 @@ import type { Page } from 'playwright-core';
  * language (in the menu, if it is closed too), or by a new start where a page has none.
  */
 export const wear = async (page: Page, language: string, theme: string): Promise<void> => {
-  const chosen = await page.evaluate((wanted) => {
-    const radio = document.querySelector<HTMLElement>(`.choice-option:has([lang=${wanted}]) input`);
+  const chosen = await page.evaluate(async (wanted) => {
+    const find = () => document.querySelector<HTMLElement>(`.choice-option:has([lang=${wanted}]) input`);
+    const menu = document.querySelector<HTMLElement>('.account-menu');
+    if (find() === null && menu !== null) {
+      // What is in the menu comes when it is first opened.
+      document.querySelector<HTMLElement>('.account-button')?.click();
+      const until = performance.now() + 10_000;
+      while (find() === null && performance.now() < until)
+        await new Promise((done) => requestAnimationFrame(done));
+      menu.hidePopover();
+    }
+    const radio = find();
     radio?.click();
     return radio !== null;
   }, language);

@@ -7,6 +7,7 @@ import { ClientContext } from './ClientContext.ts';
 import type { LanguageCode } from './Session.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { forgetOldDrawings } from '../ui/forgetOldDrawings.ts';
 import type { Scope } from './Scope.ts';
 import type { OpenZone } from './ZoneParts.ts';
 
@@ -14,6 +15,7 @@ import type { OpenZone } from './ZoneParts.ts';
 export const startClient = async (scope: Scope, Screen: ComponentType, openZone: OpenZone): Promise<void> => {
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app.');
+  forgetOldDrawings();
   try {
     const client = await boot(scope, openZone);
     render(

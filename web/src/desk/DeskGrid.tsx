@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
+import { DrawnOnce } from '../ui/scroll/DrawnOnce.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
-import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { DeskRow } from './DeskRow.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
@@ -41,7 +41,6 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
     line,
     head: heights.head,
   });
-  const drawn = useDrawnOnce();
   const chosen = selected.value;
   useEffect(() => {
     if (chosen !== null) show(chosen);
@@ -77,13 +76,13 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                 paddingBlockEnd: `${((layout.tops.at(-1) ?? 0) - (layout.tops[end] ?? 0)) * line}px`,
               }}
             >
-              {rows.slice(first, end).map((row, k) =>
-                drawn(
-                  row,
-                  `${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable}`,
-                  () => (
+              {rows.slice(first, end).map((row, k) => (
+                <DrawnOnce
+                  key={row.id}
+                  shown={row}
+                  variant={`${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable}`}
+                  draw={() => (
                     <DeskRow
-                      key={row.id}
                       incident={row}
                       place={first + k}
                       selected={row.id === chosen}
@@ -98,9 +97,9 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                         ask.current.askAssign(id);
                       }}
                     />
-                  ),
-                ),
-              )}
+                  )}
+                />
+              ))}
             </div>
           </div>
         ) : (

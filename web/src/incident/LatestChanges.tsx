@@ -4,8 +4,8 @@ import { useLiveZone } from '../app/useLiveZone.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { DrawnOnce } from '../ui/scroll/DrawnOnce.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
-import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
@@ -29,7 +29,6 @@ export const LatestChanges = () => {
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
-  const drawn = useDrawnOnce();
   const id = useId();
   return (
     <section class="latest" aria-labelledby={id}>
@@ -46,9 +45,14 @@ export const LatestChanges = () => {
         <ol class="latest-rows" ref={list}>
           {changes.map((change) => {
             const { entry, incident, key } = change;
-            return drawn(entry ?? incident, `${key} ${incident.priority} ${incident.title}`, () => (
-              <ChangeRow key={key} change={change} />
-            ));
+            return (
+              <DrawnOnce
+                key={key}
+                shown={entry ?? incident}
+                variant={`${key} ${incident.priority} ${incident.title}`}
+                draw={() => <ChangeRow change={change} />}
+              />
+            );
           })}
         </ol>
       </div>

@@ -5,8 +5,8 @@ import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { ListEmpty } from '../incident/ListEmpty.tsx';
+import { DrawnOnce } from '../ui/scroll/DrawnOnce.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
-import { useDrawnOnce } from '../ui/scroll/useDrawnOnce.ts';
 import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
@@ -40,7 +40,6 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
   const list = useRef<HTMLOListElement>(null);
   const { unseen, toTop } = useSteadyScroll(scroller, list, keys);
   useGlide(list, keys);
-  const drawn = useDrawnOnce();
   return (
     <section class="list" aria-labelledby="list-title">
       <div class="list-head">
@@ -62,15 +61,21 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
             {rows.map((incident) => {
               const current = incident.id === opened;
               const pinned = incident.id === mine?.id;
-              return drawn(incident, `${current} ${pinned}`, () => (
-                <IncidentRow
+              return (
+                <DrawnOnce
                   key={incident.id}
-                  incident={incident}
-                  current={current}
-                  pinned={pinned}
-                  href={href({ kind: 'incident', zone: config.code, id: incident.id })}
+                  shown={incident}
+                  variant={`${current} ${pinned}`}
+                  draw={() => (
+                    <IncidentRow
+                      incident={incident}
+                      current={current}
+                      pinned={pinned}
+                      href={href({ kind: 'incident', zone: config.code, id: incident.id })}
+                    />
+                  )}
                 />
-              ));
+              );
             })}
           </ol>
         ) : load === 'idle' || load === 'loading' ? (
