@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
+import { createChatStore } from '../adapters/dynamodb/conversations/createChatStore.ts';
 import { createDocumentClient } from '../adapters/dynamodb/createDocumentClient.ts';
 import { createDirectoryReader } from '../adapters/dynamodb/directory/createDirectoryReader.ts';
 import { createPersonNames } from '../adapters/dynamodb/directory/createPersonNames.ts';
@@ -30,12 +31,13 @@ import { observe } from '../middleware/observe.ts';
 import { readEnvironment } from '../middleware/readEnvironment.ts';
 import { setting } from '../middleware/setting.ts';
 import { createPhotoOperations } from './createPhotoOperations.ts';
-import { readsIncidentChannel } from './readsIncidentChannel.ts';
+import { readsChannel } from './readsChannel.ts';
 
 const environment = readEnvironment(
   {
     ...guardSettings,
     JOURNAL_TABLE: setting,
+    CONVERSATIONS_TABLE: setting,
     QUARANTINE_BUCKET: setting,
     QUARANTINE_URL: setting,
     CONTENT_BUCKET: setting,
@@ -84,7 +86,13 @@ const answer = createGuardedRouter({
     audit: guard.audit,
     readHead: readTopicHead(journal),
     incident,
-    readsChannel: readsIncidentChannel({ incident }),
+    readsChannel: readsChannel({
+      store: createChatStore({
+        client,
+        operations: environment.OPERATIONS_TABLE,
+        conversations: environment.CONVERSATIONS_TABLE,
+      }),
+    }),
     post: (part, seconds) => {
       const { url, fields } = sign(environment.QUARANTINE_BUCKET, part, seconds, systemClock.now());
       return { url, fields: [...fields] };

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cameraFacts } from '../../functions/photo-decode/cameraFacts.ts';
 import { type DecodedPicture, decodePicture } from '../../functions/photo-decode/decodePicture.ts';
@@ -73,10 +73,7 @@ describe('Whatever is sent', () => {
   });
 
   test('the seeded faults are found: handed on, metadata kept, not turned, cut ones taken, no limit', async () => {
-    const made = async (
-      bytes: Uint8Array,
-      how: (picture: sharp.Sharp) => sharp.Sharp,
-    ): Promise<DecodedPicture> => {
+    const made = async (bytes: Uint8Array, how: (picture: Sharp) => Sharp): Promise<DecodedPicture> => {
       try {
         const { data, info } = await how(sharp(bytes, { failOn: 'none', pages: 1 }))
           .jpeg()

@@ -365,7 +365,7 @@ const disguises = (): readonly HostileFile[] => {
     ),
     ...heic.map((bytes, n) => file('disguise', `HEIC ${n}`, bytes, mimes.jpeg, { refused: ['HEIC'] })),
     ...Object.values(mimes).map((mime) =>
-      file('disguise', `only the beginning of ${mime}`, beginnings[mime], mime, {
+      file('disguise', `only the beginning of ${mime}`, beginnings[mime] ?? Buffer.alloc(0), mime, {
         refused: ['DECODE', 'PIXELS'],
       }),
     ),

@@ -1,7 +1,7 @@
 import { sha256 } from '../../../functions/checkpoint/sha256.ts';
 import { questionTools } from '../../../functions/journal/questionTools.fixture.ts';
 import { createPhotoOperations } from '../../../functions/photo/createPhotoOperations.ts';
-import { readsIncidentChannel } from '../../../functions/photo/readsIncidentChannel.ts';
+import { readsChannel } from '../../../functions/photo/readsChannel.ts';
 import { seededPages } from './seeded.ts';
 import type { ZoneTools } from './zoneTools.ts';
 
@@ -16,6 +16,7 @@ export const photoPart = ({
   audit,
   store,
   photos,
+  chat,
   exports,
   journalling,
 }: ZoneTools) => {
@@ -34,7 +35,7 @@ export const photoPart = ({
     audit,
     readHead,
     incident,
-    readsChannel: readsIncidentChannel({ incident }),
+    readsChannel: readsChannel({ store: chat }),
     post: ({ key }) => ({ url: `https://oefening.example/${o.mark}`, fields: [{ name: 'key', value: key }] }),
     addressOf: async (_, key) => `https://oefening.example/${o.mark}/${key}`,
     read: async () => null,
