@@ -12,7 +12,6 @@ import type { Outbox, OutboxCommand } from './Outbox.ts';
 import type { OutboxItem } from './OutboxItem.ts';
 import type { OutboxShelf } from './OutboxShelf.ts';
 import type { OutboxNews, OutboxTabs } from './OutboxTabs.ts';
-import { removalNote } from './removalNote.ts';
 
 export interface OutboxDeps {
   readonly shelf: OutboxShelf;
@@ -180,6 +179,8 @@ export const createOutbox = (
     },
     remove: async (id, reason) => {
       const item = items.peek().find((known) => known.id === id);
+      // Seldom needed, so not in the first load; without it nothing is removed.
+      const { removalNote } = await import('./removalNote.ts');
       const note = item && removalNote(item, reason);
       if (note) {
         const noted = await made(note);

@@ -5,7 +5,6 @@ import type { ZoneClient } from '../app/ZoneClient.ts';
 import { createDrive } from '../drive/createDrive.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
-import { noteDeviceAct } from '../offline/noteDeviceAct.ts';
 import { createScreenLock } from '../shift/createScreenLock.ts';
 import { createZoneRules } from '../unit/createZoneRules.ts';
 import { statusWord } from '../unit/statusWord.ts';
@@ -26,8 +25,12 @@ export const createField = (
     throw new Error('The road was opened in a client without its feeds.');
   const hand = signal<Hand>(page.localStorage.getItem(handKey) === 'right' ? 'right' : 'left');
   const toast = signal<Toast | null>(null);
+  const notePassenger = async (): Promise<void> => {
+    const { noteDeviceAct } = await import('../offline/noteDeviceAct.ts');
+    await outbox.send(noteDeviceAct({ act: 'PASSENGER' }), () => null);
+  };
   const drive = createDrive((what) => {
-    if (what === 'passenger') void outbox.send(noteDeviceAct({ act: 'PASSENGER' }), () => null);
+    if (what === 'passenger') void notePassenger();
   });
   const say: Field['say'] = (text, undo) => {
     const key = (toast.peek()?.key ?? 0) + 1;
