@@ -19,7 +19,7 @@ export const chunkGroups = [
   {
     name: 'road',
     // Small parts of the road's first screen that its later ones use too.
-    test: /shared\/unit\/lifecycle|web\/src\/ui\/scroll\/DrawnOnce|web\/src\/\w+\/(LazyPart|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
+    test: /shared\/unit\/lifecycle|web\/src\/ui\/scroll\/DrawnOnce|web\/src\/\w+\/(LazyPart|LazyChat|ChatBadge|chatParts|UrgentLayer|createZoneRules|ZoneRules\.|photoCapture|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
     minShareCount: 2,
     priority: 1,
   },

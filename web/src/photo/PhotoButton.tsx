@@ -4,7 +4,7 @@ import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { LazyPhotoPart } from './LazyPhotoPart.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
-import { photoParts } from './photoParts.ts';
+import { photoCapture } from './photoCapture.ts';
 import './photoButton.css';
 
 export interface PhotoButtonProps {
@@ -38,7 +38,7 @@ export const PhotoButton = ({ context, about, label, kind = 'plain', entity, onS
         onPress={() => {
           input.current?.click();
           // The editor is on its way while the camera is in front.
-          void photoParts.capture().catch(() => undefined);
+          void photoCapture().catch(() => undefined);
         }}
         attributes={{ class: `button button-${kind} photo-button` }}
       >
@@ -60,7 +60,7 @@ export const PhotoButton = ({ context, about, label, kind = 'plain', entity, onS
       />
       {files.value.length > 0 && (
         <LazyPhotoPart
-          load={photoParts.capture}
+          load={photoCapture}
           props={{
             files: files.value,
             context,

@@ -1,6 +1,5 @@
 /** What photos are made of on the screen, each a chunk of its own. */
 export const photoParts = {
-  capture: () => import('./PhotoCapture.tsx').then(({ PhotoCapture }) => PhotoCapture),
   lane: () => import('./PhotoLaneList.tsx').then(({ PhotoLaneList }) => PhotoLaneList),
   strip: () => import('./PhotoStripRow.tsx').then(({ PhotoStripRow }) => PhotoStripRow),
   thumb: () => import('./PhotoThumbImage.tsx').then(({ PhotoThumbImage }) => PhotoThumbImage),
