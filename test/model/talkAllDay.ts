@@ -28,8 +28,13 @@ export interface ChatDay {
   caughtUp: number;
   cuts: number;
   again: number;
+  /** Words on their way, or told again, while somebody came into the group: they hear the last ones from before it. */
+  onTheirWay: number;
   readonly wrong: string[];
 }
+
+/** Rows before the last that a stream hands over once more. */
+const mostAgain = 4;
 
 /** Tells something somebody could read: who only reacts or acknowledges says no word of the message. */
 const speaks: readonly string[] = ['chat.messagePosted', 'chat.messageEdited', 'chat.placeMoved'];
@@ -42,7 +47,7 @@ const speaks: readonly string[] = ['chat.messagePosted', 'chat.messageEdited', '
  */
 export const talkAllDay = async (seed: number, presses: number, faults: ChatFaults): Promise<ChatDay> => {
   const random = seededRandom(seed);
-  const day: ChatDay = { messages: 0, heard: 0, caughtUp: 0, cuts: 0, again: 0, wrong: [] };
+  const day: ChatDay = { messages: 0, heard: 0, caughtUp: 0, cuts: 0, again: 0, onTheirWay: 0, wrong: [] };
   const wire = channelWire((ports) => {
     const counted = {
       ...ports,
@@ -56,6 +61,8 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
   const world = chatWorld(wire.readFeeds, faults.keeping);
   const { rows } = world.incidents;
   const joined = new Map<string, number>();
+  /** How far the stream was when they joined. */
+  const toldThen = new Map<string, number>();
   /** Who was in which channel, and since which message, when a row was stored; by the row's place. */
   const then: ReadonlyMap<string, number>[] = [];
   const places = new Map<string, number>();
@@ -81,14 +88,20 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
   };
 
   let now = membersNow();
+  let read = 0;
   /** Whether an entry was that person's to hear. */
-  const mayHear = (personId: string, channelId: string, entry: FeedEntry): boolean => {
+  const mayHear = (personId: string, channelId: string, entry: FeedEntry, live: boolean): boolean => {
     const event = readChatEvent(entry);
     if (event === null || !('n' in event) || !speaks.includes(entry.type)) return true;
     const key = `${personId} ${channelId}`;
     const place = places.get(nameOf(entry));
     const since = [place === undefined ? undefined : then[place]?.get(key), now.get(key)];
-    return since.some((fromN) => fromN !== undefined && event.n > fromN);
+    if (since.some((fromN) => fromN !== undefined && event.n > fromN)) return true;
+    // What was said before somebody came, and is told after it: known, and no more than that (docs/adr/0111).
+    const early =
+      live && now.has(key) && (place ?? 0) >= (toldThen.get(key) ?? Number.POSITIVE_INFINITY) - mostAgain;
+    if (early) day.onTheirWay += 1;
+    return early;
   };
 
   const listeners = people.map((person) =>
@@ -100,7 +113,7 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
       },
       heard: (channelId, entry, live) => {
         day[live ? 'heard' : 'caughtUp'] += 1;
-        if (!mayHear(person.sub, channelId, entry))
+        if (!mayHear(person.sub, channelId, entry, live))
           day.wrong.push(`${person.sub} heard ${entry.type} of ${channelId}${live ? '' : ', catching up'}`);
       },
     }),
@@ -111,8 +124,10 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
     for (const row of rows.slice(from)) {
       const event = readChatEvent(row);
       if (event?.type !== 'chat.membersAdded') continue;
-      for (const { personId } of event.members)
+      for (const { personId } of event.members) {
         joined.set(`${personId} ${row.id}`, world.chat.heads.get(row.id)?.n ?? 0);
+        toldThen.set(`${personId} ${row.id}`, read);
+      }
     }
     now = membersNow();
     for (let place = from; place < rows.length; place++) {
@@ -124,9 +139,15 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
     }
   };
 
-  let read = 0;
+  /** Who was put into a group looks at once, often before the stream got as far. */
+  const openThoseWhoCame = async (from: number): Promise<void> => {
+    for (const { topic, type } of rows.slice(from))
+      for (const [index, { sub }] of people.entries())
+        if (type === 'chat.channelAdded' && topic?.endsWith(`/person/${sub}`)) await listeners[index]?.open();
+  };
+
   const sequence = async (most: number): Promise<void> => {
-    const again = read > 0 && random.next() < 0.15 ? random.below(5) : 0;
+    const again = read > 0 && random.next() < 0.15 ? random.below(mostAgain + 1) : 0;
     if (again > 0) day.again += 1;
     const batch = rows.slice(Math.max(0, read - again), read + most).map((row) => faults.rows?.(row) ?? row);
     read = Math.min(rows.length, read + most);
@@ -138,6 +159,7 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
     await pressOf(world, random);
     note(from);
     wire.stored(rows.slice(from).map((row) => faults.rows?.(row) ?? row));
+    await openThoseWhoCame(from);
     const listener = listeners[random.below(listeners.length)];
     const chance = random.next();
     if (chance < 0.25) await listener?.open();
