@@ -70,7 +70,8 @@ const changesBy = (
       return { state: 'PROMOTED', pvNumber: event.pvNumber, expiresAt: event.expiresAt };
     case 'photo.dismissed':
     case 'photo.discarded':
-      return { state: 'DISCARDED' };
+      // Over now: the next sweep takes its pictures away.
+      return { state: 'DISCARDED', expiresAt: at };
     case 'photo.expired':
       return { state: 'EXPIRED' };
     case 'photo.purged':
