@@ -8,6 +8,7 @@ import { hostedSignIn } from '../fixtures/hostedSignIn.ts';
 import { personWithRole } from '../fixtures/personWithRole.ts';
 import { prepareControl, type Tell } from './prepareControl.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
+import { seedDeadDeliveries } from './seedDeadDeliveries.ts';
 import { recipes } from './world/recipes.ts';
 import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
 
@@ -60,8 +61,8 @@ const inOrder = (name: string): number =>
     : ['Mutation.revokeSession', 'Mutation.closeIncident', 'Mutation.endPerson'].indexOf(name) + 1;
 
 /** Signs people of a zone in and calls every operation rightly, once; what is made is what the attacks are about. */
-export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<DeployedSide> => {
-  const origin = new URL(web).origin;
+export const deployedSide = async (outputs: Outputs, zone: ZoneOutput): Promise<DeployedSide> => {
+  const origin = new URL(outputs.web).origin;
   const tokens = new Map<Role, string>();
   for (const role of [...triedRoles, 'TEAM_LEAD', 'DISTRICT_OFFICER'] as const)
     tokens.set(role, (await hostedSignIn(zone, personWithRole(zone, role).username, origin)).accessToken);
@@ -95,6 +96,7 @@ export const deployedSide = async ({ web }: Outputs, zone: ZoneOutput): Promise<
     feedEpoch: dataOf<{ epoch: string }>(snapshot, 'incidents').epoch,
     journalEpoch: dataOf<{ epoch: string }>(chain, 'chainState').epoch,
   };
+  await seedDeadDeliveries(outputs, zone, objects);
   const controls = new Map<string, GraphqlAnswer>();
   const tell: Tell = async (field, by, input) => {
     const document = operations.get(`Mutation.${field}`)?.document ?? '';

@@ -26,6 +26,7 @@ const alertOps = [
   'acceptAssignment',
   'declineAssignment',
 ];
+const webhookOps = ['changeWebhook', 'rotateWebhookSecret', 'removeWebhook', 'retryDelivery'];
 const unitOps = [
   'startShift',
   'leaveCrew',
@@ -113,5 +114,13 @@ export const prepareControl = async (
       }
       objects = { ...objects, alarm: { raised: alarmId, answered: alarmId, offAsked: alarmId } };
     }
+  if (webhookOps.includes(field)) {
+    // What is removed is another one than what is worked with.
+    const webhookId = objects.ulid(field === 'removeWebhook' ? 12 : 11);
+    const address = `https://in.${objects.code}.oefening.example/`;
+    const said = { webhookId, label: 'Proef', url: address, kinds: ['ALARM'] };
+    await tell('registerWebhook', 'ZONE_ADMIN', said);
+    if (field === 'removeWebhook') input = { webhookId };
+  }
   return { objects, input };
 };
