@@ -13,7 +13,7 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { saveFile } from './saveFile.ts';
 
-type Asking = 'none' | 'original' | 'download' | 'share' | 'promote' | 'discard';
+type Asking = 'none' | 'original' | 'download' | 'share' | 'promote' | 'discard' | 'dismiss';
 
 /** What may be done with a photo, by what the zone says of it; each of it is in its custody. */
 export const PhotoActs = ({
@@ -78,12 +78,27 @@ export const PhotoActs = ({
         </Notice>
       )}
       <div class="photo-acts">
-        <Button
-          icon={size === 'FULL' ? 'minus' : 'maximize'}
-          onPress={() => onSize({ size: size === 'SCREEN' ? 'FULL' : 'SCREEN' })}
-        >
-          {t(size === 'SCREEN' ? 'photo.act.full' : 'photo.act.screen')}
-        </Button>
+        {may('RETRY') && (
+          <Button
+            icon="refresh-cw"
+            onPress={() => photo && void run(source.retry(photo.id), t('photo.act.retried'))}
+          >
+            {t('photo.lane.retry')}
+          </Button>
+        )}
+        {may('DISMISS') && (
+          <Button icon="x" onPress={ask('dismiss')}>
+            {t('photo.failures.dismiss')}
+          </Button>
+        )}
+        {(photo === undefined || may('OPEN')) && (
+          <Button
+            icon={size === 'FULL' ? 'minus' : 'maximize'}
+            onPress={() => onSize({ size: size === 'SCREEN' ? 'FULL' : 'SCREEN' })}
+          >
+            {t(size === 'SCREEN' ? 'photo.act.full' : 'photo.act.screen')}
+          </Button>
+        )}
         {may('SHARE') && (
           <Button icon="send" onPress={ask('share')}>
             {t('photo.act.share')}
@@ -115,6 +130,19 @@ export const PhotoActs = ({
           </Button>
         )}
       </div>
+      {photo && asking.value === 'dismiss' && (
+        <ReasonDialog
+          title={t('photo.failures.dismiss')}
+          words={t('photo.failures.dismissWords')}
+          act={t('photo.failures.dismiss')}
+          onClose={close}
+          onGiven={(reason) =>
+            void run(source.dismiss(photo.id, reason), t('photo.act.discarded')).then(
+              (gone) => gone && onGone(),
+            )
+          }
+        />
+      )}
       {photo && asking.value === 'share' && (
         <ShareDialog
           photo={photo}

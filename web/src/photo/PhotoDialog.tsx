@@ -9,7 +9,7 @@ import { formatTime } from '../ui/time/formatTime.ts';
 import { FullDialog } from './FullDialog.tsx';
 import { PhotoActs } from './PhotoActs.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
-import { photoProblem } from './photoProblem.ts';
+import { laneProblem, photoProblem } from './photoProblem.ts';
 import type { PhotoSize } from './photoSchemas.ts';
 import { usePhotoList } from './usePhotoList.ts';
 import { usePhotos } from './usePhotos.ts';
@@ -36,7 +36,8 @@ export const PhotoDialog = ({
   const wanted = useSignal<{ readonly size: PhotoSize; readonly reason?: string }>({ size: 'SCREEN' });
   const tries = useSignal(0);
   const ratio = useSignal(4 / 3);
-  const picture = usePicture(photos, { photoId, ...wanted.value }, tries.value);
+  const failed = photo?.state === 'REJECTED' || photo?.state === 'FAILED';
+  const picture = usePicture(photos, failed ? null : { photoId, ...wanted.value }, tries.value);
   const { language } = settings;
   const original = wanted.value.size === 'ORIGINAL';
   const covered = [
@@ -63,8 +64,18 @@ export const PhotoDialog = ({
           tabIndex={0}
           aria-label={t('photo.view.picture')}
         >
-          {picture.kind === 'loading' && <Skeleton rows={3} />}
-          {picture.kind === 'failed' && (
+          {failed && photo && (
+            <Notice kind="danger">
+              <p>
+                {laneProblem({
+                  code: photo.rejection === undefined ? 'photo.failed' : `photo.rejected.${photo.rejection}`,
+                  params: {},
+                })}
+              </p>
+            </Notice>
+          )}
+          {picture.kind === 'loading' && !failed && <Skeleton rows={3} />}
+          {picture.kind === 'failed' && !failed && (
             <Notice kind="danger" role="alert">
               <p>{photoProblem(picture.failure)}</p>
               <Button

@@ -74,6 +74,7 @@ const open = async (zone: ZoneClient): Promise<Photos> => {
     },
   });
   session.state.subscribe(({ kind }) => {
+    if (kind === 'signedOut') thumbs.clear();
     if (kind === 'signedIn') lane.resume();
   });
   await lane.start();

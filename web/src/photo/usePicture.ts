@@ -42,7 +42,7 @@ export const usePicture = (
           picture.value = { kind: 'failed', failure: link.ok ? { kind: 'unreachable' } : link.refusal };
         return;
       }
-      if (size === 'THUMB') photos.thumbs.set(photoId, bytes);
+      if (size === 'THUMB') keepThumb(photos.thumbs, photoId, bytes);
       show(bytes, link.value.watermark);
     };
     void load();
@@ -52,4 +52,13 @@ export const usePicture = (
     };
   }, [photos, photoId, size, reason, tries]);
   return picture.value;
+};
+
+/** As many small pictures as a shift looks at again; the oldest go first. */
+const keptThumbs = 200;
+
+const keepThumb = (thumbs: Map<string, Blob>, photoId: string, bytes: Blob): void => {
+  thumbs.set(photoId, bytes);
+  const [oldest] = thumbs.keys();
+  if (thumbs.size > keptThumbs && oldest !== undefined) thumbs.delete(oldest);
 };
