@@ -4,6 +4,7 @@ import { Notice } from '../ui/notice/Notice.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { ChannelList } from './ChannelList.tsx';
 import { ChannelPane } from './ChannelPane.tsx';
+import { NotInChannel } from './NotInChannel.tsx';
 import { useChat } from './useChat.ts';
 import './chat.css';
 
@@ -22,10 +23,14 @@ export const ChatPlace = ({ id }: { readonly id: string | null }) => {
           <ChannelPane key={id} chat={chat} channel={channel} />
         ) : load === 'loading' ? (
           <Skeleton rows={6} />
+        ) : load === 'ready' ? (
+          <NotInChannel key={id} chat={chat} />
         ) : (
           <div class="chat-none">
             <Notice kind="info" role="status">
-              <p>{load === 'refused' ? refusalText(chat.refusedCode.value ?? 'unknown') : t('chat.notIn')}</p>
+              <p>
+                {load === 'refused' ? refusalText(chat.refusedCode.value ?? 'unknown') : t('chat.failed')}
+              </p>
             </Notice>
           </div>
         )}

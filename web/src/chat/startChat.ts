@@ -4,6 +4,8 @@ import type { UnitFeed } from '../unit/UnitFeed.ts';
 import { type ChatFeedDeps, createChatFeed } from './createChatFeed.ts';
 import { createSubscriptions, type SubscriptionsDeps } from './createSubscriptions.ts';
 
+const lookAgainMs = 4_000;
+
 /**
  * A person's chat over a connection of its own. Of an incident's channel nobody tells them: it comes with an assignment,
  * which the incidents' feed has.
@@ -22,7 +24,10 @@ export const startChat = (
     return `${mine?.id ?? ''} ${mine?.assignment?.incidentId ?? ''} ${assigned}`;
   });
   effect(() => {
-    if (crews.value !== '') chat.look();
+    if (crews.value === '') return undefined;
+    chat.look();
+    // The zone's own list of it may be a moment behind what the feed told.
+    return deps.timers.after(lookAgainMs, chat.look);
   });
   return chat;
 };
