@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BundleManifest } from './BundleManifest.ts';
 import { dropOldReleases } from './dropOldReleases.ts';
 import { inputsHash } from './inputsHash.ts';
+import { nativePlatform } from './nativeFiles.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 
 export interface Templates {
@@ -30,7 +31,8 @@ export const synthesizeTemplates = async ({
   checked = false,
 }: SynthesisOptions = {}): Promise<Templates> => {
   const releases = join(root, 'dist/releases');
-  const hash = (await inputsHash(root)).slice(0, 16);
+  // The same inputs make another release for another processor.
+  const hash = `${(await inputsHash(root)).slice(0, 16)}-${nativePlatform()}`;
   const withPolicies = join(releases, `${hash}-checked`);
   // What passed the policies is good for whoever does not ask.
   const folder = checked || (await isThere(withPolicies)) ? withPolicies : join(releases, hash);
