@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/directory/Role.ts';
+import { isTalk, prepareTalk } from './prepareTalk.ts';
 import { recipes } from './world/recipes.ts';
 import type { ZoneObjects } from './world/zoneObjects.ts';
 
@@ -46,11 +47,13 @@ const unitOps = [
  * incidents, a unit on duty and alerted, an alarm, entries to change. Refusals are passed over: it may be there already.
  *
  * @param field the operation's field
+ * @param now milliseconds since the epoch, by the zone's own clock
  */
 export const prepareControl = async (
   field: string,
   before: ZoneObjects,
   tell: Tell,
+  now: number = Date.now(),
 ): Promise<{ readonly objects: ZoneObjects; readonly input: Variables }> => {
   let objects = before;
   let input: Variables = {};
@@ -114,6 +117,10 @@ export const prepareControl = async (
       }
       objects = { ...objects, alarm: { raised: alarmId, answered: alarmId, offAsked: alarmId } };
     }
+  if (isTalk(field)) {
+    await onDuty();
+    objects = await prepareTalk(field, objects, tell, now);
+  }
   if (webhookOps.includes(field)) {
     // What is removed is another one than what is worked with.
     const webhookId = objects.ulid(field === 'removeWebhook' ? 12 : 11);

@@ -60,7 +60,7 @@ export const chatRows = {
   'Mutation.postMessage': about('chat.messagePosted', 'TEAM_LEAD'),
   'Mutation.editMessage': about('chat.messageEdited', 'TEAM_LEAD'),
   'Mutation.deleteMessage': about('chat.messageDeleted'),
-  'Mutation.reactToMessage': about('chat.reacted', 'TEAM_LEAD', 'OFFICER'),
+  'Mutation.reactToMessage': about('chat.reacted', 'TEAM_LEAD'),
   'Mutation.acknowledgeMessage': about('chat.acknowledged', 'TEAM_LEAD'),
   'Mutation.movePlace': about('chat.placeMoved'),
   'Mutation.withdrawMessage': change('chat.messageWithdrawn', () => ({ reason: onDuty })),

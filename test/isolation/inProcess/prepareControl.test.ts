@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { millisecondsOf } from '../../../shared/kernel/instant.ts';
 import { prepareControl, type Tell } from '../prepareControl.ts';
 import { contractOperations } from '../world/contract.ts';
 import { recipes } from '../world/recipes.ts';
@@ -30,7 +31,12 @@ test('what a deployed zone is prepared with lets every operation of incidents, u
   for (const name of names) {
     const recipe = recipes[name];
     if (recipe === undefined) throw new Error(`${name} has no recipe`);
-    const prepared = await prepareControl(name.split('.')[1] ?? '', objects, tell);
+    const prepared = await prepareControl(
+      name.split('.')[1] ?? '',
+      objects,
+      tell,
+      millisecondsOf(objects.at) + 1_800_000,
+    );
     objects = prepared.objects;
     const said = recipe.input(objects);
     // The recipe's version is that of an incident nothing happened to yet.

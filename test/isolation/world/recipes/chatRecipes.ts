@@ -61,7 +61,7 @@ export const chatRecipes: Recipes = {
   },
   'Mutation.editMessage': { by: 'OFFICER', input: onMessage('said', { text: 'Proef' }) },
   'Mutation.deleteMessage': { by: 'OFFICER', input: onMessage('said', { reason: why }) },
-  'Mutation.reactToMessage': { by: 'TEAM_LEAD', input: onMessage('said', { reaction: 'COMING' }) },
+  'Mutation.reactToMessage': { by: 'OFFICER', input: onMessage('urgent', { reaction: 'COMING' }) },
   'Mutation.acknowledgeMessage': { by: 'OFFICER', input: onMessage('urgent') },
   'Mutation.movePlace': { by: 'OFFICER', input: onMessage('place', { lat: 51.21, lon: 2.91 }) },
   'Mutation.withdrawMessage': { by: 'OFFICER', input: onMessage('later') },
