@@ -1,7 +1,8 @@
 import { isoOf } from '../../shared/kernel/instant.ts';
-import type { Photo, SaidFile } from '../../shared/photo/Photo.ts';
+import type { Photo } from '../../shared/photo/Photo.ts';
 import type { PhotoRejection } from '../../shared/photo/PhotoRejection.ts';
 import { photoPlaces } from '../../shared/photo/photoPlaces.ts';
+import type { SaidFile } from '../../shared/photo/SaidFile.ts';
 import type { DecodeAnswer } from '../photo-decode/DecodeAnswer.ts';
 import { pictureType } from '../photo-decode/pictureType.ts';
 import type { IngestPorts } from './IngestPorts.ts';

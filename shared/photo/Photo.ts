@@ -1,9 +1,9 @@
 import type { Actor } from '../journal/Actor.ts';
 import type { PhotoContext } from './PhotoContext.ts';
-import type { PhotoEvent } from './PhotoEvent.ts';
 import type { PhotoId } from './PhotoId.ts';
 import type { PhotoRejection } from './PhotoRejection.ts';
-import type { PhotoMime } from './photoMimes.ts';
+import type { PhotoEventType } from './photoEventTypes.ts';
+import type { SaidFile } from './SaidFile.ts';
 
 export const photoStates = [
   'REQUESTED',
@@ -19,17 +19,10 @@ export const photoStates = [
 
 export type PhotoState = (typeof photoStates)[number];
 
-/** A file as a device says it is. SHA-256 in lower-case hexadecimal. */
-export interface SaidFile {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly mime: PhotoMime;
-}
-
 /** A step of a photo's life, for who must account for it: what the journal keeps as a number and a hash, in words. */
 export interface PhotoStep {
   readonly version: number;
-  readonly type: PhotoEvent['type'];
+  readonly type: PhotoEventType;
   readonly at: string;
   readonly actor: Actor;
   readonly unitId?: string;

@@ -1,6 +1,6 @@
-import type { SaidFile } from './Photo.ts';
 import type { PhotoContext } from './PhotoContext.ts';
 import type { PhotoRejection } from './PhotoRejection.ts';
+import type { SaidFile } from './SaidFile.ts';
 
 /** The device says what it will upload. */
 export interface PhotoRequested {

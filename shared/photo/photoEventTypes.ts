@@ -1,5 +1,4 @@
-import type { PhotoEvent } from './PhotoEvent.ts';
-
+/** Everything that can happen to a photo (PhotoEvent.ts says what goes with each). */
 export const photoEventTypes = [
   'photo.requested',
   'photo.received',
@@ -13,4 +12,6 @@ export const photoEventTypes = [
   'photo.discarded',
   'photo.expired',
   'photo.purged',
-] as const satisfies readonly PhotoEvent['type'][];
+] as const;
+
+export type PhotoEventType = (typeof photoEventTypes)[number];

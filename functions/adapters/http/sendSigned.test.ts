@@ -28,7 +28,13 @@ const get = (path: string) =>
   sendSigned({ service: 's3', region: 'eu-central-1', method: 'GET', url: new URL(path, origin) });
 
 test('a request is answered as it was', async () => {
-  expect(await get('/here')).toEqual({ status: 200, body: 'here', etag: '"1"' });
+  const { status, body, bytes, etag } = await get('/here');
+  expect({ status, body, bytes, etag }).toEqual({
+    status: 200,
+    body: 'here',
+    bytes: Buffer.from('here'),
+    etag: '"1"',
+  });
 });
 
 test('a redirect is an answer and no address to go to: what is signed goes nowhere else', async () => {

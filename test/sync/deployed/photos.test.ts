@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inflateSync } from 'node:zlib';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import sharp from 'sharp';
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDocumentClient } from '../../../functions/adapters/dynamodb/createDocumentClient.ts';
-import type { Photo, PhotoCustody, PhotoLink, PhotoReply } from '../../../shared/schema.generated.ts';
+import { sendLater } from '../../../functions/adapters/sqs/sendLater.ts';
+import { verifyExport } from '../../../shared/journal/verifier/patrouille-verify.ts';
+import type {
+  CustodyReport,
+  Photo,
+  PhotoCustody,
+  PhotoLink,
+  PhotoReply,
+} from '../../../shared/schema.generated.ts';
 import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
@@ -314,6 +323,72 @@ describe('A photo', () => {
     expect(custody.lines[5]?.reason).toBe('Identificatie verdachte');
   });
 
+  test('is accounted for on paper, with the journal’s entries attached, which the verifier finds right', async () => {
+    const asked = await ask<CustodyReport>(
+      'dispatcher',
+      'makeCustodyReport',
+      'mutation',
+      { envelope: envelope(), input: ['PhotoInput!', { photoId }] },
+      'exportId state',
+    );
+    const look = async () =>
+      (
+        await ask<CustodyReport>(
+          'dispatcher',
+          'custodyReport',
+          'query',
+          { exportId: ['ID!', asked.value.exportId] },
+          'exportId state pdfUrl journalUrl',
+        )
+      ).value;
+    let report = await look();
+    for (let tries = 0; tries < 60 && report.state === 'WAITING'; tries++) {
+      await pause(500);
+      report = await look();
+    }
+    expect(report.state).toBe('READY');
+    const fetched = async (url: string | null | undefined) =>
+      Buffer.from(await (await fetch(url ?? '')).arrayBuffer());
+    const [pdf, journal] = [await fetched(report.pdfUrl), await fetched(report.journalUrl)];
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const attached = streamsOf(pdf).find((stream) => stream.includes('"patrouille":'));
+    expect(attached?.equals(journal)).toBe(true);
+    const header = JSON.parse(journal.toString('utf8').split('\n')[0] ?? '{}');
+    const verdict = await verifyExport(
+      (async function* () {
+        yield journal;
+      })(),
+      { trust: header.keys },
+    );
+    expect(verdict).toMatchObject({ ok: true, trusted: true });
+    console.log(
+      `photo: a report of ${pdf.length} bytes with ${verdict.entries} entries, sound by the verifier`,
+    );
+  });
+
+  test('that was lost on its way in stands in the list, and is seen once it is tried again', async () => {
+    const said = await request(picture);
+    const { id } = said.value.photo;
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
+    const { endpoint, region } = cloud;
+    await sendLater({ queueUrl: zone.stack.PhotosLostQueue ?? '', region, endpoint })(
+      JSON.stringify({ photoId: id }),
+      0,
+    );
+    expect((await settled(id)).state).toBe('FAILED');
+    const retried = await ask<PhotoReply>(
+      'officer',
+      'retryPhoto',
+      'mutation',
+      { envelope: envelope(), input: ['PhotoInput!', { photoId: id }] },
+      replyFields,
+    );
+    const [upload] = retried.value.uploads;
+    if (upload === undefined) throw new Error('No form');
+    expect((await post(upload, picture)).status).toBe(204);
+    expect((await settled(id)).state).toBe('AVAILABLE');
+  });
+
   test('has left no address of it in any log', () => {
     const logs = filesBelow(join(dirname(process.env.PATROUILLE_OUTPUTS ?? ''), 'log'));
     const text = logs.map((path) => readFileSync(path, 'utf8')).join('\n');
@@ -323,6 +398,22 @@ describe('A photo', () => {
     console.log(`photo: 0 of ${links.length} addresses in ${logs.length} logs of ${text.length} characters`);
   });
 });
+
+/** What is packed in a PDF, unpacked. */
+const streamsOf = (pdf: Buffer): readonly Buffer[] => {
+  const found: Buffer[] = [];
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 7)) {
+    const end = pdf.indexOf('\nendstream', at);
+    if (end < 0) break;
+    try {
+      found.push(inflateSync(pdf.subarray(at + 7, end)));
+    } catch {
+      // A picture, which is packed as JPEG.
+    }
+    at = end;
+  }
+  return found;
+};
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true })
