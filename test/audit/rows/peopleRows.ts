@@ -46,6 +46,6 @@ export const peopleRows = {
   'Mutation.changeOrganisation': change('organisation.changed', () => ({})),
   // The seeded zone knows this session already.
   'Mutation.registerDevice': ofPerson('session.continued', officer),
-  'Mutation.noteDeviceAct': ofPerson('device.passengerScreen', officer),
+  'Mutation.noteDeviceAct': ofPerson('device.queueItemRemoved', officer),
   'Mutation.revokeSession': ofPerson('session.revoked', officer, why),
 } satisfies Rows;

@@ -65,7 +65,15 @@ export const peopleRecipes: Recipes = {
   },
   'Mutation.noteDeviceAct': {
     by: 'OFFICER',
-    input: (o) => ({ envelope: envelope(o), input: { act: 'PASSENGER' } }),
+    input: (o) => ({
+      envelope: envelope(o),
+      input: {
+        act: 'QUEUE_REMOVED',
+        reason: 'OUTDATED',
+        removed: o.answeredCommand,
+        kind: 'addNote',
+      },
+    }),
   },
   'Mutation.revokeSession': {
     by: 'ZONE_ADMIN',
