@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { axeViolations } from '../e2e/screens/axeViolations.ts';
@@ -153,6 +154,21 @@ const screens: readonly RoadScreen[] = [
       await drive(page);
       await page.locator('.drive-acts .button', { hasText: 'Bericht' }).click();
       await page.locator('.field-choices .button').first().waitFor();
+    },
+    dutchOnly: true,
+  },
+  {
+    name: 'covering a photo',
+    sizes: both,
+    enter: async (page) => {
+      await onTheWay(page);
+      const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#223040' } });
+      const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await picture.jpeg().toBuffer() };
+      const chooser = page.waitForEvent('filechooser');
+      await page.locator('.photo-button:visible').first().click();
+      await (await chooser).setFiles(file);
+      await page.locator('.redaction-tool').first().click();
+      await page.locator('.redaction-box').waitFor();
     },
     dutchOnly: true,
   },

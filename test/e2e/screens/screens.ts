@@ -55,6 +55,13 @@ export const screensOf = (zone: string, incident: string): readonly Screen[] => 
       sizes: [deskWide],
       enter: async (page) => page.locator('.composer').waitFor(),
     },
+    {
+      name: 'desk photos',
+      who: 'dispatcher',
+      path: `/desk/${zone}/photos`,
+      sizes: [deskSmall],
+      enter: async (page) => page.locator('.photo-failures p').first().waitFor(),
+    },
     { name: 'patrol menu', who: 'officer', path: patrolHome, sizes: road, enter: menu },
     { name: 'desk grid', who: 'dispatcher', path: deskHome, sizes: desk, enter: row },
     { name: 'desk incident', who: 'dispatcher', path: deskIncident, sizes: [...desk, phone], enter: story },

@@ -3,12 +3,13 @@ import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
 import type { OutboxItem } from '../offline/OutboxItem.ts';
 import { LazyPhotoPart } from '../photo/LazyPhotoPart.tsx';
-import { photoParts } from '../photo/photoParts.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { OutboxRow } from './OutboxRow.tsx';
 import { useField } from './useField.ts';
 import './outboxDrawer.css';
+
+const photos = () => import('../photo/PhotoLaneList.tsx').then(({ PhotoLaneList }) => PhotoLaneList);
 
 /** What needs a person first. */
 const states = ['refused', 'busy', 'waiting'] as const;
@@ -54,7 +55,7 @@ export const OutboxDrawer = () => {
         </button>
       </div>
       <div class="drawer-body scroller">
-        <LazyPhotoPart load={photoParts.lane} props={{}} />
+        <LazyPhotoPart load={photos} props={{}} />
         {states.map((state) => (
           <Group key={state} state={state} items={items.filter((item) => item.state === state)} />
         ))}

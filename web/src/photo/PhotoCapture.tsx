@@ -5,20 +5,9 @@ import { Button } from '../ui/button/Button.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { FullDialog } from './FullDialog.tsx';
-import type { PhotoContext } from './PhotoContext.ts';
+import type { PhotoCaptureProps } from './PhotoCaptureProps.ts';
 import { RedactionEditor } from './redaction/RedactionEditor.tsx';
 import { atOnce, type ReadPicture, readPicture } from './redaction/readPicture.ts';
-
-export interface PhotoCaptureProps {
-  readonly files: readonly File[];
-  readonly context: PhotoContext;
-  readonly about: string;
-  readonly entity?: string;
-  readonly onSent: ((photo: { readonly photoId: string }) => void) | undefined;
-  /** Opens the camera again. */
-  readonly onAgain: () => void;
-  readonly onClose: () => void;
-}
 
 /** The photos somebody just took or picked, one after the other: covered, then sent, or thrown away. */
 export const PhotoCapture = (props: PhotoCaptureProps) => {

@@ -1,7 +1,9 @@
 import { useClient } from '../app/useClient.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { LazyPhotoPart } from './LazyPhotoPart.tsx';
-import { photoParts } from './photoParts.ts';
+
+const custody = () => import('./custody/CustodyPage.tsx').then(({ CustodyPage }) => CustodyPage);
+const room = () => import('./settings/PhotoRoom.tsx').then(({ PhotoRoom }) => PhotoRoom);
 
 /** The photos' own pages, by the address: custody of one, or settings and failures. */
 export const PhotoPages = () => {
@@ -9,12 +11,7 @@ export const PhotoPages = () => {
   const at = route.value;
   if (at.kind === 'photo')
     return (
-      <LazyPhotoPart
-        key={at.id}
-        load={photoParts.custody}
-        props={{ photoId: at.id }}
-        waiting={<Skeleton rows={8} />}
-      />
+      <LazyPhotoPart key={at.id} load={custody} props={{ photoId: at.id }} waiting={<Skeleton rows={8} />} />
     );
-  return <LazyPhotoPart key="room" load={photoParts.room} props={{}} waiting={<Skeleton rows={6} />} />;
+  return <LazyPhotoPart key="room" load={room} props={{}} waiting={<Skeleton rows={6} />} />;
 };

@@ -1,6 +1,7 @@
 import { LazyPhotoPart } from './LazyPhotoPart.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
-import { photoParts } from './photoParts.ts';
+
+const dialog = () => import('./PhotoDialog.tsx').then(({ PhotoDialog }) => PhotoDialog);
 
 /** One photo in front of the screen, with its watermark and what may be done with it. */
 export const PhotoView = (props: {
@@ -8,4 +9,4 @@ export const PhotoView = (props: {
   /** Where it is shown: what may be done with it is only known with it. */
   readonly context?: PhotoContext;
   readonly onClose: () => void;
-}) => <LazyPhotoPart load={photoParts.view} props={props} />;
+}) => <LazyPhotoPart load={dialog} props={props} />;

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Icon } from '../../ui/icon/Icon.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
-import type { PhotoCaptureProps } from '../PhotoCapture.tsx';
+import type { PhotoCaptureProps } from '../PhotoCaptureProps.ts';
 import { sendPicture } from '../sendPicture.ts';
 import { usePhotos } from '../usePhotos.ts';
 import { findFaces } from './findFaces.ts';
