@@ -66,7 +66,7 @@ export const allowedMessageActions = (
     DELETE: mine || cleans,
     REACT: open && !mine,
     ACKNOWLEDGE: message.ackRequired && !mine && !acknowledged,
-    MOVE_PLACE: mine && liveUntil !== undefined && millisecondsOf(liveUntil) > now,
+    MOVE_PLACE: mine && liveUntil !== undefined && millisecondsOf(liveUntil) > now && message.n > fixedN,
     WITHDRAW: false,
   };
   return messageActions.filter((action) => can[action]);

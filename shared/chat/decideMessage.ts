@@ -79,7 +79,7 @@ export const decideMessage = (
       if (place === undefined || !can.includes('MOVE_PLACE'))
         return refused({ errorType: 'CONFLICT', code: 'chat.placeNotLive' });
       const { lat = place.lat, lon = place.lon, ended } = command;
-      if (!ended && isFixed(n, standing)) return refused(fixed);
+      if (isFixed(n, standing)) return refused(fixed);
       return accepted({ type: 'chat.placeMoved', n, lat, lon, ended });
     }
     default:
