@@ -31,6 +31,9 @@ export interface OpenChannels {
 /** So many that nobody looks at are kept, for coming back to: their messages are in memory only. */
 const mostResting = 4;
 
+/** A subscription that stands within this has asked who is in the channel, ms. */
+const patienceMs = 2_000;
+
 interface Kept {
   readonly copy: ChannelCopy;
   readonly people: Signal<ChannelPeople | null>;
@@ -104,7 +107,9 @@ export const createOpenChannels = (deps: {
       kept.set(id, one);
       // Heard already, or soon: the driver reads the first picture either way.
       if (known === undefined) one.copy.connected();
-      void one.readPeople();
+      // A new one is told by its subscription's beginning; where that does not come, it is asked all the same.
+      if (known !== undefined) void one.readPeople();
+      else deps.timers.after(patienceMs, () => void (one.people.peek() === null && one.readPeople()));
       let closed = false;
       const { page: _p, connected: _c, took: _t, stop: _s, ...copy } = one.copy;
       return {
