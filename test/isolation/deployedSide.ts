@@ -9,6 +9,7 @@ import { personWithRole } from '../fixtures/personWithRole.ts';
 import { prepareControl, type Tell } from './prepareControl.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
 import { seedDeadDeliveries } from './seedDeadDeliveries.ts';
+import { seedPhotos } from './seedPhotos.ts';
 import { recipes } from './world/recipes.ts';
 import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
 
@@ -56,6 +57,7 @@ const inOrder = (name: string): number =>
     'Mutation.addPerson',
     'Mutation.exportJournal',
     'Mutation.registerDevice',
+    'Mutation.makeCustodyReport',
   ].includes(name)
     ? -1
     : ['Mutation.revokeSession', 'Mutation.closeIncident', 'Mutation.endPerson'].indexOf(name) + 1;
@@ -122,6 +124,8 @@ export const deployedSide = async (outputs: Outputs, zone: ZoneOutput): Promise<
     const answer = await call(recipe.by, operation.document, variables);
     controls.set(name, answer);
     objects = learned(objects, name, answer, variables);
+    // They are of the incident that was made just now.
+    if (name === 'Mutation.openIncident') await seedPhotos(outputs, zone, objects);
   }
   return { zone, objects, tokens, controls, call };
 };
@@ -175,6 +179,8 @@ const learned = (
       answeredCommand: commandId ?? '',
     };
   if (name === 'Mutation.addPerson') return { ...objects, person: () => value.person?.id ?? '' };
+  if (name === 'Mutation.makeCustodyReport')
+    return { ...objects, photo: { ...objects.photo, report: String(value.exportId ?? '') } };
   if (name === 'Mutation.exportJournal') return { ...objects, exported: value.id ?? '' };
   if (name === 'Mutation.registerDevice') return { ...objects, session: () => value.id ?? '' };
   return objects;

@@ -55,7 +55,7 @@ export const photoRows = {
     objectId: o.photo.seen,
   })),
   'Mutation.sharePhoto': ofPhoto('photo.shared'),
-  'Mutation.promotePhoto': ofPhoto('photo.promoted'),
+  'Mutation.promotePhoto': ofPhoto('photo.promoted', ({ o }) => o.photo.kept),
   'Mutation.discardPhoto': ofPhoto('photo.discarded'),
   'Mutation.retryPhoto': ofPhoto('photo.retried', ({ o }) => o.photo.failed),
   'Mutation.dismissPhoto': ofPhoto('photo.dismissed', ({ o }) => o.photo.refused),

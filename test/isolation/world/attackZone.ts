@@ -64,9 +64,10 @@ export const attackOperation = async (
   const nowhere = zoneObjects(String(otherCode > ownCode ? Number(otherCode) + 1 : Number(otherCode) - 1));
   const neighbour = zoneWorld(otherCode);
   const before = neighbour.digest();
-  const ask = async (inputs: readonly unknown[], by: TokenOf, watched = false) => {
+  // Every attempt begins in a zone as fresh as this one.
+  const untouched = zoneWorld(ownCode, faultsOf(neighbour)).digest();
+  const ask = async (inputs: readonly unknown[], by: TokenOf) => {
     const world = zoneWorld(ownCode, faultsOf(neighbour));
-    const untouched = watched ? world.digest() : '';
     const replies = await Promise.all(inputs.map((input) => world.ask(name, input, by)));
     return { text: JSON.stringify(replies), replies, changed: () => world.digest() !== untouched };
   };
@@ -84,7 +85,7 @@ export const attackOperation = async (
           const label = `${who} ${role}: ${name} ${path?.join('.') ?? ''} = ${form}`;
           const by = tokenOf(own, other, role);
           const stranger = who !== 'own person';
-          const foreign = await ask(inputs(other), by, stranger);
+          const foreign = await ask(inputs(other), by);
           outcome.tried++;
           const shown = foreign.text.includes(other.mark) || (stranger && foreign.text.includes(own.mark));
           const answered = stranger && (foreign.replies.some((r) => r.ok) || foreign.changed());

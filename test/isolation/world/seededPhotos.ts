@@ -4,7 +4,7 @@ import type { Photo } from '../../../shared/photo/Photo.ts';
 import { PhotoIdSchema } from '../../../shared/photo/PhotoId.ts';
 import type { ZoneObjects } from './zoneObjects.ts';
 
-/** The zone's photos: one people see, one on its way, two that did not arrive; all of the zone's officer, at its incident. */
+/** The zone's photos: two people see, one on its way, two that did not arrive; all of the zone's officer, at its incident. */
 export const seededPhotos = (o: ZoneObjects) => {
   const photos = createMemoryPhotos();
   const takenBy = { kind: 'PERSON', id: o.person('OFFICER'), name: o.mark } as const;
@@ -26,9 +26,11 @@ export const seededPhotos = (o: ZoneObjects) => {
     steps: [{ version: 1, type: 'photo.requested', at: o.at, actor: takenBy }],
     updatedAt: o.at,
   });
-  const { seen, said: onTheWay, failed, refused } = o.photo;
+  const { seen, kept, said: onTheWay, failed, refused } = o.photo;
+  const available = { state: 'AVAILABLE', width: 4, height: 3, sha256Kept: 'b'.repeat(64) } as const;
   for (const photo of [
-    { ...said(seen), state: 'AVAILABLE', width: 4, height: 3, sha256Kept: 'b'.repeat(64) },
+    { ...said(seen), ...available },
+    { ...said(kept), ...available },
     said(onTheWay),
     { ...said(failed), state: 'FAILED' },
     { ...said(refused), state: 'REJECTED', rejection: 'HASH' },

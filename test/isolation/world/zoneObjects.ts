@@ -47,8 +47,15 @@ export const zoneObjects = (code: string) => {
       opened: ulid(26),
       photo: ulid(27),
     },
-    /** A photo people see, one on its way, two that did not arrive, and a report that was asked for of the first. */
-    photo: { seen: ulid(40), said: ulid(41), failed: ulid(42), refused: ulid(43), report: ulid(44) },
+    /** Two photos people see, one on its way, two that did not arrive, and a report that was asked for of the first. */
+    photo: {
+      seen: ulid(40),
+      said: ulid(41),
+      failed: ulid(42),
+      refused: ulid(43),
+      report: ulid(44),
+      kept: ulid(45),
+    },
     person,
     username: (role: Role | 'SUSPENDED') => `${role.toLowerCase().replaceAll('_', '.')}.${code}`,
     session: (role: Role | 'SUSPENDED') => `s${code}-${role.toLowerCase()}`,

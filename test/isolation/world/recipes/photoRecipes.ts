@@ -5,7 +5,7 @@ import type { Recipes } from './Recipe.ts';
 import { why } from './stated.ts';
 
 const onPhoto =
-  (which: 'seen' | 'failed' | 'refused', more: (o: ZoneObjects) => object = () => ({})) =>
+  (which: 'seen' | 'kept' | 'failed' | 'refused', more: (o: ZoneObjects) => object = () => ({})) =>
   (o: ZoneObjects) => ({ envelope: envelope(o), input: { photoId: o.photo[which], ...more(o) } });
 const here = (o: ZoneObjects) => ({ kind: 'INCIDENT', ref: o.incident });
 
@@ -41,7 +41,7 @@ export const photoRecipes: Recipes = {
     by: 'OFFICER',
     input: onPhoto('seen', (o) => ({ to: { kind: 'INCIDENT', ref: o.otherIncident } })),
   },
-  'Mutation.promotePhoto': { by: 'OFFICER', input: onPhoto('seen', () => ({ pvNumber: 'PROEF/1' })) },
+  'Mutation.promotePhoto': { by: 'OFFICER', input: onPhoto('kept', () => ({ pvNumber: 'PROEF/1' })) },
   'Mutation.discardPhoto': { by: 'OFFICER', input: onPhoto('seen', () => ({ reason: why })) },
   'Mutation.retryPhoto': { by: 'OFFICER', input: onPhoto('failed') },
   'Mutation.dismissPhoto': { by: 'OFFICER', input: onPhoto('refused', () => ({ reason: why })) },
