@@ -42,6 +42,8 @@ export const openPhotos = (zone: ZoneClient): Promise<Photos> => {
   if (known !== undefined) return known;
   const made = open(zone);
   opened.set(zone.session, made);
+  // Where it failed once (no store, no network for a part) the next one tries anew.
+  made.catch(() => opened.delete(zone.session));
   return made;
 };
 

@@ -9,9 +9,12 @@ export const usePhotos = (): Photos | null => {
   const photos = useSignal<Photos | null>(null);
   useEffect(() => {
     let current = true;
-    void openPhotos(zone).then((opened) => {
-      if (current) photos.value = opened;
-    });
+    openPhotos(zone).then(
+      (opened) => {
+        if (current) photos.value = opened;
+      },
+      () => undefined,
+    );
     return () => {
       current = false;
     };

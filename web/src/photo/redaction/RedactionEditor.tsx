@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useZone } from '../../app/useZone.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Icon } from '../../ui/icon/Icon.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
+import { openPhotos } from '../openPhotos.ts';
 import type { PhotoCaptureProps } from '../PhotoCaptureProps.ts';
 import { sendPicture } from '../sendPicture.ts';
 import { usePhotos } from '../usePhotos.ts';
@@ -32,6 +34,7 @@ export const RedactionEditor = ({
   readonly onDone: () => void;
 }) => {
   const { bitmap } = picture;
+  const zone = useZone();
   const photos = usePhotos();
   const now = useSignal(nothingCovered({ width: bitmap.width, height: bitmap.height }));
   const tool = useSignal<BoxKind>('FACE');
@@ -61,9 +64,15 @@ export const RedactionEditor = ({
   };
   const keeps = photos?.settings.value?.keepOriginal;
   const send = async (): Promise<void> => {
-    if (photos?.lane === null || photos === null || state.peek() === 'sending') return;
+    if (state.peek() === 'sending') return;
     state.value = 'sending';
-    const photoId = await sendPicture(photos.lane, {
+    // Pressed before this device's store was open: it waits for that.
+    const lane = (await openPhotos(zone).catch(() => null))?.lane ?? null;
+    if (lane === null) {
+      state.value = 'noRoom';
+      return;
+    }
+    const photoId = await sendPicture(lane, {
       picture,
       redaction: now.peek(),
       keepOriginal: keeps !== 'NEVER',
