@@ -34,6 +34,6 @@ export interface PhotoLane {
   readonly remove: (photoId: string, reason: string) => Promise<void>;
   /** The device's own small picture of one that is on its way. */
   readonly thumb: (photoId: string) => Promise<Blob | null>;
-  /** Photo and bytes as one file, for whoever helps; only what this person may see anyway. */
+  /** Photo and bytes as one sealed file, for whoever helps: it opens on this device only. */
   readonly exported: (photoId: string) => Promise<Blob | null>;
 }

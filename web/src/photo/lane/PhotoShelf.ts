@@ -11,5 +11,7 @@ export interface PhotoShelf {
   /** Changes what is known of one that is there; one that was taken away meanwhile stays away. */
   readonly change: (item: PhotoItem) => Promise<void>;
   readonly bytes: (photoId: string, part: PhotoPart | 'THUMB') => Promise<Blob | null>;
+  /** As it lies there, for handing it to whoever helps: it opens on this device only. */
+  readonly sealed: (photoId: string) => Promise<Blob | null>;
   readonly remove: (photoId: string) => Promise<void>;
 }

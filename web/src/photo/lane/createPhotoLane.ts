@@ -126,7 +126,7 @@ export const createPhotoLane = (
       if (item !== undefined) await zone.discard(item, reason);
     },
     thumb: (photoId) => shelf.bytes(photoId, 'THUMB'),
-    exported: (photoId) => shelf.bytes(photoId, 'VIEW'),
+    exported: (photoId) => shelf.sealed(photoId),
     start: async () => {
       tabs.onNews(() => void reload());
       zone.onAnswer(sender.look);

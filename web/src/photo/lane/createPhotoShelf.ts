@@ -73,6 +73,15 @@ export const createPhotoShelf = (
         return null;
       }
     },
+    sealed: async (photoId) => {
+      const item = await database.get('items', prefix + photoId);
+      if (item === undefined) return null;
+      const files = await Promise.all(
+        (['VIEW', 'ORIGINAL'] as const).map((part) => database.get('bytes', placeOf(photoId, part))),
+      );
+      const parts = files.flatMap((file) => (file === undefined ? [] : [file.iv, file.sealed]));
+      return new Blob([`${item.sealed}\n`, ...parts]);
+    },
     remove: async (photoId) => {
       const writing = database.transaction(['items', 'bytes'], 'readwrite', { durability: 'strict' });
       await Promise.all([

@@ -18,6 +18,7 @@ export const createMemoryPhotoShelf = (): PhotoShelf & { readonly full: (is: boo
       if (items.has(item.photoId)) items.set(item.photoId, JSON.stringify(item));
     },
     bytes: async (photoId, part) => bytes.get(photoId)?.[part] ?? null,
+    sealed: async (photoId) => bytes.get(photoId)?.VIEW ?? null,
     remove: async (photoId) => {
       items.delete(photoId);
       bytes.delete(photoId);
