@@ -40,19 +40,13 @@ export const MessageList = ({
   const list = useRef<HTMLOListElement>(null);
   const begun = useRef(false);
   const seenN = useRef(0);
+  // What came after this was opened is new to nobody who looks at it.
+  const line = opened.stoppedAt < opened.lastAtOpen ? opened.stoppedAt : null;
   const known = useRef<ReadonlyMap<string, ChatRow>>(new Map());
   const hidden = useSignal(document.visibilityState !== 'visible');
   const rows = useMemo(
-    () =>
-      chatRows(
-        messages,
-        queued,
-        chat.me(),
-        opened.stoppedAt,
-        (at) => formatTime(at, language, 'day'),
-        known.current,
-      ),
-    [messages, queued, opened, language, chat],
+    () => chatRows(messages, queued, chat.me(), line, (at) => formatTime(at, language, 'day'), known.current),
+    [messages, queued, line, language, chat],
   );
   known.current = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
