@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDocumentClient } from '../../../functions/adapters/dynamodb/createDocumentClient.ts';
+import { createAddressOf } from '../../../functions/adapters/s3/createAddressOf.ts';
 import { sendLater } from '../../../functions/adapters/sqs/sendLater.ts';
 import { verifyExport } from '../../../shared/journal/verifier/patrouille-verify.ts';
 import type {
@@ -115,7 +116,7 @@ const photosOf = async (who = 'officer'): Promise<readonly Photo[]> =>
     )
   ).value.items;
 
-const settled = async (id: string, seconds = 40): Promise<Photo> => {
+const settled = async (id: string, seconds = 90): Promise<Photo> => {
   for (const until = Date.now() + seconds * 1_000; ; await pause(200)) {
     const photo = (await photosOf()).find((one) => one.id === id);
     if (photo !== undefined && !['REQUESTED', 'VERIFIED'].includes(photo.state)) return photo;
@@ -249,6 +250,15 @@ describe('A photo', () => {
     ];
     for (const url of tampered) expect([400, 403]).toContain((await fetch(url)).status);
     expect(Date.parse(value.expiresAt) - Date.now()).toBeLessThanOrEqual(60_000);
+    // One that lives a second, to see its end.
+    const brief = await createAddressOf({
+      base: `${cloud.endpoint}/${zone.stack.ContentBucket}`,
+      region: cloud.region,
+      credentials: () => ({ accessKeyId: 'test', secretAccessKey: 'test' }),
+    })(good.pathname.split('/').slice(2).join('/'), 'x.jpg', 1);
+    expect((await fetch(brief)).status).toBe(200);
+    await pause(2_100);
+    expect((await fetch(brief)).status).toBe(403);
   });
 
   test('is not there for another zone, nor its original without a right and a reason', async () => {
