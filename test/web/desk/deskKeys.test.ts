@@ -143,6 +143,8 @@ describe('with the keyboard alone (web.md S9, G22)', () => {
   test('the palette finds an address of the zone and begins an incident there', async () => {
     await sit();
     await page.route('**/stub-gazetteer.json', (route) => route.fulfill({ json: gazetteer }));
+    // Once the map has heard that there is none: it would take the kept one away.
+    await page.locator('.map-none').waitFor();
     await page.evaluate((kept) => localStorage.setItem('patrouille.map.5449', kept), JSON.stringify(map));
     await press('Control+k');
     await page.keyboard.type('verzonnen 12');
