@@ -30,6 +30,8 @@ const openPage = async (browser: Browser, width: number, height: number, theme: 
     viewport: { width, height },
     locale: 'nl-BE',
     reducedMotion: 'reduce',
+    geolocation: { latitude: 51.2301, longitude: 2.9202 },
+    permissions: ['geolocation'],
   });
   const page = await context.newPage();
   await page.addInitScript((chosen) => localStorage.setItem('patrouille.theme', chosen), theme);

@@ -15,7 +15,12 @@ interface Sample {
   /** The dispatcher's, then the officer's own. */
   readonly notes: readonly string[];
   readonly officerNotes?: readonly string[];
+  /** Whether the officer's own unit is sent, and is there. */
+  readonly attended?: true;
 }
+
+/** The officer's unit, in the demo's directory. */
+const unitId = 'OO 05';
 
 const samples: readonly Sample[] = [
   {
@@ -24,6 +29,7 @@ const samples: readonly Sample[] = [
     raisedTo: { priority: 'P2', reason: 'Slachtoffer klaagt over nekpijn.' },
     title: 'Verkeersongeval, fietser gewond',
     address: 'Denkbeeldlaan 215',
+    attended: true,
     description: 'Fietser aangereden door personenwagen, bij bewustzijn. Rijbaan deels versperd.',
     notes: [
       'Ziekenwagen verwittigd.',
@@ -51,21 +57,35 @@ export const sampleDay = async (zone: ZoneOutput, web: string): Promise<void> =>
     commandsOf(zone, 'DISPATCHER', web),
     commandsOf(zone, 'OFFICER', web),
   ]);
-  for (const { notes, officerNotes = [], raisedTo, address, ...sample } of samples) {
+  await officer(
+    'startShift',
+    { unitId, role: 'LEAD', vehicle: { plate: '1-OEF-105' }, skills: ['AED'] },
+    'unit',
+  );
+  for (const { notes, officerNotes = [], raisedTo, address, attended, ...sample } of samples) {
     const location = { address, municipality: zone.name.split('/')[0], accuracy: 'EXACT' };
     const incidentId = await dispatcher('openIncident', { ...sample, location });
     for (const text of notes) await dispatcher('addNote', { incidentId, text });
     if (raisedTo) await dispatcher('changePriority', { incidentId, ...raisedTo });
+    if (attended) {
+      await dispatcher('assignUnit', { incidentId, unitId });
+      await officer('acceptAssignment', { incidentId, enRoute: true });
+      await officer('setUnitStatus', { unitId, status: 'ON_SCENE', incidentId }, 'unit');
+    }
     for (const text of officerNotes) await officer('addNote', { incidentId, text });
   }
 };
 
-/** Sends commands as the zone's first person with that role; answers the incident's id. */
+/** Sends commands as the zone's first person with that role; answers the id of what it was about. */
 const commandsOf = async (zone: ZoneOutput, role: 'DISPATCHER' | 'OFFICER', web: string) => {
   const { username } = personWithRole(zone, role);
   const { accessToken } = await hostedSignIn(zone, username, new URL(web).origin);
   let deviceSeq = 0;
-  return async (mutation: string, input: object): Promise<string> => {
+  return async (
+    mutation: string,
+    input: object,
+    about: 'incident' | 'unit' = 'incident',
+  ): Promise<string> => {
     deviceSeq += 1;
     const envelope = {
       commandId: ulid(),
@@ -75,13 +95,14 @@ const commandsOf = async (zone: ZoneOutput, role: 'DISPATCHER' | 'OFFICER', web:
     };
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const text = `mutation($envelope: CommandEnvelope!, $input: ${type}!) {
-      ${mutation}(envelope: $envelope, input: $input) { incident { id } } }`;
+      ${mutation}(envelope: $envelope, input: $input) { ${about} { id } } }`;
     const answer = await graphqlCall(zone.graphqlUrl, { authorization: accessToken }, text, {
       envelope,
       input,
     });
-    const reply = answer.data?.[mutation] as { incident: { id: string } } | null | undefined;
-    if (!reply) throw new Error(`${mutation} was refused: ${answer.text}`);
-    return reply.incident.id;
+    const reply = answer.data?.[mutation] as Readonly<Record<string, { id: string }>> | null | undefined;
+    const id = reply?.[about]?.id;
+    if (id === undefined) throw new Error(`${mutation} was refused: ${answer.text}`);
+    return id;
   };
 };
