@@ -6,10 +6,11 @@ import type { Role } from '../../shared/directory/Role.ts';
 import { type GraphqlAnswer, graphqlCall } from '../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../fixtures/hostedSignIn.ts';
 import { personWithRole } from '../fixtures/personWithRole.ts';
-import { prepareControl, type Tell } from './prepareControl.ts';
+import { prepareControl } from './prepareControl.ts';
 import { type SchemaOperation, schemaOperations } from './SchemaOperation.ts';
 import { seedDeadDeliveries } from './seedDeadDeliveries.ts';
 import { seedPhotos } from './seedPhotos.ts';
+import type { Tell } from './Tell.ts';
 import { recipes } from './world/recipes.ts';
 import { type ZoneObjects, zoneObjects } from './world/zoneObjects.ts';
 

@@ -1,23 +1,9 @@
-import type { Role } from '../../shared/directory/Role.ts';
 import { isTalk, prepareTalk } from './prepareTalk.ts';
+import type { Tell } from './Tell.ts';
 import { recipes } from './world/recipes.ts';
 import type { ZoneObjects } from './world/zoneObjects.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** Calls a mutation rightly; its answer, or null when the zone refused it. */
-export type Tell = (
-  field: string,
-  by: Role,
-  input: object,
-  baseVersion?: number,
-) => Promise<Readonly<Record<string, Answered>> | null>;
-
-interface Answered {
-  readonly id?: string;
-  readonly persons?: readonly { readonly id: string }[];
-  readonly vehicles?: readonly { readonly id: string }[];
-}
 
 const alertOps = [
   'assignUnit',

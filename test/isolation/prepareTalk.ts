@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { isoOf } from '../../shared/kernel/instant.ts';
-import type { Tell } from './prepareControl.ts';
+import type { Tell } from './Tell.ts';
 import type { ZoneObjects } from './world/zoneObjects.ts';
 
 /** What each operation of chat finds said in the group; the others find the group alone. */

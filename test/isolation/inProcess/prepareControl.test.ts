@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { millisecondsOf } from '../../../shared/kernel/instant.ts';
-import { prepareControl, type Tell } from '../prepareControl.ts';
+import { prepareControl } from '../prepareControl.ts';
+import type { Tell } from '../Tell.ts';
 import { contractOperations } from '../world/contract.ts';
 import { recipes } from '../world/recipes.ts';
 import { zoneWorld } from '../world/zoneWorld.ts';
