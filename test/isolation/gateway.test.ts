@@ -187,7 +187,7 @@ describe('through the real gateway and the deployed functions', () => {
     expect(outcome.through).toEqual([]);
     expect(outcome.oracles).toEqual([]);
     expect(outcome.tried).toBeGreaterThan(500);
-  }, 120_000);
+  }, 300_000);
 
   test('null and arrays where an id stands are refused, and no batch may be longer than the API’s limit', async () => {
     let tried = 0;

@@ -15,9 +15,10 @@ import { webhookRecipes } from './recipes/webhookRecipes.ts';
  */
 export const recipes: Recipes = {
   ...incidentRecipes,
+  // While the unit still shares: on a deployed zone they are called in this order.
+  ...positionRecipes,
   ...unitRecipes,
   ...alarmRecipes,
-  ...positionRecipes,
   ...chatRecipes,
   ...peopleRecipes,
   ...journalRecipes,
