@@ -126,7 +126,8 @@ export const deployedSide = async (outputs: Outputs, zone: ZoneOutput): Promise<
     controls.set(name, answer);
     objects = learned(objects, name, answer, variables);
     // They are of the incident that was made just now.
-    if (name === 'Mutation.openIncident') await seedPhotos(outputs, zone, objects);
+    if (name === 'Mutation.openIncident')
+      await seedPhotos(outputs, zone, { ...objects, person: () => officer });
   }
   return { zone, objects, tokens, controls, call };
 };

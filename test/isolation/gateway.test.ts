@@ -61,10 +61,10 @@ const callsWith = (name: string, path: ArgumentPath, own: ZoneObjects, other: Zo
   };
 };
 
-/** An answer without what differs from call to call: the id that was sent, said back; ids, numbers, times, places. */
+/** An answer without what differs from call to call: the id that was sent, said back; ids, numbers, times, places, signatures. */
 const shapeOf = ({ data, errors }: GraphqlAnswer, sent: string): string =>
   JSON.stringify([data, errors[0] ?? null], (key, inner) =>
-    ['path', 'locations', 'items', 'entries'].includes(key) ? undefined : inner,
+    ['path', 'locations', 'items', 'entries', 'uploads'].includes(key) ? undefined : inner,
   )
     .replaceAll(JSON.stringify(sent), '"<sent>"')
     .replaceAll(/[0-7][0-9A-HJKMNP-TV-Z]{25}|[0-9a-f-]{36}|[0-9a-f]{64}/g, '<id>')
