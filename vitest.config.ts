@@ -37,7 +37,14 @@ export default defineConfig({
       { test: { name: 'chain', include: ['test/chain/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
       // Whatever somebody may send instead of a photo, and what becomes of it.
-      { test: { name: 'photo', include: ['test/photo/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'photo',
+          include: ['test/photo/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The policy against an oracle in plain words, and against faults seeded in it.
       { test: { ...together, name: 'policy', include: ['test/policy/**/*.test.ts'], testTimeout: 600_000 } },
       {
