@@ -1,6 +1,6 @@
 import { accepted, type Result } from '../../shared/kernel/Result.ts';
 import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
-import type { WebhookView } from '../src/webhooks/webhookSchemas.ts';
+import type { WebhookReplyView, WebhookView } from '../src/webhooks/webhookSchemas.ts';
 
 const at = (minutesAgo: number): string => new Date(Date.now() - minutesAgo * 60_000).toISOString();
 
