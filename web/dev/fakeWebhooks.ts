@@ -63,5 +63,5 @@ export const fakeOfficeAnswer = (
   const others = items.filter(({ id }) => id !== webhook.id);
   items = removed ? others : [...others, webhook];
   const secret = /register|rotate/.test(document) ? { secret: `whsec_${btoa('oefening'.repeat(4))}` } : {};
-  return accepted({ reply: { webhook, ...secret } satisfies { reply: WebhookReplyView } });
+  return accepted({ reply: { webhook, ...secret } satisfies WebhookReplyView });
 };
