@@ -6,7 +6,17 @@ import { ChannelList } from './ChannelList.tsx';
 import { ChannelPane } from './ChannelPane.tsx';
 import { NotInChannel } from './NotInChannel.tsx';
 import { useChat } from './useChat.ts';
-import './chat.css';
+import './chatPlace.css';
+import './channelList.css';
+import './channelHead.css';
+import './urgentCard.css';
+import './messageList.css';
+import './bubble.css';
+import './messagePlace.css';
+import './scheduled.css';
+import './composer.css';
+import './chatDialogs.css';
+import './chatSizes.css';
 
 /** One's channels with the opened one beside them where there is room; elsewhere one of the two. */
 export const ChatPlace = ({ id }: { readonly id: string | null }) => {
