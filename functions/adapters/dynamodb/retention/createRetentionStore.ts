@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import type { PendingRow } from '../../../../shared/journal/PendingRow.ts';
 import { dueDayOf } from '../../../../shared/retention/dueDayOf.ts';
 import { kept } from '../../../../shared/retention/kept.ts';
-import type { LedgerEntry, RetentionPorts } from '../../../retention/RetentionPorts.ts';
+import { type LedgerEntry, type RetentionPorts, retentionTables } from '../../../retention/RetentionPorts.ts';
 import type { ReplayPorts } from '../../../retention/replayErasures.ts';
 import { eraseSecret } from '../journal/eraseSecret.ts';
 import { pendingItem } from '../operations/pendingItem.ts';
@@ -43,7 +43,7 @@ export const createRetentionStore = (
     },
   });
   return {
-    ...erasuresSeen({ client, tables: Object.values(tables) }),
+    ...erasuresSeen({ client, tables: retentionTables.map((table) => tables[table]) }),
     dueOn: readDue(retention),
     eraseSecret: eraseSecret({ client, table: tables.journal }),
     doneUntil: async () => {
