@@ -13,10 +13,10 @@ export interface Project {
 export const projects: readonly Project[] = [
   { name: 'e2e', cloud: true },
   { name: 'local', cloud: false },
-  { name: 'sync', cloud: true },
-  { name: 'store', cloud: true },
-  { name: 'isolation', cloud: true },
   { name: 'web', cloud: false },
+  { name: 'sync', cloud: true },
+  { name: 'isolation', cloud: true },
+  { name: 'store', cloud: true },
   { name: 'chain', cloud: false, aside: true },
   { name: 'policy', cloud: false, aside: true },
   { name: 'proofs', cloud: false, aside: true },
