@@ -206,16 +206,20 @@ describe('reading', () => {
 
   test('hostile text is text; an address is fetched by nobody and opens only after it was shown whole', async () => {
     const { page, opened } = await sit('tablet', `chat/${incident}`);
+    await page.locator('.message').first().waitFor();
+    // The long one first: what comes after it is on the screen together.
     const hostile = [
+      'x'.repeat(3_000),
       '<img src=x onerror="document.title=1">',
       'gpj.\u202eexe',
       '<b>vet</b>',
-      'x'.repeat(3_000),
     ];
     for (const text of hostile) await say(page, text);
     await say(page, 'Kijk op https://elders.example/pad?kenmerk=1');
     const link = page.locator('.message-link', { hasText: 'elders.example' });
     await link.waitFor();
+    await page.locator('.message-text', { hasText: '<b>vet</b>' }).waitFor();
+    await page.locator('.message-text', { hasText: '<img src=x' }).waitFor();
     expect(await page.locator('.message-text b, .message-text img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
     const rows = page.locator('.message-scroller');

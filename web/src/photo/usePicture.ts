@@ -10,6 +10,9 @@ export type Picture =
   | { readonly kind: 'shown'; readonly url: string; readonly watermark?: string }
   | { readonly kind: 'failed'; readonly failure: AskFailure };
 
+/** How long a dead spot of the network is waited for before the person is asked to try again, in milliseconds. */
+const waits = [800, 2_500];
+
 /**
  * Asks the zone for a photo in one size and shows its bytes: the zone writes down that it was looked at before it gives
  * the address. The address of this page's own is taken back when the picture leaves the screen.
@@ -35,15 +38,22 @@ export const usePicture = (
     const load = async (): Promise<void> => {
       const kept = size === 'THUMB' ? photos.thumbs.get(photoId) : undefined;
       if (kept !== undefined) return show(kept);
-      const link = await photos.source.open({ photoId, size, ...(reason !== undefined && { reason }) });
-      const bytes = link.ok ? await photos.fetchPicture(link.value.url) : null;
-      if (!link.ok || bytes === null) {
-        if (current)
-          picture.value = { kind: 'failed', failure: link.ok ? { kind: 'unreachable' } : link.refusal };
-        return;
+      for (const wait of [...waits, null]) {
+        const link = await photos.source.open({ photoId, size, ...(reason !== undefined && { reason }) });
+        const bytes = link.ok ? await photos.fetchPicture(link.value.url) : null;
+        if (link.ok && bytes !== null) {
+          if (size === 'THUMB') keepThumb(photos.thumbs, photoId, bytes);
+          return show(bytes, link.value.watermark);
+        }
+        const failure: AskFailure = link.ok ? { kind: 'unreachable' } : link.refusal;
+        if (!current) return;
+        if (wait === null || failure.kind !== 'unreachable') {
+          picture.value = { kind: 'failed', failure };
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        if (!current) return;
       }
-      if (size === 'THUMB') keepThumb(photos.thumbs, photoId, bytes);
-      show(bytes, link.value.watermark);
     };
     void load();
     return () => {
