@@ -4,9 +4,8 @@ import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
-import { LanePhotoDialog } from './LanePhotoDialog.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
-import { PhotoView } from './PhotoView.tsx';
+import { PhotoOpened } from './PhotoOpened.tsx';
 import type { PhotoView as Photo } from './photoSchemas.ts';
 import { useLaneThumb } from './useLaneThumb.ts';
 import { usePhotos } from './usePhotos.ts';
@@ -18,10 +17,13 @@ export const PhotoThumbImage = ({
   photoId,
   context,
   photo,
+  onOpen,
 }: {
   readonly photoId: string;
   readonly context?: PhotoContext;
   readonly photo?: Photo;
+  /** Whoever draws this one in a list opens it there: what is open outlives its row's change of place. */
+  readonly onOpen?: (photoId: string) => void;
 }) => {
   const { settings } = useClient();
   const photos = usePhotos();
@@ -69,6 +71,7 @@ export const PhotoThumbImage = ({
         aria-busy={url === null && state === ''}
         onClick={() => {
           if (picture.kind === 'failed') tries.value += 1;
+          else if (onOpen) onOpen(photoId);
           else opened.value = true;
         }}
       >
@@ -85,17 +88,8 @@ export const PhotoThumbImage = ({
         )}
         {photo !== undefined && state === '' && <span class="photo-thumb-time number">{time}</span>}
       </button>
-      {opened.value && item !== undefined && photos?.lane && (
-        <LanePhotoDialog
-          lane={photos.lane}
-          item={item}
-          onClose={() => {
-            opened.value = false;
-          }}
-        />
-      )}
-      {opened.value && item === undefined && (
-        <PhotoView
+      {opened.value && (
+        <PhotoOpened
           photoId={photoId}
           {...(context && { context })}
           onClose={() => {
