@@ -2,10 +2,7 @@ import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import type { Clock } from '../../shared/kernel/Clock.ts';
 import type { Ulid } from '../../shared/kernel/Ulid.ts';
 import type { Retained } from '../../shared/retention/Retained.ts';
-
-/** The tables the engine looks after; positions end by their own time to live. */
-export const retentionTables = ['operations', 'directory', 'conversations', 'journal'] as const;
-export type RetentionTable = (typeof retentionTables)[number];
+import type { RetentionTable } from '../../shared/retention/retentionTables.ts';
 
 export interface ItemKey {
   readonly pk: string;

@@ -1,5 +1,6 @@
 import { due } from '../../shared/retention/due.ts';
-import type { DueItem, RetentionTable } from './RetentionPorts.ts';
+import type { RetentionTable } from '../../shared/retention/retentionTables.ts';
+import type { DueItem } from './RetentionPorts.ts';
 
 /** Items one transaction can take with their ledger rows and the journal's row (DynamoDB: 100). */
 const mostTogether = 45;

@@ -1,7 +1,8 @@
 import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
+import { retentionTables } from '../../shared/retention/retentionTables.ts';
 import { ledgerPlace } from './ledgerPlace.ts';
 import { planRetention, type RetentionGroup } from './planRetention.ts';
-import { type LedgerEntry, type RetentionPorts, retentionTables } from './RetentionPorts.ts';
+import type { LedgerEntry, RetentionPorts } from './RetentionPorts.ts';
 import { retentionRow } from './retentionRow.ts';
 
 /** Days looked at again each night: as far back as a table can be restored to. */

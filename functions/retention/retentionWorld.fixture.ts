@@ -4,7 +4,8 @@ import { isoOf, millisecondsOf } from '../../shared/kernel/instant.ts';
 import { type Ulid, UlidSchema } from '../../shared/kernel/Ulid.ts';
 import { dueDayOf } from '../../shared/retention/dueDayOf.ts';
 import type { Retained } from '../../shared/retention/Retained.ts';
-import type { DueItem, LedgerEntry, RetentionPorts, RetentionTable } from './RetentionPorts.ts';
+import type { RetentionTable } from '../../shared/retention/retentionTables.ts';
+import type { DueItem, LedgerEntry, RetentionPorts } from './RetentionPorts.ts';
 import type { ReplayPorts } from './replayErasures.ts';
 
 export interface StoredItem extends Retained {

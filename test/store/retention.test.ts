@@ -11,12 +11,7 @@ import { newUlid } from '../../functions/adapters/system/newUlid.ts';
 import { systemClock } from '../../functions/adapters/system/systemClock.ts';
 import { readFurther } from '../../functions/checkpoint/readFurther.ts';
 import { restoreWatch } from '../../functions/guard/restoreWatch.ts';
-import {
-  type LedgerEntry,
-  type RetentionPorts,
-  type RetentionTable,
-  retentionTables,
-} from '../../functions/retention/RetentionPorts.ts';
+import type { LedgerEntry, RetentionPorts } from '../../functions/retention/RetentionPorts.ts';
 import { replayErasures } from '../../functions/retention/replayErasures.ts';
 import { retain } from '../../functions/retention/retain.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
@@ -24,6 +19,7 @@ import { firstPrevHash } from '../../shared/journal/chain/firstPrevHash.ts';
 import { unlinkLine } from '../../shared/journal/chain/unlinkLine.ts';
 import { millisecondsOf } from '../../shared/kernel/instant.ts';
 import { kept } from '../../shared/retention/kept.ts';
+import { type RetentionTable, retentionTables } from '../../shared/retention/retentionTables.ts';
 import { journalKeys } from '../sync/journal/journalKeys.ts';
 import { pendingRow } from '../sync/journal/pendingRow.ts';
 import { createStoreTables, type StoreTables } from './createStoreTables.ts';

@@ -5,6 +5,7 @@ import { type GraphqlAnswer, graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { machineToken } from '../../fixtures/machineToken.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
+import { plantTalk } from './plantTalk.ts';
 
 export interface Planted {
   /** Different values that were entered somewhere. */
@@ -25,7 +26,7 @@ const envelope = () => ({
 
 /**
  * A short operational day in which every text a person or a dispatch centre can enter is a value of its own that begins with
- * the mark: opened, noted, changed, closed, imported, searched for, given as a reason, sent wrongly.
+ * the mark: opened, noted, changed, closed, talked about, imported, searched for, given as a reason, sent wrongly.
  */
 export const plantCanaries = async (cloud: Outputs, mark: string): Promise<Planted> => {
   const [zone] = cloud.zones;
@@ -128,6 +129,7 @@ export const plantCanaries = async (cloud: Outputs, mark: string): Promise<Plant
       vehicle: { role: 'SUSPECT', description: canary(), nature: 'FACT' },
     })),
   );
+  await plantTalk({ canary, call, many }, ids[0]);
   await many(
     'DISPATCHER',
     'closeIncident',

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { RetentionTable } from '../../../retention/RetentionPorts.ts';
+import type { RetentionTable } from '../../../../shared/retention/retentionTables.ts';
 
 /** The tables retention looks after, by their names in this zone. */
 export interface RetentionTables {
