@@ -75,6 +75,9 @@ const open = async (zone: ZoneClient): Promise<Photos> => {
       photoNews.tell(null);
     },
   });
+  photoNews.hear((news) => {
+    if (news !== null) lane.heard(news.id);
+  });
   session.state.subscribe(({ kind }) => {
     if (kind === 'signedOut') thumbs.clear();
     if (kind === 'signedIn') lane.resume();

@@ -153,6 +153,25 @@ describe('The lane of photos', () => {
     expect(lane.items.value).toEqual([]);
   });
 
+  test('asks at once for one the zone told of, however long it was to wait', async () => {
+    const { timers, openDevice } = prepare();
+    const { network, openTab } = openDevice('a');
+    const { take, lane } = openTab();
+    await timers.pass(10);
+    const made = take('one');
+    await timers.pass(200);
+    network.is = 'down';
+    await timers.pass(120_000);
+    network.is = 'good';
+    await timers.pass(1_000);
+    expect(lane.items.peek(), 'the control: it still waits').toHaveLength(1);
+
+    lane.heard((await made) ?? '');
+    await timers.pass(2_000);
+
+    expect(lane.items.peek()).toEqual([]);
+  });
+
   test('asks for new addresses when the minute of the old ones is over', async () => {
     const { timers, openDevice, server } = prepare();
     const { network, openTab } = openDevice('a');

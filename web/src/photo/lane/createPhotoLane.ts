@@ -25,7 +25,12 @@ export interface PhotoLaneDeps {
 /** @returns with `start`; nothing goes out before. */
 export const createPhotoLane = (
   deps: PhotoLaneDeps,
-): PhotoLane & { readonly start: () => Promise<void>; readonly resume: () => void } => {
+): PhotoLane & {
+  readonly start: () => Promise<void>;
+  readonly resume: () => void;
+  /** The zone told something of a photo: one of this lane's is asked for at once, however long it was to wait. */
+  readonly heard: (photoId: string) => void;
+} => {
   const { shelf, tabs, zone, timers } = deps;
   const items = signal<readonly PhotoItem[]>([]);
   const progress = signal<ReadonlyMap<string, PhotoProgress>>(new Map());
@@ -141,5 +146,8 @@ export const createPhotoLane = (
       });
     },
     resume: () => sender.now(),
+    heard: (photoId) => {
+      if (items.peek().some((item) => item.photoId === photoId)) sender.now(photoId);
+    },
   };
 };
