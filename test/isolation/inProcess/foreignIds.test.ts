@@ -12,6 +12,9 @@ const directions = [
   ['5450', '5449'],
 ] as const;
 
+/** By night each operation goes both ways; by day one of them, by turns, for a way costs two minutes of both cores. */
+const every = process.env.LONG === '1';
+
 /** Every operation, one way or both, with what a seeded fault changes. */
 const attack = async (
   names: readonly string[],
@@ -19,9 +22,11 @@ const attack = async (
   faultsOf?: Parameters<typeof attackOperation>[3],
 ): Promise<AttackOutcome> => {
   const outcome: AttackOutcome = { tried: 0, through: [], oracles: [] };
-  for (const direction of both ? directions : directions.slice(0, 1))
-    for (const operation of operations.filter(({ name }) => names.includes(name)))
-      await attackOperation(operation, direction, outcome, faultsOf);
+  const named = operations.filter(({ name }) => names.includes(name));
+  for (const [way, direction] of directions.entries())
+    for (const [turn, operation] of named.entries())
+      if (both ? every || turn % 2 === way : way === 0)
+        await attackOperation(operation, direction, outcome, faultsOf);
   return outcome;
 };
 
