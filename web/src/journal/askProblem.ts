@@ -2,8 +2,14 @@ import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import type { AskFailure } from './JournalSource.ts';
 
-/** Why there is no answer, in a sentence for the person who asked. */
-export const askProblem = (failure: AskFailure): string => {
+/**
+ * Why there is no answer, in a sentence for the person who asked.
+ * @param about whose words say that nothing answers, or that something is wrong at our side
+ */
+export const askProblem = (
+  failure: AskFailure,
+  about: 'journal' | 'people' | 'photo' = 'journal',
+): string => {
   switch (failure.kind) {
     case 'refused':
       return refusalText(failure.code, failure.params);
@@ -11,8 +17,8 @@ export const askProblem = (failure: AskFailure): string => {
     case 'unauthenticated':
       return t('session.expired.words');
     case 'unreachable':
-      return t('journal.failed.unreachable');
+      return t(`${about}.failed.unreachable`);
     case 'fault':
-      return t('journal.failed.fault');
+      return t(`${about}.failed.fault`);
   }
 };
