@@ -5,6 +5,7 @@ import { PlatformStack } from './platform/PlatformStack.ts';
 import { releaseRegion } from './releaseRegion.ts';
 import type { FunctionName } from './tools/BundleManifest.ts';
 import { repositoryRoot } from './tools/repositoryRoot.ts';
+import { WebStack } from './web/WebStack.ts';
 import { readZoneContract } from './zone/readZoneContract.ts';
 import { ZoneStack } from './zone/ZoneStack.ts';
 
@@ -12,6 +13,7 @@ export interface MadeApp {
   readonly app: App;
   readonly platform: PlatformStack;
   readonly zone: ZoneStack;
+  readonly web: WebStack;
 }
 
 export interface AppOptions {
@@ -21,7 +23,7 @@ export interface AppOptions {
 }
 
 /**
- * Both stacks. The flags of cdk.json are read here, so that the same bytes come out whether the CDK's command
+ * All stacks. The flags of cdk.json are read here, so that the same bytes come out whether the CDK's command
  * line runs this or a tool of ours does.
  */
 export const makeApp = ({ root = repositoryRoot, bundleKeys, outdir }: AppOptions): MadeApp => {
@@ -41,6 +43,11 @@ export const makeApp = ({ root = repositoryRoot, bundleKeys, outdir }: AppOption
       synthesizer: new CliCredentialsStackSynthesizer(),
       contract: readZoneContract(root),
       bundleKeys,
+    }),
+    web: new WebStack(app, 'Web', {
+      stackName: 'patrouille-web',
+      env,
+      synthesizer: new CliCredentialsStackSynthesizer(),
     }),
   };
 };

@@ -159,6 +159,8 @@ export type Query = {
   readonly channelFeed: FeedCatchUp;
   /** Messages that hold every word asked for, newest first, in one channel or in all the caller may read. At most 50. */
   readonly searchMessages: MessageHits;
+  /** Colleagues who can be written to, by parts of their name, unit or team; whether they are on duty or not. At most 20. */
+  readonly colleagues: ColleagueHits;
   /** What the zone decided about talking: quick replies, what stays open off duty, how long messages are kept. */
   readonly chatSettings: ChatSettings;
   /** What is known of the photos of an incident or a channel, oldest first; no address of any: `openPhoto` gives those, one by one. */
@@ -289,6 +291,11 @@ export type QuerySearchMessagesArgs = {
 };
 
 
+export type QueryColleaguesArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryPhotosArgs = {
   context: PhotoContextInput;
 };
@@ -399,6 +406,8 @@ export type Mutation = {
   readonly registerDevice: Session;
   /** What somebody did with their device, for the journal: a passenger had the whole screen, something was taken out of the queue. */
   readonly noteDeviceAct: DeviceActNote;
+  /** One's own password, by giving the old one, shortly after signing in anew. Neither is stored. */
+  readonly changePassword: PasswordChange;
   /** Ends one session, or all of a person's when no session is named. Everybody their own; an administrator everybody's. */
   readonly revokeSession: ReadonlyArray<Session>;
   /** Asks for a signed copy of what a filter shows; `journalExport` tells when it is ready. */
@@ -458,7 +467,7 @@ export type Mutation = {
   readonly requestPhoto: PhotoReply;
   /** New addresses for what has not arrived yet, for who asked for it. */
   readonly renewUpload: PhotoReply;
-  /** An address of a photo, good for a minute; that it is given out is in the journal before. The original and downloads want a right and a reason. */
+  /** Where a photo is fetched, good for a minute, or once within it where the zone wants that; that it is given out is in the journal before. The original and downloads want a right and a reason. */
   readonly openPhoto: PhotoLink;
   /** Shows a photo in another incident or channel of the zone, too. */
   readonly sharePhoto: PhotoReply;
@@ -810,6 +819,12 @@ export type MutationRegisterDeviceArgs = {
 export type MutationNoteDeviceActArgs = {
   envelope: CommandEnvelope;
   input: NoteDeviceActInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  envelope: CommandEnvelope;
+  input: ChangePasswordInput;
 };
 
 
@@ -2051,6 +2066,7 @@ export type UnitSettings = {
 export type StatusSetting = {
   readonly status: UnitStatus;
   readonly labels: StatusLabels;
+  /** One of shared/unit/settings/statusIcons.ts; null: the usual one. */
   readonly icon?: Maybe<Scalars['String']['output']>;
   /** What the radio sends for it. */
   readonly radioCodes: ReadonlyArray<Scalars['String']['output']>;
@@ -2112,6 +2128,8 @@ export type FeedPage = {
   readonly epoch: Scalars['ID']['output'];
   readonly from: Scalars['Int']['output'];
   readonly to: Scalars['Int']['output'];
+  /** Of a channel: the lowest number of a message it speaks of; who came into the channel after that one is not told. */
+  readonly fromN?: Maybe<Scalars['Int']['output']>;
   readonly entries: ReadonlyArray<FeedEntry>;
 };
 
@@ -2145,6 +2163,7 @@ export type FeedPageInput = {
   readonly epoch: Scalars['ID']['input'];
   readonly from: Scalars['Int']['input'];
   readonly to: Scalars['Int']['input'];
+  readonly fromN?: InputMaybe<Scalars['Int']['input']>;
   readonly entries: ReadonlyArray<FeedEntryInput>;
 };
 
@@ -2425,6 +2444,16 @@ export type QueueRemovalReason =
   | 'OTHER';
 
 export type DeviceActNote = {
+  readonly commandId: Scalars['ID']['output'];
+  readonly at: Scalars['AWSDateTime']['output'];
+};
+
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  readonly next: Scalars['String']['input'];
+};
+
+export type PasswordChange = {
   readonly commandId: Scalars['ID']['output'];
   readonly at: Scalars['AWSDateTime']['output'];
 };
@@ -2859,6 +2888,21 @@ export type MessageHits = {
   readonly cut: Scalars['Boolean']['output'];
 };
 
+export type ColleagueHits = {
+  /** By name. */
+  readonly items: ReadonlyArray<Colleague>;
+  /** There are more than are shown: ask with more words. */
+  readonly cut: Scalars['Boolean']['output'];
+};
+
+export type Colleague = {
+  readonly personId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The unit they usually are on. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly team?: Maybe<Scalars['String']['output']>;
+};
+
 export type Message = {
   readonly id: Scalars['ID']['output'];
   readonly channelId: Scalars['ID']['output'];
@@ -3198,6 +3242,8 @@ export type PhotoLink = {
   readonly photoId: Scalars['ID']['output'];
   readonly size: PhotoSize;
   readonly url: Scalars['AWSURL']['output'];
+  /** Empty: the address is all it takes. Else what is posted to it, each once and in this order, by the caller alone: the picture is what comes back, put together. */
+  readonly tickets: ReadonlyArray<Scalars['String']['output']>;
   readonly expiresAt: Scalars['AWSDateTime']['output'];
   /** What the client draws over it; null where the zone wants none. */
   readonly watermark?: Maybe<Scalars['String']['output']>;
@@ -3338,6 +3384,11 @@ export type CustodyReport = {
   readonly expiresAt: Scalars['AWSDateTime']['output'];
 };
 
+/** How long what opens a picture is good: a minute, or for one fetch of one person within it. */
+export type PhotoLinks =
+  | 'MINUTE'
+  | 'ONCE';
+
 /** Whether the camera's own file is kept beside what people see. */
 export type KeepOriginal =
   | 'NEVER'
@@ -3349,6 +3400,7 @@ export type PhotoSettings = {
   /** Roles that may open an original, with a reason, of those the policy lets. */
   readonly whoOpens: ReadonlyArray<Scalars['String']['output']>;
   readonly watermark: Scalars['Boolean']['output'];
+  readonly links: PhotoLinks;
   /** Days after which a photo that is no evidence is shown no more. */
   readonly keepDays: Scalars['Int']['output'];
 };
@@ -3362,6 +3414,7 @@ export type PhotoSettingsInput = {
   readonly keepOriginal: KeepOriginal;
   readonly whoOpens: ReadonlyArray<Scalars['String']['input']>;
   readonly watermark: Scalars['Boolean']['input'];
+  readonly links: PhotoLinks;
   readonly keepDays: Scalars['Int']['input'];
 };
 

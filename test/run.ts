@@ -37,6 +37,7 @@ const results: GateResult[] = [
 
 console.log('');
 for (const result of results) console.log(resultLine(result));
+for (const { faults } of results) for (const { test } of faults) console.log(`FAILED ${test}`);
 console.log(`${((Date.now() - began) / 1000).toFixed(1)} s in all`);
 const line = summaryLine(results);
 mkdirSync(join(repositoryRoot, '.cache', 'test'), { recursive: true });

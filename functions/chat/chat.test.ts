@@ -258,6 +258,21 @@ describe('who is in a channel', () => {
     expect(await reads('off', 'S-A')).toBe('chat.offDuty');
   });
 
+  test('may be whoever is looked for by a part of a name or a team, on duty or not; never who does not talk here', async () => {
+    const { ask } = chatWorld();
+    const found = async (who: string, text: string) => {
+      const hits = await ask(who, 'Query.colleagues', { text });
+      return hits.ok ? (hits.value.items as { name: string }[]).map(({ name }) => name) : hits.refusal.code;
+    };
+
+    expect(await found('bo', 'OF')).toEqual(['off']);
+    expect(await found('bo', 'ficti')).toEqual(['fictiva']);
+    expect(await found('bo', 'admin')).toEqual([]);
+    expect(await found('bo', 'b')).toBe('input.invalid');
+    expect(await found('desk', 'desk')).toEqual([]);
+    expect(await found('off', 'desk')).toBe('chat.offDuty');
+  });
+
   test('is listed by what one is in: broadcast, team, seats, the incident one is on', async () => {
     const { ask, tell } = await withGroup('bo');
     await tell('an', 'Mutation.openDirect', { personId: 'fictiva' });

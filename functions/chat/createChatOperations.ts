@@ -7,6 +7,7 @@ import { channel } from './channel.ts';
 import { channelFeed } from './channelFeed.ts';
 import { channels } from './channels.ts';
 import { chatSettings } from './chatSettings.ts';
+import { colleagues } from './colleagues.ts';
 import { createGroup } from './createGroup.ts';
 import { deleteMessage } from './deleteMessage.ts';
 import { editMessage } from './editMessage.ts';
@@ -32,6 +33,7 @@ export const createChatOperations = (tools: ChatTools): Readonly<Record<string, 
   'Query.messages': messages(tools),
   'Query.channelFeed': channelFeed(tools),
   'Query.searchMessages': searchMessages(tools),
+  'Query.colleagues': colleagues(tools),
   'Query.chatSettings': chatSettings(tools),
   'Mutation.changeChatSettings': changeChatSettings(tools),
   'Mutation.openDirect': openDirect(tools),

@@ -1,46 +1,21 @@
 import * as v from 'valibot';
 import { ChannelIdSchema } from '../../shared/chat/ChannelId.ts';
-import { CommandEnvelopeSchema } from '../../shared/kernel/CommandEnvelope.ts';
 import { line } from '../../shared/kernel/text.ts';
 import { UlidSchema } from '../../shared/kernel/Ulid.ts';
-import { parseInput } from '../middleware/parseInput.ts';
-import { payloadHash } from '../middleware/payloadHash.ts';
-import type { UseCase } from '../middleware/UseCase.ts';
-import type { ChatTools } from './ChatTools.ts';
 import { peopleNamed } from './inputs.ts';
-import { namedPeople } from './namedPeople.ts';
-import { submitChannel } from './submitChannel.ts';
+import { withPeople } from './withPeople.ts';
 
-const Arguments = v.strictObject({
-  envelope: CommandEnvelopeSchema,
-  input: v.strictObject({
-    channelId: v.pipe(
-      UlidSchema,
-      v.transform((id) => v.parse(ChannelIdSchema, id)),
-    ),
-    title: line(60),
-    personIds: peopleNamed(20),
-  }),
+const Input = v.strictObject({
+  channelId: v.pipe(
+    UlidSchema,
+    v.transform((id) => v.parse(ChannelIdSchema, id)),
+  ),
+  title: line(60),
+  personIds: peopleNamed(20),
 });
 
 /** Mutation.createGroup: a group; who makes it moderates it. At most twenty people at once, more are added later. */
-export const createGroup = (tools: ChatTools): UseCase => {
-  const submit = submitChannel(tools);
-  const named = namedPeople(tools);
-  return async (input, context) => {
-    const parsed = parseInput(Arguments, input);
-    if (!parsed.ok) return parsed;
-    const { envelope, input: asked } = parsed.value;
-    const people = await named(asked.personIds);
-    if (!people.ok) return people;
-    return submit(
-      {
-        channelId: asked.channelId,
-        envelope,
-        payloadHash: payloadHash(['createGroup', parsed.value]),
-        command: { kind: 'CREATE_GROUP', title: asked.title, people: people.value },
-      },
-      context,
-    );
-  };
-};
+export const createGroup = withPeople('createGroup', Input, ({ title, ...said }) => ({
+  ...said,
+  command: (people) => ({ kind: 'CREATE_GROUP', title, people }),
+}));

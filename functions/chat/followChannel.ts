@@ -10,8 +10,8 @@ import { standingFor } from './standingFor.ts';
 const Arguments = v.strictObject({ id: ChannelIdSchema });
 
 /**
- * Subscription.channel, as it is opened: only for who is in the channel now. The answer names by what it can be ended
- * (functions/resolvers/subscribeChannel.ts).
+ * Subscription.channel, as it is opened: only for who is in the channel now. The answer names after which message
+ * it is theirs to hear, and by what it can be ended (functions/resolvers/subscribeChannel.ts).
  */
 export const followChannel = (tools: Pick<ChatTools, 'store'>): UseCase => {
   const present = standingFor(tools);
@@ -22,7 +22,8 @@ export const followChannel = (tools: Pick<ChatTools, 'store'>): UseCase => {
     const found = await present(channelId, context);
     if (!found.ok) return found;
     const { person, session } = context;
-    const opened = { personId: person.sub, sessionId: session.id, channelId };
+    const { fromN } = found.value.standing;
+    const opened = { personId: person.sub, sessionId: session.id, channelId, fromN };
     const incidentId = kindOf(channelId) === 'INCIDENT' ? ofWhat(channelId) : null;
     return accepted(
       new Consulted(opened, {

@@ -31,13 +31,20 @@ const mostShown = 50;
 export const searchMessages = (tools: ChatTools): UseCase => {
   const own = ownChannels(tools);
   const { reader, clock } = tools;
+  const unitOf = async (unitId: string | undefined) => {
+    const [unit = null] = unitId === undefined ? [] : await reader.units([unitId]);
+    return unit;
+  };
   return async (input, context) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
     const { text, channelId } = parsed.value;
     const talker = talkerOf(context);
-    const { ids, unit } = await own(talker, context.unit);
-    const among = channelId === undefined ? ids : [channelId];
+    // Of one channel nothing is read but what says whether they are in it.
+    const { ids: among, unit } =
+      channelId === undefined
+        ? await own(talker, context.unit)
+        : { ids: [channelId], unit: await unitOf(context.unit) };
     const [found, incidents, settings] = await Promise.all([
       reader.channels(among),
       reader.incidents(among.flatMap((id) => (kindOf(id) === 'INCIDENT' ? [ofWhat(id) ?? ''] : []))),
@@ -52,11 +59,12 @@ export const searchMessages = (tools: ChatTools): UseCase => {
     const standings = new Map(
       open.flatMap(({ id, standing }) => (standing.ok ? [[id as string, standing.value] as const] : [])),
     );
+    const asked = wordsAsked(text);
     const pages = await reader.pages(
       open.filter(({ standing }) => standing.ok).map(({ id, head }) => ({ id, page: head.page })),
+      asked,
     );
     const oldest = isoOf(clock.now() - settings.retentionDays * 86_400_000);
-    const asked = wordsAsked(text);
     const hits = [...Map.groupBy(pages, (one) => one.channelId)]
       .flatMap(([id, own]) =>
         hitsOn(

@@ -32,6 +32,10 @@ export interface Accounts {
   readonly setFirstPassword: (username: string, password: string) => Promise<void>;
   /** Sets a password that nobody is told, and then forgets the account's authenticator: the next sign-in enrols one. */
   readonly forgetSignIn: (username: string, untold: string) => Promise<void>;
+  /** Whether this is the account's password now. Wrong ones count as at the sign-in page: too many, and it waits. */
+  readonly isPassword: (username: string, password: string) => Promise<boolean>;
+  /** Sets a password its owner chose. `REFUSED`: the pool will not have it, and the old one counts. */
+  readonly setPassword: (username: string, password: string) => Promise<'SET' | 'REFUSED'>;
   /** Brings an account to what it is to be, from wherever it is. */
   readonly bring: (wanted: WantedAccount) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { PersonReasonSchema } from '../../shared/directory/input/PersonReasonSch
 import type { UseCase } from '../middleware/UseCase.ts';
 import { addPerson } from './addPerson.ts';
 import { changeOrganisation } from './changeOrganisation.ts';
+import { changePassword } from './changePassword.ts';
 import type { DirectoryCommandTools } from './DirectoryCommandTools.ts';
 import { importPeople } from './importPeople.ts';
 import { noteDeviceAct } from './noteDeviceAct.ts';
@@ -27,5 +28,6 @@ export const createDirectoryOperations = (
   'Mutation.changeOrganisation': changeOrganisation(tools),
   'Mutation.registerDevice': registerDevice(tools),
   'Mutation.noteDeviceAct': noteDeviceAct(tools),
+  'Mutation.changePassword': changePassword(tools),
   'Mutation.revokeSession': revokeSession(tools),
 });

@@ -97,6 +97,14 @@ export const directoryFunction = (
         const user = users.get(username);
         if (user !== undefined) Object.assign(user, { password, authenticator: false });
       }),
+    isPassword: (username, password) => act('isPassword', () => users.get(username)?.password === password),
+    setPassword: (username, password) =>
+      act('setPassword', () => {
+        const user = users.get(username);
+        if (user === undefined || password.startsWith('Bekend')) return 'REFUSED';
+        user.password = password;
+        return 'SET';
+      }),
     bring: ({ username, state, roles, signOut }) =>
       act('bring', () => {
         const user = users.get(username);

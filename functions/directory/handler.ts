@@ -25,6 +25,7 @@ const environment = readEnvironment(
   {
     ...guardSettings,
     USER_POOL_ID: setting,
+    SIGN_IN_CHECK_CLIENT_ID: setting,
   },
   process.env,
 );
@@ -38,7 +39,11 @@ const tables = {
   operationsTable: environment.OPERATIONS_TABLE,
 };
 const store = createDirectoryStore(tables);
-const accounts = createAccounts({ cognito: createUserPoolClient(), userPoolId: environment.USER_POOL_ID });
+const accounts = createAccounts({
+  cognito: createUserPoolClient(),
+  userPoolId: environment.USER_POOL_ID,
+  clientId: environment.SIGN_IN_CHECK_CLIENT_ID,
+});
 const clock = systemClock;
 const care = createAccountCare({
   store,

@@ -3,6 +3,7 @@ import { AlarmIdSchema } from '../../shared/alarm/AlarmId.ts';
 import type { UnitMessage } from '../../shared/dispatch/DispatchMessage.ts';
 import type { DispatchRefusal } from '../../shared/dispatch/DispatchRefusal.ts';
 import { radioStatus } from '../../shared/dispatch/radioStatus.ts';
+import { saidBefore } from '../../shared/dispatch/saidBefore.ts';
 import type { Actor } from '../../shared/journal/Actor.ts';
 import type { CommonRefusal } from '../../shared/kernel/CommonRefusal.ts';
 import { accepted, type Result, refused } from '../../shared/kernel/Result.ts';
@@ -17,7 +18,8 @@ import { radioEmergency } from './radioEmergency.ts';
 
 /**
  * What a unit said over the radio: its status by the zone's code, or that it heard its alert. A unit of the zone that is not
- * on duty comes on duty with its first status, without a crew: nobody signed in. Done once, however often it is sent.
+ * on duty comes on duty with its first status, without a crew: nobody signed in. Done once, however often it is sent; an older
+ * status than the one it has by radio changes nothing, but a cry for help is one whenever it comes.
  */
 export const receiveUnitMessage =
   (tools: IntakeTools) =>
@@ -46,7 +48,7 @@ export const receiveUnitMessage =
       tDevice,
     };
     const alarmId = v.parse(AlarmIdSchema, tools.newUlid());
-    return applyChanges(tools.changes)<UnitRefusal>({
+    return applyChanges(tools.changes)<UnitRefusal | DispatchRefusal>({
       commandId,
       payloadHash: payloadHash(['dispatch', message]),
       actor,
@@ -58,6 +60,11 @@ export const receiveUnitMessage =
             unit?.alarmId === undefined ? null : (await also({ alarms: [unit.alarmId] })).alarm(unit.alarmId);
           const changes = radioEmergency(alarmId, { unit, standing }, said, at, facts);
           return accepted({ changes, reply: JSON.stringify({ messageId, unitId, status }) });
+        }
+        if (status !== null && unit?.statusBy === 'RADIO' && unit.statusActor.id === actor.id) {
+          const { statusSince, statusTold } = unit;
+          if (saidBefore(tDevice, { at: statusSince, tDevice: statusTold }))
+            return refused({ errorType: 'CONFLICT', code: 'dispatch.overtaken' });
         }
         const incidentId = unit?.assignment?.incidentId;
         const incident =

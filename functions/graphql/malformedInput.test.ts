@@ -4,7 +4,8 @@ import { errorTypes, type Refusal } from '../../shared/kernel/Refusal.ts';
 import { personWith } from '../middleware/person.fixture.ts';
 import { envelope, graphqlFunction, openInput } from './graphqlFunction.fixture.ts';
 
-const cases = 1_000;
+/** A first look beside the code; test/hostile asks every operation a thousand times. */
+const cases = 200;
 
 /** A well-formed call of every operation, on a store with the one incident they speak of. */
 const wellFormed = (id: string, n: number): Readonly<Record<string, object>> => ({

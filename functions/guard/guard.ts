@@ -19,11 +19,12 @@ import { statedReasonOf } from './statedReasonOf.ts';
  * journalled before it leaves. A consultation is journalled twice, that it was asked before anything is read, and what
  * it showed before the answer leaves; if the journal cannot be written, the call is a fault and no data leaves
  * (security.md 5.2). What a command changes is journalled in the transaction of its effect, by the use case.
+ * Who does too much of one thing is told so in the journal, and refused where that can wait (docs/adr/0134).
  *
  * @param useCase undefined where this release declares the operation and cannot do it yet
  */
 export const guard =
-  ({ zone, decide, audit, clock }: GuardParts) =>
+  ({ zone, decide, audit, clock, spend }: GuardParts) =>
   async (
     caller: Caller,
     operation: OperationFacts,
@@ -50,6 +51,13 @@ export const guard =
       return refused(refusalOf(decision, questions.couldIf(operation, resource), reason));
     }
     if (useCase === undefined) return refused(notReady);
+    const spent = spend?.(person.sub, operation.name);
+    if (spent?.kind === 'OVER') {
+      await audit.denied(context, { effect: 'deny', policies: [`budget.${spent.budget}`] }, named(resource));
+      return refused(budgetSpent(spent.minutes));
+    }
+    if (spent?.kind === 'NOTED')
+      await audit.happened(context, { type: 'budget.exceeded', subjects: [], objectId: spent.budget });
     if (operation.audit === 'NONE' || operation.name.startsWith('Mutation.')) return useCase(input, context);
     const intent = await audit.asked(context, reason?.ok ? reason.value : undefined);
     const answer = await useCase(input, context);
@@ -70,6 +78,12 @@ const named = (resource: PolicyResource): readonly Subject[] =>
 const look = (firstLook: Caller['firstLook'], unit: string | undefined) => ({
   ...(firstLook === undefined ? {} : { firstLook }),
   ...(unit === undefined ? {} : { unit }),
+});
+
+const budgetSpent = (minutes: number): CommonRefusal => ({
+  errorType: 'RATE_LIMITED',
+  code: 'budget.spent',
+  params: { minutes },
 });
 
 const notReady: CommonRefusal = { errorType: 'FORBIDDEN', code: 'operation.notReady' };

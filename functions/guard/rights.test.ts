@@ -6,6 +6,7 @@ import { policyBook } from '../../shared/policy/policies.generated.ts';
 import { callContextOf } from '../middleware/callContext.fixture.ts';
 import { personWith } from '../middleware/person.fixture.ts';
 import { createDecide } from '../policy/createDecide.ts';
+import { rememberDecide } from '../policy/rememberDecide.ts';
 import { disagreements } from './rights.fixture.ts';
 
 describe('the groups of the contract and the policy', () => {
@@ -33,10 +34,11 @@ describe('the groups of the contract and the policy', () => {
   test('are asked about a hundred incidents as often as there are kinds of incident', () => {
     let asked = 0;
     const decide = createDecide(policyBook);
-    const { may } = callContextOf(personWith(['DISPATCHER']), 'Query.incidents', {}, (request) => {
+    const counted = rememberDecide((request) => {
       asked++;
       return decide(request);
     });
+    const { may } = callContextOf(personWith(['DISPATCHER']), 'Query.incidents', {}, counted);
 
     for (let n = 0; n < 100; n++)
       expect(may('Mutation.closeIncident', { kind: 'INCIDENT', id: `i-${n}`, state: 'NEW' })).toBe(true);

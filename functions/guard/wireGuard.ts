@@ -7,6 +7,8 @@ import { newUlid } from '../adapters/system/newUlid.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { createAudit } from '../audit/createAudit.ts';
 import { createDecide } from '../policy/createDecide.ts';
+import { rememberDecide } from '../policy/rememberDecide.ts';
+import { createBudgets } from './createBudgets.ts';
 import type { GuardSettings } from './guardSettings.ts';
 import { restoreWatch } from './restoreWatch.ts';
 
@@ -38,7 +40,8 @@ export const wireGuard = ({
   return {
     zone,
     clock,
-    decide: createDecide(policyBook),
+    decide: rememberDecide(createDecide(policyBook)),
+    spend: createBudgets({ clock }),
     findCaller: findCaller({ client, directoryTable, operationsTable, ...(crews && { crews }) }),
     isRestoring: restoreWatch({
       ...restoreEvidence({

@@ -16,6 +16,11 @@ describe('an entry is about', () => {
     ],
     // A session's own id says nothing to anybody.
     ['who signed in', { type: 'session.registered', id: '0f3c' }, { id: 'fictiva', kind: 'PERSON' }],
+    [
+      'who changes their password',
+      { type: 'session.passwordAsked', id: '01J0' },
+      { id: 'fictiva', kind: 'PERSON' },
+    ],
     ['who is a passenger', { type: 'device.passengerScreen', id: '01J0' }, { id: 'fictiva', kind: 'PERSON' }],
     ['who goes on', { type: 'session.continued', id: '0f3c' }, { id: 'fictiva', kind: 'PERSON' }],
     [

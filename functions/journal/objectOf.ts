@@ -8,7 +8,8 @@ export interface JournalObject {
 
 /** Null where an entry is about no one thing: a list, a refusal. Who names a device or does something with it is who it is about, not the session or the note. */
 export const objectOf = ({ type, operation, id, object, actor }: ReadEntry): JournalObject | null => {
-  if (/^(device\.|session\.(registered|continued)$)/.test(type)) return { id: actor.id, kind: 'PERSON' };
+  if (/^(device\.|session\.(registered|continued|passwordAsked)$)/.test(type))
+    return { id: actor.id, kind: 'PERSON' };
   const own = /^(consultation|access)\./.test(type) ? object : (object ?? id);
   if (own === undefined) return null;
   if (type.startsWith('incident.') || operation === 'Query.incident') return { id: own, kind: 'INCIDENT' };

@@ -88,11 +88,11 @@ const changePhoto = <Schema extends v.GenericSchema<unknown, ReturnType<typeof a
 /** What every one of them is sent. */
 const asked = (parsed: v.InferOutput<typeof Plain>) => parsed;
 
-/** Mutation.sharePhoto: to another place of the zone the caller sees. */
+/** Mutation.sharePhoto: to another place of the zone the caller sees; to a channel they may write in. */
 export const sharePhoto = (tools: PhotoTools): UseCase => {
   const sees = seesContext(tools);
   return changePhoto(tools, 'sharePhoto', Shared, 'SEES', async ({ to }, _photo, _at, context) =>
-    (await sees(to, context))
+    (await sees(to, context, 'WRITER'))
       ? accepted({ kind: 'SHARE', to })
       : refused({ errorType: 'NOT_FOUND', code: 'photo.contextUnknown' }),
   );

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import middy from '@middy/core';
 import { environmentCredentials } from '../adapters/appsync/environmentCredentials.ts';
 import { createChatStore } from '../adapters/dynamodb/conversations/createChatStore.ts';
@@ -11,6 +12,7 @@ import { readTopicHead } from '../adapters/dynamodb/journal/readTopicHead.ts';
 import { createExportStore } from '../adapters/dynamodb/operations/createExportStore.ts';
 import { readIncident } from '../adapters/dynamodb/operations/readIncident.ts';
 import { createPhotoStore } from '../adapters/dynamodb/photos/createPhotoStore.ts';
+import { createPhotoTickets } from '../adapters/dynamodb/photos/createPhotoTickets.ts';
 import { subjectsKey } from '../adapters/kms/journalKeys.ts';
 import { bucketBase } from '../adapters/s3/bucketBase.ts';
 import { createAddressOf } from '../adapters/s3/createAddressOf.ts';
@@ -20,6 +22,7 @@ import { subjectHashWith } from '../adapters/seal/subjectHashWith.ts';
 import { sendLater } from '../adapters/sqs/sendLater.ts';
 import { newUlid } from '../adapters/system/newUlid.ts';
 import { pause } from '../adapters/system/pause.ts';
+import { randomBytes } from '../adapters/system/randomBytes.ts';
 import { systemClock } from '../adapters/system/systemClock.ts';
 import { sha256 } from '../checkpoint/sha256.ts';
 import { createGuardedRouter } from '../guard/createGuardedRouter.ts';
@@ -46,6 +49,7 @@ const environment = readEnvironment(
     EVIDENCE_URL: setting,
     ARRIVED_QUEUE: setting,
     SUBJECTS_KEY: setting,
+    PICTURES_URL: setting,
   },
   process.env,
 );
@@ -98,6 +102,9 @@ const answer = createGuardedRouter({
       return { url, fields: [...fields] };
     },
     addressOf: (from, key, saveAs, seconds) => addresses[from](key, saveAs, seconds),
+    tickets: createPhotoTickets(operations),
+    newSecret: () => Buffer.from(randomBytes(32)).toString('base64url'),
+    picturesUrl: environment.PICTURES_URL,
     read: (from, key) => objects[from].get(key),
     write: objects.CLEAN.put,
     wake: (message) => wake(JSON.stringify(message), 0),
@@ -111,7 +118,7 @@ const answer = createGuardedRouter({
   }),
 });
 
-/** Everything about photos that people ask for; the only function of the API that can sign addresses of pictures. */
+/** Everything about photos that people ask for; the only function of the API that can hand out pictures. */
 export const handler = middy(answer).use(
   observe({ log: createLog(zone), clock: systemClock, describe: describeCall }),
 );

@@ -7,7 +7,6 @@ import type { Photo } from '../../shared/photo/Photo.ts';
 import { PhotoIdSchema } from '../../shared/photo/PhotoId.ts';
 import type { PhotoRefusal } from '../../shared/photo/PhotoRefusal.ts';
 import { photoLimits } from '../../shared/photo/photoLimits.ts';
-import { photoPlaces } from '../../shared/photo/photoPlaces.ts';
 import { photoReason } from '../../shared/photo/photoReason.ts';
 import { photoSizes } from '../../shared/photo/photoSizes.ts';
 import { photoSubjects } from '../../shared/photo/photoSubjects.ts';
@@ -17,6 +16,7 @@ import type { CallContext } from '../middleware/CallContext.ts';
 import { parseInput } from '../middleware/parseInput.ts';
 import type { UseCase } from '../middleware/UseCase.ts';
 import { findPhoto } from './findPhoto.ts';
+import { handOut } from './handOut.ts';
 import type { PhotoTools } from './PhotoTools.ts';
 import { opensOriginals } from './photoRights.ts';
 
@@ -36,12 +36,13 @@ const Arguments = v.strictObject({
 type Asked = v.InferOutput<typeof Arguments>['input'];
 
 /**
- * Mutation.openPhoto: an address of one picture of one photo, good for a minute. That it was given out, to whom and why,
- * is in the journal before it exists; without the journal there is none. The camera's own file, and a download, want a
+ * Mutation.openPhoto: where one picture of one photo is fetched, good for a minute, or once within it. That it was given
+ * out, to whom and why, is in the journal before it exists; without the journal there is none. The camera's own file, and a download, want a
  * right and a reason of at least ten characters.
  */
 export const openPhoto = (tools: PhotoTools): UseCase => {
   const find = findPhoto(tools);
+  const hand = handOut(tools);
   return async (input, context) => {
     const parsed = parseInput(Arguments, input);
     if (!parsed.ok) return parsed;
@@ -73,21 +74,12 @@ export const openPhoto = (tools: PhotoTools): UseCase => {
       subjects: photoSubjects(photo),
       reason: photoReason(photo, reason),
     });
-    const seconds = photoLimits.addressSeconds;
-    const url =
-      size === 'ORIGINAL'
-        ? await tools.addressOf(
-            'EVIDENCE',
-            photoPlaces.evidence(photo.id),
-            nameOf(photo, 'ORIGINAL'),
-            seconds,
-          )
-        : await tools.addressOf('CLEAN', photoPlaces.clean(photo.id, size), nameOf(photo, 'VIEW'), seconds);
+    const where = await hand({ photo, size, personId: actor.id, links: settings.links, now });
     return accepted({
       photoId: photo.id,
       size,
-      url,
-      expiresAt: isoOf(now + seconds * 1_000),
+      ...where,
+      expiresAt: isoOf(now + photoLimits.addressSeconds * 1_000),
       watermark: settings.watermark ? `${actor.name} · ${isoOf(now)} · ${tools.zone}` : null,
     } satisfies PhotoLink);
   };
@@ -122,8 +114,3 @@ const mayOpen = (
       })
     : accepted(null);
 };
-
-const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
-
-const nameOf = ({ id, view, original }: Photo, part: 'VIEW' | 'ORIGINAL'): string =>
-  part === 'VIEW' ? `${id}.jpg` : `${id}-original.${endings[(original ?? view).mime]}`;

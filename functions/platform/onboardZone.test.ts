@@ -31,6 +31,7 @@ const wish = (changes: Partial<OnboardingWish> = {}): OnboardingWish => ({
     AlarmTopicArn: '',
     ChainLockMode: 'GOVERNANCE',
     WebhookTargets: 'PUBLIC',
+    LogArchiveArn: '',
   },
   firstAdministrator: { username: 'admin', name: 'F. Droombeeld', languages: ['nl'] },
   ...changes,

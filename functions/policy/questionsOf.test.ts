@@ -106,47 +106,4 @@ describe('what somebody may do to a thing', () => {
     );
     expect(asking('deny').may('Mutation.addNote', { kind: 'ZONE' })).toBe(false);
   });
-
-  test('is asked once for things the policy cannot tell apart, anew for those it can', () => {
-    const { asked, may } = asking();
-    const things = [
-      { kind: 'INCIDENT', id: 'a', state: 'NEW' },
-      { kind: 'INCIDENT', id: 'b', state: 'NEW' },
-      { kind: 'INCIDENT', id: 'c', state: 'CLOSED' },
-      { kind: 'INCIDENT', id: 'd', state: 'NEW', units: ['OO 05'] },
-      { kind: 'INCIDENT', id: 'e', state: 'NEW', units: ['OO 05', 'OO 16'] },
-      { kind: 'PERSON', id: 'ander', state: 'ACTIVE' },
-      { kind: 'PERSON', id: 'derde', state: 'ACTIVE' },
-      { kind: 'PERSON', id: 'voorbeeld', state: 'ACTIVE' },
-      { kind: 'PERSON', id: 'vierde', state: 'LEFT' },
-      { kind: 'UNIT', id: 'OO 05' },
-      { kind: 'UNIT', id: 'OO 16' },
-      { kind: 'UNIT', id: 'OO 05' },
-      { kind: 'ZONE' },
-      { kind: 'ZONE' },
-    ] as const;
-
-    for (const thing of things) may('Query.incident', thing);
-    may('Query.incidents', { kind: 'ZONE' });
-
-    expect(asked.map(({ action, resource }) => ('id' in resource ? resource.id : action))).toEqual([
-      'a',
-      'c',
-      'd',
-      'e',
-      'ander',
-      'voorbeeld',
-      'vierde',
-      'OO 05',
-      'OO 16',
-      'Query.incident',
-      'Query.incidents',
-    ]);
-  });
-
-  test('is remembered as it was answered', () => {
-    const { may } = asking('deny');
-
-    expect([1, 2].map(() => may('Query.incident', { kind: 'ZONE' }))).toEqual([false, false]);
-  });
 });

@@ -20,8 +20,8 @@ export interface Questions {
 const aheadAtMost = -5;
 
 /**
- * Asks the policy on behalf of one caller. `may` remembers its answers by what the policy can see of a thing, so a
- * list of a hundred incidents costs as many decisions as there are kinds of incident in it.
+ * Asks the policy on behalf of one caller. Given a `decide` that remembers (rememberDecide.ts), a list of a hundred incidents
+ * costs as many decisions as there are kinds of incident in it.
  *
  * @param now milliseconds since the epoch
  */
@@ -41,7 +41,6 @@ export const questionsOf = (
       resource: { ...thing, zone },
       context: { zone, purpose, day, reason, factorAge: seconds },
     });
-  const remembered = new Map<string, boolean>();
   return {
     decide: ({ name, purpose }, thing, reason) => ask(name, purpose, thing, reason, factorAge),
     couldIf: ({ name, purpose }, thing) => {
@@ -49,19 +48,6 @@ export const questionsOf = (
         thing.kind === 'PERSON' && thing.id === person.sub ? { kind: 'ZONE' } : thing;
       return ask(name, purpose, another, true, 0).effect === 'allow';
     },
-    may: (action, thing) => {
-      const key = `${action} ${whatCounts(thing, person.sub)}`;
-      const before = remembered.get(key);
-      if (before !== undefined) return before;
-      const answer = ask(action, purposeOf(action) ?? '', thing, true, 0).effect === 'allow';
-      remembered.set(key, answer);
-      return answer;
-    },
+    may: (action, thing) => ask(action, purposeOf(action) ?? '', thing, true, 0).effect === 'allow',
   };
 };
-
-/** All the policy can tell things apart by: a unit by its name, of a person whether it is oneself, of anything else not even which it is. */
-const whatCounts = (thing: PolicyResource, self: string): string =>
-  JSON.stringify(
-    thing.kind === 'UNIT' ? thing : { ...thing, id: thing.kind === 'PERSON' && thing.id === self },
-  );

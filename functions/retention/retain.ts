@@ -33,8 +33,9 @@ export const retain =
     const first = millisecondsOf(`${done ?? today}T00:00:00.000Z`) - daysBack * 86_400_000;
     const counts = { erased: 0, reviewed: 0, left: 0 };
     for (let day = first; day <= now; day += 86_400_000) {
+      const date = isoOf(day).slice(0, 10);
       for (const table of retentionTables) {
-        for (const group of planRetention(await ports.dueOn(table, isoOf(day).slice(0, 10)), now)) {
+        for (const group of planRetention(await ports.dueOn(table, date), now)) {
           const stays = ports.clock.now() > until || !(await carryOut(ports, group));
           if (stays) counts.left += group.items.length;
           else counts[group.action === 'ERASE' ? 'erased' : 'reviewed'] += group.items.length;

@@ -1,7 +1,8 @@
 import type { Sha256 } from '../../shared/journal/chain/Sha256.ts';
 import type { KeptCheckpoint } from '../checkpoint/KeptCheckpoint.ts';
 import { chainState } from '../journal/chainState.ts';
-import { type ExportTools, exportJournal } from '../journal/exportJournal.ts';
+import type { ExportTools } from '../journal/ExportTools.ts';
+import { exportJournal } from '../journal/exportJournal.ts';
 import type { JournalQuestionTools } from '../journal/JournalQuestionTools.ts';
 import { journal } from '../journal/journal.ts';
 import { journalEntry } from '../journal/journalEntry.ts';

@@ -5,11 +5,14 @@ import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
 import type { Withdrawal } from '../../shared/journal/withdrawalOf.ts';
 import { tellEntries } from './tellEntries.ts';
 
+const group = '01JDZ000000000000000000001';
+const channel = `5449/channel/${group}`;
+
 const entry = (n: number, topic: string, seq: number, left?: string) => ({
   row: {
     ...pendingRowOf(`row-${n}`, 1),
     topic,
-    ...(left === undefined ? {} : { ends: [{ channelId: 'G', personIds: [left] }] }),
+    ...(left === undefined ? {} : { ends: [{ channelId: group, personIds: [left] }] }),
   },
   mark: { epoch: 'e', n, seq },
 });
@@ -19,7 +22,7 @@ const heardBy = (personId: string, told: readonly (FeedPage | Withdrawal)[]): re
   const cut = told.findIndex((one) => 'personId' in one && one.personId === personId);
   return told
     .slice(0, cut === -1 ? undefined : cut)
-    .flatMap((one) => ('entries' in one && one.topic === 'z/channel/G' ? one.entries : []))
+    .flatMap((one) => ('entries' in one && one.topic === channel ? one.entries : []))
     .map(({ seq }) => seq);
 };
 
@@ -36,12 +39,12 @@ const toldOf = (
 };
 
 const page = [
-  entry(1, 'z/channel/G', 1),
-  entry(2, 'z/operations', 7),
-  entry(3, 'z/channel/G', 2, 'jan'),
-  entry(4, 'z/channel/G', 3),
-  entry(5, 'z/channel/G', 4, 'piet'),
-  entry(6, 'z/channel/G', 5),
+  entry(1, channel, 1),
+  entry(2, '5449/operations', 7),
+  entry(3, channel, 2, 'jan'),
+  entry(4, channel, 3),
+  entry(5, channel, 4, 'piet'),
+  entry(6, channel, 5),
 ];
 
 test('who left a channel hears what was numbered up to that, and nothing after; who stayed hears all of it', () => {
@@ -66,7 +69,7 @@ test('is seen where it is missing: the seeded fault publishes the page whole and
 });
 
 test('a page in which nobody leaves is published as it was planned', () => {
-  const entries = [entry(1, 'z/channel/G', 1), entry(2, 'z/channel/G', 2)];
+  const entries = [entry(1, '5449/operations', 1), entry(2, '5449/operations', 2)];
 
   expect(toldOf(entries)).toEqual(repeatedPages(entries));
 });

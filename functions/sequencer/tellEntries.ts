@@ -3,6 +3,7 @@ import type { JournalMark } from '../../shared/journal/JournalMark.ts';
 import type { PendingRow } from '../../shared/journal/PendingRow.ts';
 import { repeatedPages } from '../../shared/journal/repeatedPages.ts';
 import type { Outbox } from './createOutbox.ts';
+import { pagesAsTold } from './pagesAsTold.ts';
 import { withdrawThose } from './withdrawThose.ts';
 
 interface Entry {
@@ -24,13 +25,13 @@ export const tellEntries = (
   outbox: Pick<Outbox, 'put' | 'withdraw'>,
 ): void => {
   if (!entries.some(({ row }) => row.ends !== undefined)) {
-    for (const page of pages) outbox.put(page);
+    for (const page of pages.flatMap(pagesAsTold)) outbox.put(page);
     withdrawThose(entries, outbox);
     return;
   }
   let part: Entry[] = [];
   const tell = (): void => {
-    for (const page of repeatedPages(part)) outbox.put(page);
+    for (const page of repeatedPages(part).flatMap(pagesAsTold)) outbox.put(page);
     withdrawThose(part, outbox);
     part = [];
   };

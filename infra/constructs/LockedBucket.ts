@@ -3,10 +3,8 @@ import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { operatorTag } from './operatorTag.ts';
-
-/** A request older than this was kept by somebody (T12). */
-const signatureMilliseconds = 60_000;
+import { refuseOldSignatures } from './refuseOldSignatures.ts';
+import { refuseOperators } from './refuseOperators.ts';
 
 export interface LockedBucketProps {
   readonly encryptionKey: IKey;
@@ -50,16 +48,7 @@ export class LockedBucket extends Bucket {
       };
     }
     const objects = this.arnForObjects('*');
-    this.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'RefuseOldSignatures',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:*'],
-        resources: [objects],
-        conditions: { NumericGreaterThan: { 's3:signatureAge': signatureMilliseconds } },
-      }),
-    );
+    this.addToResourcePolicy(refuseOldSignatures({ resources: [objects] }));
     this.addToResourcePolicy(
       new PolicyStatement({
         sid: 'NobodyUnlocks',
@@ -80,15 +69,6 @@ export class LockedBucket extends Bucket {
           : { notResources: [this.bucketArn, this.arnForObjects(lockedLonger)] }),
       }),
     );
-    this.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'OperatorsWriteNothing',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:DeleteObject*', 's3:PutObject*'],
-        resources: [objects],
-        conditions: { StringEquals: { [`aws:PrincipalTag/${operatorTag.key}`]: operatorTag.value } },
-      }),
-    );
+    this.addToResourcePolicy(refuseOperators('OperatorsWriteNothing', objects));
   }
 }

@@ -19,6 +19,8 @@ export interface LocalCloudOptions extends LocalSettings {
   readonly patrols?: boolean;
   /** Whether the web client is built and served (default: yes). */
   readonly web?: boolean;
+  /** Whether the functions' workers are started before anybody waits for them (default: yes). */
+  readonly warm?: boolean;
   /** Says how far it is; silent without. */
   readonly progress?: Progress;
   /** Gives up and stops everything when aborted. */

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { ZoneRefused } from '../tools/ZoneRefused.ts';
 import { LocalProblem } from './LocalProblem.ts';
 
 /**
@@ -7,6 +8,9 @@ import { LocalProblem } from './LocalProblem.ts';
  */
 export function explainFault(fault: unknown, stateDir: string): string {
   if (fault instanceof LocalProblem) return fault.message;
+  // Between releases a table is changed by hand or not at all; what is on a machine like this one need not be kept.
+  if (fault instanceof ZoneRefused && fault.refusal.code === 'zone.changeLosesData')
+    return `What is in ${stateDir} was begun by an older release, whose tables cannot become this one's (${fault.refusal.params?.resources}). Begin anew without it: npm start -- --fresh`;
   const code = codeOf(fault);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk is full (${stateDir} needs about 500 MB). Make room and start again: what was saved is kept.`;

@@ -10,7 +10,7 @@ import { watchPatron } from './supervise/watchPatron.ts';
  * Brings the local cloud up, says where it is, and keeps it up until Ctrl-C, SIGTERM, the end of the terminal or of
  * the npm that runs it. Ends the process: 0 after a proper stop, 130 when stopped before it was up, 1 with a line that
  * says why it could not.
- * @param flags `--fresh`, `--no-cic` (no patrols either), `--no-patrols`, `--no-web`
+ * @param flags `--fresh`, `--no-cic` (no patrols either), `--no-patrols`, `--no-web`, `--cold`
  * @param warning something to say first, or null
  */
 export async function runUntilStopped(flags: readonly string[], warning: string | null): Promise<never> {
@@ -40,6 +40,7 @@ export async function runUntilStopped(flags: readonly string[], warning: string 
       cic: !flags.includes('--no-cic'),
       patrols: !flags.includes('--no-cic') && !flags.includes('--no-patrols'),
       web: !flags.includes('--no-web'),
+      warm: !flags.includes('--cold'),
       progress,
       signal: stopping.signal,
       patronPid,

@@ -3,8 +3,9 @@ import { LocalProblem } from './LocalProblem.ts';
 
 /**
  * `npm start`: the whole local cloud until Ctrl-C. `--fresh` begins with nothing saved, `--no-cic` leaves out the
- * simulated dispatch centre, `--no-web` the web client (for whoever runs Vite's own server). Ports and folders:
- * readLocalSettings.ts. Here stands only what must hold before a package is imported.
+ * simulated dispatch centre, `--no-web` the web client (for whoever runs Vite's own server); `--cold` leaves it to the
+ * first call of a function to wait for its start. Ports and folders: readLocalSettings.ts. Here stands only what must
+ * hold before a package is imported.
  */
 try {
   const warning = await checkNode();

@@ -67,6 +67,7 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   const { ports, progress = silent } = options;
   const zones = options.zones ?? demoZoneCodes;
   const path = outputsPath(options.stateDir);
+  const broughtUp = (): Promise<Outputs> => bringUpZones(zones, ports, progress, options.warm ?? true);
   const start = (part: 'gateway' | 'web' | 'cic' | 'patrols', title: string): Promise<unknown> =>
     progress.step(title, () => rack.start(part, specOf(part, options)));
   const checkpoint = (reason: string): Promise<void> =>
@@ -82,7 +83,7 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
       progress,
       onRestarted: async (placed) => {
         if (outputs === null) return; // still being brought up: onceSteady sees to it
-        if (placed.fresh) outputs = await bringUpZones(zones, ports, progress);
+        if (placed.fresh) outputs = await broughtUp();
         else await beginNewEpoch(localAws(ports.emulator), outputs);
         await checkpoint('recovered');
         writeOutputs(path, outputs);
@@ -92,7 +93,7 @@ async function bringUp(options: LocalCloudOptions, rack: PartRack): Promise<Outp
   await start('gateway', 'AppSync gateway');
   await built;
   const found = await onceSteady(emulator, async () => {
-    const all = await bringUpZones(zones, ports, progress);
+    const all = await broughtUp();
     if (emulator.placed().mayBeOld) await beginNewEpoch(localAws(ports.emulator), all);
     return all;
   });

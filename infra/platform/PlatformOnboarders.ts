@@ -12,10 +12,10 @@ export interface PlatformOnboardersProps {
 }
 
 /**
- * What `npm run zone` runs as: publishes releases, moves zones, makes change sets, and puts the first
- * administrator and the synthetic officer into a zone's pool and directory. It can write a person there and
- * take one away; it can read no table of a zone, not even that one. What CloudFormation builds, it builds as a
- * role of the account's own (parameter DeploymentRoleArn), which only CloudFormation can take.
+ * What `npm run zone` runs as: publishes releases, moves zones, makes change sets, puts the first administrator and
+ * the synthetic officer into a zone's pool and directory, and brings the web clients to a zone's host. It can write a
+ * person there and take one away; it can read no table of a zone, not even that one. What CloudFormation builds, it
+ * builds as a role of the account's own (parameter DeploymentRoleArn), which only CloudFormation can take.
  */
 export class PlatformOnboarders extends Construct {
   readonly onboarder: Role;
@@ -119,6 +119,18 @@ const zones = () => [
     actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
     resources: [`arn:${Aws.PARTITION}:kms:${Aws.REGION}:${Aws.ACCOUNT_ID}:key/*`],
     conditions: { StringEquals: { 'kms:ViaService': via('dynamodb') } },
+  }),
+  new PolicyStatement({
+    sid: 'BringWebFiles',
+    // What browsers load, and nobody's data; it lies where CloudFormation named it.
+    actions: ['s3:PutObject'],
+    resources: [`arn:${Aws.PARTITION}:s3:::patrouille-web-*-site*/*`],
+  }),
+  new PolicyStatement({
+    sid: 'BringThemUnderTheirKey',
+    actions: ['kms:GenerateDataKey'],
+    resources: [`arn:${Aws.PARTITION}:kms:${Aws.REGION}:${Aws.ACCOUNT_ID}:key/*`],
+    conditions: { StringEquals: { 'kms:ViaService': via('s3') } },
   }),
 ];
 

@@ -230,6 +230,7 @@ export const acknowledgements: readonly Acknowledgement[] = [
       'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:cognito-idp:<AWS::Region>:<AWS::AccountId>:userpool/*]',
       'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:<AWS::Region>:<AWS::AccountId>:table/patrouille-zone-*-TablesDirectory*]',
       'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:kms:<AWS::Region>:<AWS::AccountId>:key/*]',
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::patrouille-web-*-site*/*]',
     ],
     reason:
       'Zones not yet onboarded have no ARN. It writes people into directories and reads no table of a zone (test/infra/deployed/operators.test.ts).',
@@ -275,6 +276,16 @@ export const acknowledgements: readonly Acknowledgement[] = [
     ],
     reason:
       'Photos of every id lie below these prefixes; it signs addresses of single files there, writes reports, and deletes nothing.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Zone/Photos/Once/Role',
+    rules: [
+      'AwsSolutions-IAM5[Resource::<ContentBucketDD05A3B9.Arn>/photo/*]',
+      'AwsSolutions-IAM5[Resource::<PhotosEvidence0A01EC26.Arn>/photo/*]',
+    ],
+    reason:
+      'Photos of every id lie below these prefixes; it reads what a ticket names, which it has used up before (docs/adr/0142).',
     until: '2027-11-30',
   },
   {
@@ -348,6 +359,41 @@ export const acknowledgements: readonly Acknowledgement[] = [
     rules: ['Serverless-SQSRedrivePolicy'],
     reason:
       'It is where messages go that failed; what comes out of it ends in the list of photos that did not arrive.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Web/Site',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason:
+      'It holds the built clients, versioned, and no data; the distribution in front of it has the log, and any checkout of the release makes the same files again.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Web/Logs',
+    rules: [
+      'AwsSolutions-S1',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+    ],
+    reason: 'It is itself the log: a log of the log says nothing more, and it ends after three months.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Web/Door/Distribution',
+    rules: ['AwsSolutions-CFR1'],
+    reason:
+      'Officers cross borders in pursuit and read abroad; where somebody stands is decided by sign-in, not by a map of addresses.',
+    until: '2027-11-30',
+  },
+  {
+    path: 'Web/Door/Distribution',
+    rules: ['AwsSolutions-CFR2'],
+    reason:
+      'What it answers is public and the same for all, it computes nothing and takes nothing in; the zone’s API and sign-in have the wall (docs/adr/0131, 0132).',
     until: '2027-11-30',
   },
 ];

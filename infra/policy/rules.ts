@@ -2,6 +2,7 @@ import type { Rule } from './Rule.ts';
 import { appsync } from './rules/appsync.ts';
 import { buckets } from './rules/buckets.ts';
 import { cognito } from './rules/cognito.ts';
+import { distributions } from './rules/distributions.ts';
 import { keys } from './rules/keys.ts';
 import { literals } from './rules/literals.ts';
 import { logs } from './rules/logs.ts';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   names,
   literals,
   logs,
+  distributions,
   size,
 ];

@@ -5,9 +5,11 @@ import { nagFindings } from './nagFindings.ts';
 import { ruleFindings } from './ruleFindings.ts';
 
 /** Synthesizes and gives what of it breaks cdk-nag's rules or ours, one line each. `today` is ISO 8601. */
-export const synthesizeChecked = ({ app, platform, zone }: MadeApp, today: string): string[] => {
+export const synthesizeChecked = ({ app, platform, zone, web }: MadeApp, today: string): string[] => {
   acknowledge(app, acknowledgements, today);
   const assembly = app.synth();
-  const templates = [platform, zone].map(({ artifactId }) => assembly.getStackArtifact(artifactId).template);
+  const templates = [platform, zone, web].map(
+    ({ artifactId }) => assembly.getStackArtifact(artifactId).template,
+  );
   return [...nagFindings(app), ...templates.flatMap(ruleFindings)];
 };

@@ -19,6 +19,7 @@ export const functionNames = [
   'photo',
   'photo-ingest',
   'photo-decode',
+  'photo-once',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

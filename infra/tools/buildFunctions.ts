@@ -11,6 +11,7 @@ import {
 import { byFunction } from './byFunction.ts';
 import { type NativePlatform, nativeFiles, ownPlatform } from './nativeFiles.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
+import { standIns, withStandIns } from './standIns.ts';
 import { zipArchive } from './zipArchive.ts';
 
 /** Cedar reads its WebAssembly from beside the script it is called in: a bundle that holds the one needs the other. */
@@ -36,7 +37,13 @@ export const buildFunctions = async ({
   /** Whose machine code goes along; AWS's is linux-arm64. */
   native?: NativePlatform;
 } = {}): Promise<BundleManifest> => {
-  const bundles = await Promise.all(functionNames.map((name) => bundleFunction(root, folder, name, native)));
+  const used = new Set<string>();
+  const bundles = await Promise.all(
+    functionNames.map((name) => bundleFunction({ root, folder, native, used }, name)),
+  );
+  const idle = Object.keys(standIns).filter((end) => !used.has(end));
+  if (idle.length > 0)
+    throw new Error(`The AWS SDK no longer has ${idle.join(', ')}: look at what stands in for it.`);
   const manifest: BundleManifest = byFunction((name) => {
     const bundle = bundles.find((made) => made.name === name);
     if (bundle === undefined) throw new Error(`${name} was not bundled.`);
@@ -47,10 +54,18 @@ export const buildFunctions = async ({
 };
 
 const bundleFunction = async (
-  root: string,
-  into: string,
+  {
+    root,
+    folder: into,
+    native,
+    used,
+  }: {
+    readonly root: string;
+    readonly folder: string;
+    readonly native: NativePlatform;
+    readonly used: Set<string>;
+  },
   name: FunctionName,
-  native: NativePlatform,
 ): Promise<FunctionBundle> => {
   const result = await build({
     absWorkingDir: root,
@@ -68,6 +83,7 @@ const bundleFunction = async (
       '@aws-sdk/credential-provider-node': './functions/adapters/system/lambdaCredentialProvider.ts',
       '@smithy/core/event-streams': './functions/adapters/system/noEventStreams.ts',
     },
+    plugins: [withStandIns(root, used)],
     legalComments: 'none',
     charset: 'utf8',
     write: false,

@@ -6,7 +6,7 @@ import { ZoneCodeSchema } from '../../shared/kernel/ZoneCode.ts';
 import type { ZoneParameters } from '../../shared/zone/zoneParameters.ts';
 import { type OnboardedZone, onboardedZone } from './onboardedZone.ts';
 import { onboardingPorts, type ToolOptions } from './onboardingPorts.ts';
-import { refusalText } from './refusalText.ts';
+import { ZoneRefused } from './ZoneRefused.ts';
 
 export interface OnboardZoneOptions extends ToolOptions {
   readonly release: Release;
@@ -46,7 +46,7 @@ export const onboardZone = async ({
     ...(stayInPilot ? { stayInPilot } : {}),
     ...(onAdministrator ? { onAdministrator } : {}),
   });
-  if (!outcome.ok) throw new Error(refusalText(outcome.refusal));
+  if (!outcome.ok) throw new ZoneRefused(outcome.refusal);
   return onboardedZone(outcome.value);
 };
 
@@ -58,4 +58,5 @@ const amazonsOwn = {
   AlarmTopicArn: '',
   ChainLockMode: 'GOVERNANCE',
   WebhookTargets: 'PUBLIC',
+  LogArchiveArn: '',
 } as const;

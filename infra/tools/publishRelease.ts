@@ -4,6 +4,7 @@ import { createZoneRegistry } from '../../functions/adapters/registry/createZone
 import type { Release } from '../../functions/platform/Release.ts';
 import type { AwsSettings } from './AwsSettings.ts';
 import { awsClients } from './awsClients.ts';
+import { readComponents } from './components/readComponents.ts';
 import type { Log } from './Log.ts';
 import type { Platform } from './Platform.ts';
 import { shortHash } from './shortHash.ts';
@@ -41,6 +42,10 @@ export const publishRelease = async ({
   }
   const id = shortHash(template);
   const templateKey = `templates/zone/${id}.json`;
+  // What it is made of, so that who runs it can ask whether it holds a component that became known to be weak.
+  const bill = Buffer.from(readComponents(synthesis.root).bill);
+  if ((await bucket.putOnce(`templates/zone/${id}.bom.json`, bill, 'application/json')) === 'STORED')
+    stored++;
   if ((await bucket.putOnce(templateKey, Buffer.from(template), 'application/json')) === 'STORED') stored++;
   const release: Release = {
     id,

@@ -10,6 +10,7 @@ import { repositoryRoot } from './repositoryRoot.ts';
 export interface Templates {
   readonly platform: string;
   readonly zone: string;
+  readonly web: string;
   readonly bundles: BundleManifest;
   /** The folder the manifest's archives are relative to. */
   readonly bundlesFolder: string;
@@ -22,7 +23,7 @@ export interface SynthesisOptions {
 }
 
 /**
- * Builds the functions and synthesizes both stacks into `dist/releases/<hash of the inputs>`, unless that is
+ * Builds the functions and synthesizes the stacks into `dist/releases/<hash of the inputs>`, unless that is
  * there. Made beside it and moved into place whole, so that a kill leaves nothing half and two processes may do
  * it at once. In a process of its own: the CDK takes 200 MB that a long-lived caller should not carry.
  */
@@ -41,6 +42,7 @@ export const synthesizeTemplates = async ({
   return {
     platform: await read('cdk/Platform.template.json'),
     zone: await read('cdk/Zone.template.json'),
+    web: await read('cdk/Web.template.json'),
     bundles: JSON.parse(await read('functions/manifest.json')),
     bundlesFolder: join(folder, 'functions'),
   };

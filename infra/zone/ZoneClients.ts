@@ -20,13 +20,16 @@ export class ZoneClients extends Construct {
   readonly web: CfnUserPoolClient;
   /** The synthetic officer's: no page and no public flow, only AdminInitiateAuth, which IAM guards (docs/adr/0011). */
   readonly synthetic: CfnUserPoolClient;
+  /** What somebody’s old password is checked with before they get a new one: its tokens are for nothing (docs/adr/0135). */
+  readonly ownPassword: CfnUserPoolClient;
   /** Client credentials of the dispatch centre. */
   readonly machine: CfnUserPoolClient;
 
   constructor(scope: Construct, id: string, props: ZoneClientsProps) {
     super(scope, id);
     this.web = this.webClient(props);
-    this.synthetic = this.syntheticClient(props);
+    this.synthetic = this.serverClient('Synthetic', 'synthetic', props);
+    this.ownPassword = this.serverClient('OwnPassword', 'own-password', props);
     this.machine = this.machineClient(props);
   }
 
@@ -50,10 +53,11 @@ export class ZoneClients extends Construct {
     });
   }
 
-  private syntheticClient({ userPoolId }: ZoneClientsProps): CfnUserPoolClient {
-    return new CfnUserPoolClient(this, 'Synthetic', {
+  /** One that only who has IAM’s leave can ask. */
+  private serverClient(id: string, clientName: string, { userPoolId }: ZoneClientsProps): CfnUserPoolClient {
+    return new CfnUserPoolClient(this, id, {
       userPoolId,
-      clientName: 'synthetic',
+      clientName,
       generateSecret: false,
       explicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH'],
       refreshTokenRotation: { feature: 'ENABLED', retryGracePeriodSeconds: 0 },

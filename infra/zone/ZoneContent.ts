@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -9,10 +8,8 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { operatorTag } from '../constructs/operatorTag.ts';
-
-/** A presigned address is a bearer secret (T12): it is good for a minute, whatever its signer wrote in it. */
-const signatureMilliseconds = 60_000;
+import { refuseOldSignatures } from '../constructs/refuseOldSignatures.ts';
+import { refuseOperators } from '../constructs/refuseOperators.ts';
 
 /** The map is about nobody, and a screen reads it by ranges for as long as somebody looks: a quarter of an hour (docs/adr/0100). */
 const mapMilliseconds = 15 * 60_000;
@@ -45,36 +42,14 @@ export class ZoneContent extends Construct {
         },
       ],
     });
-    const objects = this.bucket.arnForObjects('*');
+    const map = this.bucket.arnForObjects('map/*');
+    this.bucket.addToResourcePolicy(refuseOldSignatures({ notResources: [this.bucket.bucketArn, map] }));
     this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'RefuseOldSignatures',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:*'],
-        notResources: [this.bucket.bucketArn, this.bucket.arnForObjects('map/*')],
-        conditions: { NumericGreaterThan: { 's3:signatureAge': signatureMilliseconds } },
-      }),
+      refuseOldSignatures(
+        { resources: [map] },
+        { sid: 'RefuseOldMapSignatures', milliseconds: mapMilliseconds },
+      ),
     );
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'RefuseOldMapSignatures',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:*'],
-        resources: [this.bucket.arnForObjects('map/*')],
-        conditions: { NumericGreaterThan: { 's3:signatureAge': mapMilliseconds } },
-      }),
-    );
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'OperatorsReadNothing',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['s3:DeleteObject*', 's3:GetObject*', 's3:PutObject*'],
-        resources: [objects],
-        conditions: { StringEquals: { [`aws:PrincipalTag/${operatorTag.key}`]: operatorTag.value } },
-      }),
-    );
+    this.bucket.addToResourcePolicy(refuseOperators('OperatorsReadNothing', this.bucket.arnForObjects('*')));
   }
 }

@@ -43,6 +43,7 @@ export class ZoneDirectory extends Construct {
         OPERATIONS_TABLE: tables.operations.tableName,
         DIRECTORY_TABLE: tables.directory.tableName,
         USER_POOL_ID: people.pool.ref,
+        SIGN_IN_CHECK_CLIENT_ID: people.ownPasswordClient.ref,
         ...ledger.environment,
       },
       statements: [
@@ -75,6 +76,7 @@ export class ZoneDirectory extends Construct {
             'cognito-idp:AdminDisableUser',
             'cognito-idp:AdminEnableUser',
             'cognito-idp:AdminGetUser',
+            'cognito-idp:AdminInitiateAuth',
             'cognito-idp:AdminListGroupsForUser',
             'cognito-idp:AdminRemoveUserFromGroup',
             'cognito-idp:AdminSetUserPassword',

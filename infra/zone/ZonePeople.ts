@@ -24,6 +24,7 @@ export class ZonePeople extends Construct {
   readonly pool: CfnUserPool;
   readonly webClient: CfnUserPoolClient;
   readonly syntheticClient: CfnUserPoolClient;
+  readonly ownPasswordClient: CfnUserPoolClient;
   readonly machineClient: CfnUserPoolClient;
   readonly domain: string;
   readonly issuer: string;
@@ -42,6 +43,7 @@ export class ZonePeople extends Construct {
     });
     this.webClient = clients.web;
     this.syntheticClient = clients.synthetic;
+    this.ownPasswordClient = clients.ownPassword;
     this.machineClient = clients.machine;
 
     // A prefix is taken for ever by a kept pool, so a second onboarding needs another (decisions.md 10).

@@ -17,11 +17,15 @@ export class ZoneSettings extends Construct {
   readonly alarmTopicArn: string;
   readonly chainLockMode: string;
   readonly webhookTargets: string;
+  readonly logArchiveArn: string;
   readonly secondFactorOff: CfnCondition;
   readonly ownGraphqlBase: CfnCondition;
   readonly ownCognitoBase: CfnCondition;
   readonly ownExecuteApiBase: CfnCondition;
   readonly alarmsHaveTopic: CfnCondition;
+  readonly logArchiveGiven: CfnCondition;
+  /** API and sign-in are Amazon's own, and not a local cloud's. */
+  readonly onAmazon: CfnCondition;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -63,6 +67,12 @@ export class ZoneSettings extends Construct {
       allowedValues: ['PUBLIC', 'LOCAL'],
       default: 'PUBLIC',
     });
+    this.logArchiveArn = this.parameter('LogArchiveArn', {
+      description:
+        'Destination in the log-archive account every log of this account is sent on to; empty for none. One zone an account may give it.',
+      allowedPattern: '^(arn:[a-z-]+:logs:[a-z0-9-]+:[0-9]+:destination:[A-Za-z0-9_-]+)?$',
+      default: '',
+    });
     this.secondFactorOff = new CfnCondition(scope, 'SecondFactorOff', {
       expression: Fn.conditionEquals(this.mfaConfiguration, 'OFF'),
     });
@@ -70,6 +80,14 @@ export class ZoneSettings extends Construct {
     this.ownCognitoBase = this.given('OwnCognitoBase', this.cognitoBaseUrl);
     this.ownExecuteApiBase = this.given('OwnExecuteApiBase', this.executeApiBaseUrl);
     this.alarmsHaveTopic = this.given('AlarmsHaveTopic', this.alarmTopicArn);
+    this.logArchiveGiven = this.given('LogArchiveGiven', this.logArchiveArn);
+    this.onAmazon = new CfnCondition(this, 'OnAmazon', {
+      expression: Fn.conditionAnd(
+        Fn.conditionEquals(this.graphqlBaseUrl, ''),
+        Fn.conditionEquals(this.cognitoBaseUrl, ''),
+      ),
+    });
+    this.onAmazon.overrideLogicalId('OnAmazon');
   }
 
   private parameter(name: string, props: ConstructorParameters<typeof CfnParameter>[2]): string {

@@ -14,13 +14,16 @@ import { ZoneDirectory } from './ZoneDirectory.ts';
 import { ZoneFunctions } from './ZoneFunctions.ts';
 import { ZoneIntake } from './ZoneIntake.ts';
 import { ZoneKeys } from './ZoneKeys.ts';
+import { ZoneLogArchive } from './ZoneLogArchive.ts';
 import { ZonePeople } from './ZonePeople.ts';
 import { ZonePhotos } from './ZonePhotos.ts';
 import { ZonePositions } from './ZonePositions.ts';
 import { ZoneReview } from './ZoneReview.ts';
 import { ZoneSequencer } from './ZoneSequencer.ts';
 import { ZoneSettings } from './ZoneSettings.ts';
+import { ZoneSignIns } from './ZoneSignIns.ts';
 import { ZoneTables } from './ZoneTables.ts';
+import { ZoneWall } from './ZoneWall.ts';
 import { ZoneWebhooks } from './ZoneWebhooks.ts';
 
 export interface ZoneStackProps extends StackProps {
@@ -86,6 +89,7 @@ export class ZoneStack extends Stack {
       keys,
       tables,
       content,
+      people,
       ledger,
       bundleKeys,
     });
@@ -122,6 +126,20 @@ export class ZoneStack extends Stack {
       intake: functions.intake.function,
       logKey: keys.data,
     });
+    const { onAmazon } = settings;
+    new ZoneWall(this, 'Wall', {
+      settings,
+      protects: { Api: api.arn, SignIn: people.pool.attrArn },
+      logKey: keys.data,
+      onAmazon,
+    });
+    new ZoneSignIns(this, 'SignIns', {
+      settings,
+      userPoolId: people.pool.ref,
+      logKey: keys.data,
+      onAmazon,
+    });
+    new ZoneLogArchive(this, 'LogArchive', settings);
     new ZoneAlarms(this, 'Alarms', {
       settings,
       apiId: api.apiId,
@@ -155,6 +173,8 @@ export class ZoneStack extends Stack {
       PhotoFunction: photos.photo.function.functionName,
       PhotoIngestFunction: photos.ingest.function.functionName,
       PhotoDecodeFunction: photos.decode.function.functionName,
+      PhotoOnceFunction: photos.once.function.functionName,
+      PicturesUrl: photos.pictures.url,
       PhotosLostQueue: photos.lost.queueUrl,
       DataKeyArn: keys.data.keyArn,
       GraphqlFunction: functions.graphql.function.functionName,

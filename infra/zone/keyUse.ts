@@ -15,3 +15,6 @@ export const keyUse = (
     resources: [key.keyArn],
     conditions: { StringEquals: { 'kms:ViaService': `${service}.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
   });
+
+/** What a function needs of the key of a table it reads and writes. */
+export const tableKeyUse = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'] as const;

@@ -201,12 +201,12 @@ describe('who follows a channel', () => {
     },
   ];
 
-  test('hears its topic alone, until they leave it or their rights change', () => {
+  test('hears its topic alone from where they came into it, until they leave it or their rights change', () => {
     const { response, filters, ends } = resolver('subscribeChannel');
 
-    response(ctx({}));
+    response(ctx({ fromN: 7 }));
 
-    expect(plain(filters)).toEqual([{ topic: { eq: '5449/channel/D-1' } }]);
+    expect(plain(filters)).toEqual([{ topic: { eq: '5449/channel/D-1' }, fromN: { gt: 7 } }]);
     expect(plain(ends)).toEqual(cut);
   });
 

@@ -112,8 +112,13 @@ export interface ChatReader {
   readonly mentions: (
     personId: string,
   ) => Promise<readonly { readonly channelId: string; readonly n: number }[]>;
+  /**
+   * The words of channels, from each one's last page back.
+   * @param asked folded words: pages in which one of them stands nowhere may come without their entries
+   */
   readonly pages: (
     channels: readonly { readonly id: ChannelId; readonly page: number }[],
+    asked: readonly string[],
   ) => Promise<readonly { readonly channelId: ChannelId; readonly page: TextPage }[]>;
   /** Sets a mark further; what stands there then, whoever set it. */
   readonly mark: (mark: Mark) => Promise<Mark>;

@@ -5,6 +5,7 @@ export const chatOperations = [
   'Query.messages',
   'Query.channelFeed',
   'Query.searchMessages',
+  'Query.colleagues',
   'Query.chatSettings',
   'Mutation.changeChatSettings',
   'Mutation.openDirect',

@@ -14,5 +14,6 @@ export const directoryMutations = [
   'changeOrganisation',
   'registerDevice',
   'noteDeviceAct',
+  'changePassword',
   'revokeSession',
 ] as const;

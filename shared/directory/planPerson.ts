@@ -1,6 +1,7 @@
 import type { PendingRow } from '../journal/PendingRow.ts';
 import { accepted, type Result, refused } from '../kernel/Result.ts';
 import type { ZoneCode } from '../kernel/ZoneCode.ts';
+import { channelsLeft } from './channelsLeft.ts';
 import { decide, type PersonDecisionContext } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { KnownSession } from './KnownSession.ts';
@@ -43,12 +44,13 @@ export const planPerson = (
     });
     if (!decision.ok) return decision;
     const event = decision.value;
+    const before = person;
     person = evolve(person, event, { sub, version: (person?.version ?? 0) + 1, at, actor });
     const ended = sessionsEnded(sessions, event, at);
     if (ended === null) return refused({ errorType: 'NOT_FOUND', code: 'session.notFound' });
     sessions = ended;
     events.push(event);
-    rows.push(personRow(zone, person, event, { actor, commandId, origin }));
+    rows.push(personRow(zone, person, event, { actor, commandId, origin }, channelsLeft(before, person)));
   }
   if (person === null) throw new Error('A request without a command');
   return accepted({ person, sessions, events, rows });

@@ -15,7 +15,9 @@ export type DispatchRefusal =
   /** The zone's organisation knows no such unit. */
   | (Refusal<'dispatch.unitUnknown'> & { readonly errorType: 'NOT_FOUND' })
   /** The zone gave this radio code to no status. */
-  | (Refusal<'dispatch.statusUnknown'> & { readonly errorType: 'VALIDATION' });
+  | (Refusal<'dispatch.statusUnknown'> & { readonly errorType: 'VALIDATION' })
+  /** The sender itself has said something newer of the same since. */
+  | (Refusal<'dispatch.overtaken'> & { readonly errorType: 'CONFLICT' });
 
 /** The codes, for whoever keeps a table of their texts. */
 export const dispatchRefusalCodes = [
@@ -25,4 +27,5 @@ export const dispatchRefusalCodes = [
   'dispatch.refExpired',
   'dispatch.unitUnknown',
   'dispatch.statusUnknown',
+  'dispatch.overtaken',
 ] as const satisfies readonly DispatchRefusal['code'][];

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { alarmRefusalCodes } from '../alarm/AlarmRefusal.ts';
 import { chatRefusalCodes } from '../chat/ChatRefusal.ts';
+import { accountRefusalCodes } from '../directory/AccountRefusal.ts';
 import { importProblemCodes } from '../directory/import/ImportProblem.ts';
 import { importRefusalCodes } from '../directory/import/ImportRefusal.ts';
 import { organisationRefusalCodes } from '../directory/OrganisationRefusal.ts';
@@ -14,44 +15,17 @@ import { photoRefusalCodes } from '../photo/PhotoRefusal.ts';
 import { positionRefusalCodes } from '../position/PositionRefusal.ts';
 import { unitRefusalCodes } from '../unit/UnitRefusal.ts';
 import { webhookRefusalCodes } from '../webhook/WebhookRefusal.ts';
+import { flatTexts } from './flatTexts.fixture.ts';
 
-type Tree = { readonly [key: string]: string | Tree };
+/** What every client loads, and each book beside it. */
+const readTexts = (language: string): ReadonlyMap<string, string> =>
+  flatTexts(
+    globSync(`{.,*}/${language}.json`, { cwd: import.meta.dirname }).map((file) =>
+      readFileSync(new URL(file, import.meta.url), 'utf8'),
+    ),
+  );
 
-const books = [
-  '',
-  'chat/',
-  'custody/',
-  'desk/',
-  'incident/',
-  'journal/',
-  'map/',
-  'office/',
-  'people/',
-  'photo/',
-  'refusal/',
-  'road/',
-  'start/',
-  'verify/',
-] as const;
-
-/** Every text of a language, what every client loads and each book. */
-const read = (language: string): ReadonlyMap<string, string> => {
-  const flat = new Map<string, string>();
-  const gather = (node: Tree, prefix: string): void => {
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === 'string') flat.set(prefix + key, value);
-      else gather(value, `${prefix}${key}.`);
-    }
-  };
-  for (const book of books)
-    gather(
-      JSON.parse(readFileSync(new URL(`./${book}${language}.json`, import.meta.url), 'utf8')) as Tree,
-      '',
-    );
-  return flat;
-};
-
-const source = read('nl');
+const source = readTexts('nl');
 const places = (text: string): readonly string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
@@ -59,7 +33,7 @@ const places = (text: string): readonly string[] =>
 const sentence = 24;
 
 describe.each(['fr', 'de', 'en'])('the texts in %s', (language) => {
-  const texts = read(language);
+  const texts = readTexts(language);
 
   test('have every text of the Dutch file and no other', () => {
     expect([...texts.keys()].sort()).toEqual([...source.keys()].sort());
@@ -78,6 +52,30 @@ describe.each(['fr', 'de', 'en'])('the texts in %s', (language) => {
   });
 });
 
+/** What no typesetter lets stand, and the word a language has for a stranger: 'u', 'vous', 'Sie'. */
+const slips: Readonly<Record<string, RegExp>> = {
+  nl: /['"]|\.\.\.|\b(je|jij|jou|jouw|jullie)\b/i,
+  fr: /['"]|\.\.\.|[^\u00a0][:?!;»]|«[^\u00a0]|(?<!\p{L})(tu|ton|tes)(?!\p{L})/iu,
+  de: /['"]|\.\.\.|\b(du|dein|deine|dich|dir)\b/i,
+  en: /['"]|\.\.\./,
+};
+const slipped = (language: string, text: string): boolean =>
+  slips[language]?.test(text.replaceAll('https://', '')) ?? true;
+
+test.each(['nl', 'fr', 'de', 'en'])(
+  'the texts in %s have their language’s own signs, and its word for a stranger',
+  (language) => {
+    expect([...readTexts(language)].filter(([, text]) => slipped(language, text))).toEqual([]);
+  },
+);
+
+test('seeded faults, a straight apostrophe, a French colon that may stand alone on a line, and somebody called je, are found', () => {
+  expect(slipped('nl', "Foto's")).toBe(true);
+  expect(slipped('fr', 'Motif : {reason}')).toBe(true);
+  expect(slipped('nl', 'Je positie is niet bewaard')).toBe(true);
+  expect(slipped('fr', 'Motif\u00a0: {reason}')).toBe(false);
+});
+
 test('every refusal a person can meet has a text', () => {
   const codes = [
     ...incidentRefusalCodes,
@@ -87,6 +85,7 @@ test('every refusal a person can meet has a text', () => {
     ...alarmRefusalCodes,
     ...photoRefusalCodes,
     ...personRefusalCodes,
+    ...accountRefusalCodes,
     ...organisationRefusalCodes,
     ...importRefusalCodes,
     ...importProblemCodes,

@@ -14,6 +14,7 @@ import type { Priority } from './priorities.ts';
 import type { ResultCode } from './resultCodes.ts';
 import type { IncidentState } from './states.ts';
 import type { TimelineEntry } from './TimelineEntry.ts';
+import type { ToldByMachine } from './ToldByMachine.ts';
 
 /** An incident as its events made it. `version` counts them; times are server times, ISO 8601 UTC. */
 export interface Incident {
@@ -43,6 +44,8 @@ export interface Incident {
   readonly sensitive?: true;
   /** The version that last changed each field; a field never changed since the opening is not in it. */
   readonly fieldVersions: Readonly<Partial<Record<IncidentField, number>>>;
+  /** What a machine said of it last, and when by its own clock; for the intake, and not shown to anybody. */
+  readonly told?: ToldByMachine;
   readonly state: IncidentState;
   readonly result?: { readonly code: ResultCode; readonly remark?: string; readonly pvNumber?: string };
   readonly createdAt: string;

@@ -44,6 +44,8 @@ export interface PriorityChanged {
   readonly from: Priority;
   readonly to: Priority;
   readonly reason?: string;
+  /** The clock of who said it, only where it differs from the server's by more than 2 s. */
+  readonly tDevice?: string;
 }
 
 export interface IncidentClosed {
@@ -120,6 +122,8 @@ export interface IncidentUpdated {
   readonly to: FieldChanges;
   /** What stood there before, so that both are kept. */
   readonly was: FieldChanges;
+  /** The clock of who said it, only where it differs from the server's by more than 2 s. */
+  readonly tDevice?: string;
 }
 
 export interface HazardsSet {

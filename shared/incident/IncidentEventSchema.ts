@@ -56,6 +56,7 @@ export const IncidentEventSchema: v.GenericSchema<unknown, IncidentEvent> = v.va
     from: v.picklist(priorities),
     to: v.picklist(priorities),
     reason: text,
+    tDevice: text,
   }),
   v.object({
     type: v.literal('incident.closed'),
@@ -95,7 +96,7 @@ export const IncidentEventSchema: v.GenericSchema<unknown, IncidentEvent> = v.va
   }),
   v.object({ type: v.literal('incident.alertEscalated'), unitId: word }),
   v.object({ type: v.literal('incident.alertRepeated'), unitId: word }),
-  v.object({ type: v.literal('incident.updated'), to: changes, was: changes }),
+  v.object({ type: v.literal('incident.updated'), to: changes, was: changes, tDevice: text }),
   v.object({ type: v.literal('incident.hazardsSet'), hazards: v.array(hazard) }),
   v.object({ type: v.literal('incident.personAdded'), personId: word, ...personEntries }),
   v.object({ type: v.literal('incident.personChanged'), personId: word, ...personEntries }),

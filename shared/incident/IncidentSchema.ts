@@ -19,6 +19,7 @@ const fieldVersions: v.GenericSchema<unknown, Incident['fieldVersions']> = v.rec
   v.picklist(incidentFields),
   version,
 );
+const told = v.object({ by: v.string(), at: v.string(), tDevice: text });
 const added = { id: v.string(), version, addedAt: v.string(), addedBy: ActorSchema };
 
 /**
@@ -57,6 +58,7 @@ export const IncidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   pvNumber: text,
   sensitive: v.exactOptional(v.literal(true)),
   fieldVersions: v.optional(fieldVersions, {}),
+  told: v.exactOptional(v.record(v.picklist([...incidentFields, 'priority']), told)),
   state: v.picklist(states),
   result: v.exactOptional(v.object({ code: v.picklist(resultCodes), remark: text, pvNumber: text })),
   createdAt: v.string(),

@@ -9,6 +9,7 @@ import type { Incident } from './Incident.ts';
 import type { IncidentCommand, OpenIncident } from './IncidentCommand.ts';
 import type { IncidentEvent, IncidentOpened } from './IncidentEvent.ts';
 import type { IncidentRefusal } from './IncidentRefusal.ts';
+import { isBackupUnmet } from './isBackupUnmet.ts';
 import { isOpen } from './isOpen.ts';
 import { stepFor } from './lifecycle.ts';
 import { unitsUnderWay } from './unitsUnderWay.ts';
@@ -42,7 +43,13 @@ export const decide = (
       const from = incident.priority;
       if (to === from)
         return refused({ errorType: 'CONFLICT', code: 'incident.samePriority', params: { priority: to } });
-      return accepted({ type: 'incident.priorityChanged', from, to, ...reason });
+      return accepted({
+        type: 'incident.priorityChanged',
+        from,
+        to,
+        ...reason,
+        ...deviceTimeIfItDiffers(context.tDevice, context.at),
+      });
     }
     case 'CLOSE': {
       const { version } = incident;
@@ -109,10 +116,8 @@ const stoodDownWith = (incident: Incident): { readonly stoodDown?: readonly stri
 };
 
 /** Whether more units were asked for then, and since then neither one was sent nor the desk told. */
-const isUnanswered = ({ backup, assignments }: Incident, since: string): boolean =>
-  backup?.since === since &&
-  backup.escalatedAt === undefined &&
-  !assignments.some(({ alertedAt }) => alertedAt > since);
+const isUnanswered = (incident: Incident, since: string): boolean =>
+  incident.backup?.since === since && incident.backup.escalatedAt === undefined && isBackupUnmet(incident);
 
 const whyNot = (state: Incident | null): IncidentRefusal => {
   if (state === null) return { errorType: 'NOT_FOUND', code: 'incident.notFound' };

@@ -1,6 +1,7 @@
 import { accepted, type Result, refused } from '../kernel/Result.ts';
 import { changedFields } from './changedFields.ts';
 import type { DecisionContext } from './DecisionContext.ts';
+import { deviceTimeIfItDiffers } from './deviceTimeIfItDiffers.ts';
 import { fieldConflict } from './fieldConflict.ts';
 import { hazardsSaid } from './hazardsSaid.ts';
 import type { Incident } from './Incident.ts';
@@ -38,13 +39,16 @@ type FactCommand =
 export const decideFacts = (
   incident: Incident,
   command: FactCommand,
-  { at, baseVersion }: DecisionContext,
+  { at, baseVersion, tDevice }: DecisionContext,
 ): Result<IncidentEvent, IncidentRefusal> => {
   switch (command.kind) {
     case 'UPDATE': {
       const { to, was, fields } = changedFields(incident, command.to);
       if (fields.length === 0) return unchanged;
-      return fieldConflict(incident, fields, baseVersion) ?? accepted({ type: 'incident.updated', to, was });
+      return (
+        fieldConflict(incident, fields, baseVersion) ??
+        accepted({ type: 'incident.updated', to, was, ...deviceTimeIfItDiffers(tDevice, at) })
+      );
     }
     case 'SET_HAZARDS': {
       const hazards = hazardsSaid(incident.hazards, command.hazards, at);

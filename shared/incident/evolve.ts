@@ -7,6 +7,7 @@ import type { IncidentEvent, IncidentOpened } from './IncidentEvent.ts';
 import { stoodDownAssignments } from './movedAssignments.ts';
 import type { IncidentState } from './states.ts';
 import { timelineEntryOf } from './timelineEntryOf.ts';
+import { toldAfter } from './toldAfter.ts';
 
 /**
  * The incident after the event; the same function on the server and on every client. Asks nothing and refuses
@@ -25,7 +26,7 @@ export const evolve = (state: Incident | null, event: IncidentEvent, meta: Event
     case 'incident.noteAdded':
       return { ...after, lastNote: event.text };
     case 'incident.priorityChanged':
-      return { ...after, priority: event.to };
+      return { ...after, priority: event.to, ...toldAfter(after.told, ['priority'], event, meta) };
     case 'incident.closed': {
       const { type: _, path, stoodDown: __, ...result } = event;
       const pv = event.pvNumber === undefined ? {} : { pvNumber: event.pvNumber };

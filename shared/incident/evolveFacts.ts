@@ -12,6 +12,7 @@ import type {
   VehicleChanged,
   VehicleRemoved,
 } from './IncidentEvent.ts';
+import { toldAfter } from './toldAfter.ts';
 
 type FactEvent =
   | IncidentUpdated
@@ -32,7 +33,7 @@ export const evolveFacts = (
   const { persons, vehicles, fieldVersions } = incident;
   switch (event.type) {
     case 'incident.updated':
-      return updated(incident, event.to, version);
+      return updated(incident, event, { version, at, actor });
     case 'incident.hazardsSet':
       return {
         ...incident,
@@ -80,7 +81,11 @@ export const evolveFacts = (
   }
 };
 
-const updated = (incident: Incident, to: FieldChanges, version: number): Incident => {
+const updated = (
+  incident: Incident,
+  { to, ...said }: IncidentUpdated,
+  { version, ...meta }: Omit<EventMeta, 'id'>,
+): Incident => {
   const { description: d0, caller: c0, sensitive: s0, ...rest } = incident;
   const { description = d0 ?? null, caller = c0 ?? null, sensitive = s0 ?? false } = to;
   const names = (Object.keys(to) as (keyof FieldChanges)[]).map(fieldNamed);
@@ -96,5 +101,6 @@ const updated = (incident: Incident, to: FieldChanges, version: number): Inciden
       ...rest.fieldVersions,
       ...Object.fromEntries(names.map((name) => [name, version])),
     },
+    ...toldAfter(rest.told, names, said, meta),
   };
 };

@@ -15,7 +15,7 @@ export const timelineEntryOf = (event: Exclude<IncidentEvent, IncidentOpened>, b
     }
     case 'incident.priorityChanged': {
       const { from: priorityFrom, to: priorityTo, reason } = event;
-      return { kind: 'PRIORITY', priorityFrom, priorityTo, ...words(reason) };
+      return { kind: 'PRIORITY', priorityFrom, priorityTo, ...words(reason), ...saidAt(event) };
     }
     case 'incident.closed':
       return {
@@ -34,14 +34,14 @@ export const timelineEntryOf = (event: Exclude<IncidentEvent, IncidentOpened>, b
     case 'incident.unitAssigned':
       return { kind: 'ASSIGNED', units: [event.callSign], assignmentState: 'ALERTED' };
     case 'incident.assignmentMoved': {
-      const { reason, tDevice } = event;
+      const { reason } = event;
       return {
         kind: 'STATUS',
         ...units(before, [event.unitId]),
         assignmentState: event.to,
         ...words(event.text),
         ...(reason === undefined ? {} : { reason }),
-        ...(tDevice === undefined ? {} : { tDevice }),
+        ...saidAt(event),
       };
     }
     case 'incident.assignmentUndone':
@@ -56,6 +56,7 @@ export const timelineEntryOf = (event: Exclude<IncidentEvent, IncidentOpened>, b
       return {
         kind: 'UPDATED',
         fields: (Object.keys(event.to) as (keyof FieldChanges)[]).map(fieldNamed),
+        ...saidAt(event),
       };
     case 'incident.hazardsSet':
       return { kind: 'HAZARDS', fields: ['hazards'] };
@@ -113,6 +114,9 @@ export const timelineEntryOf = (event: Exclude<IncidentEvent, IncidentOpened>, b
       return assertNever(event);
   }
 };
+
+const saidAt = ({ tDevice }: { readonly tDevice?: string }): { readonly tDevice?: string } =>
+  tDevice === undefined ? {} : { tDevice };
 
 const words = (text: string | undefined): { readonly text?: string } => (text === undefined ? {} : { text });
 

@@ -18,5 +18,7 @@ export interface FeedPage {
   readonly epoch: string;
   readonly from: number;
   readonly to: number;
+  /** Of a channel: the lowest number of a message it speaks of. Absent elsewhere, and in what is stored. */
+  readonly fromN?: number;
   readonly entries: readonly FeedEntry[];
 }

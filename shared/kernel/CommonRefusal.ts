@@ -25,6 +25,11 @@ export type CommonRefusal =
   | (Refusal<'access.ownRights'> & { readonly errorType: 'FORBIDDEN' })
   /** The caller may do this, once they have signed in anew: their last sign-in is more than 300 s ago. */
   | (Refusal<'access.stepUp'> & { readonly errorType: 'STEP_UP_REQUIRED' })
+  /** So much of this in so short a time that it waits `minutes` (docs/adr/0134); nothing was done. */
+  | (Refusal<'budget.spent'> & {
+      readonly errorType: 'RATE_LIMITED';
+      readonly params: { readonly minutes: number };
+    })
   /** Declared and allowed, but this release cannot do it yet. */
   | (Refusal<'operation.notReady'> & { readonly errorType: 'FORBIDDEN' })
   /** `path` names the field, `rule` what it broke (`text.controlCharacter`, `max_length`, …); never the value. */
@@ -52,6 +57,7 @@ export const commonRefusalCodes = [
   'access.denied',
   'access.ownRights',
   'access.stepUp',
+  'budget.spent',
   'operation.notReady',
   'input.invalid',
   'command.reused',

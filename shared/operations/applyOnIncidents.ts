@@ -1,3 +1,4 @@
+import type { DispatchRefusal } from '../dispatch/DispatchRefusal.ts';
 import { decide } from '../incident/decide.ts';
 import type { Incident } from '../incident/Incident.ts';
 import type { IncidentRefusal } from '../incident/IncidentRefusal.ts';
@@ -17,7 +18,7 @@ import type { Look } from './OperationsStore.ts';
 import type { RowFacts } from './RowFacts.ts';
 import { type IncidentTurn, unitCommandsFor } from './unitCommandsFor.ts';
 
-export type OnIncidentsRefusal = IncidentRefusal | UnitRefusal;
+export type OnIncidentsRefusal = IncidentRefusal | UnitRefusal | DispatchRefusal;
 
 /** One command that touches incidents and the units on them, by one actor, parsed and authorized. */
 export interface OnIncidentsRequest

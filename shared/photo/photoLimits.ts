@@ -11,6 +11,8 @@ export const photoLimits = {
   screen: 1280,
   /** How long an address is good, to post to or to read from (T12). */
   addressSeconds: 60,
+  /** What one fetch of a picture that is handed out once carries: Lambda answers 6 MB, and base64 makes four bytes of three. */
+  onceBytes: 4_000_000,
   /** Characters of a reason that say more than "check" (domain.md 3.8). */
   reasonText: 10,
   shares: 50,

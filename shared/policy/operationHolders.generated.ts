@@ -196,6 +196,13 @@ export const operationHolders = {
     "DISPATCHER",
     "CHIEF"
   ],
+  "Query.colleagues": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "CHIEF"
+  ],
   "Query.chatSettings": [
     "OFFICER",
     "DISTRICT_OFFICER",
@@ -506,6 +513,18 @@ export const operationHolders = {
     "AUDITOR_COC"
   ],
   "Mutation.noteDeviceAct": [
+    "OFFICER",
+    "DISTRICT_OFFICER",
+    "TEAM_LEAD",
+    "DISPATCHER",
+    "LIK_EDITOR",
+    "INTERNAL_REVIEW",
+    "DPO",
+    "ZONE_ADMIN",
+    "CHIEF",
+    "AUDITOR_COC"
+  ],
+  "Mutation.changePassword": [
     "OFFICER",
     "DISTRICT_OFFICER",
     "TEAM_LEAD",

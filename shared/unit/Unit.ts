@@ -42,6 +42,8 @@ export interface Unit {
   readonly statusSince: string;
   readonly statusBy: StatusBy;
   readonly statusActor: Actor;
+  /** The sender's clock at a status over the radio, only where it differs from the server's by more than 2 s. */
+  readonly statusTold?: string;
   /** What the last change of status replaced, for undoing it: `version` is that change's own. */
   readonly previous?: {
     readonly status: UnitStatus;

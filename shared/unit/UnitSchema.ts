@@ -40,6 +40,7 @@ export const UnitSchema: v.GenericSchema<unknown, Unit> = v.object({
   statusSince: v.string(),
   statusBy: v.picklist(['UNIT', 'DISPATCH', 'AUTO', 'RADIO']),
   statusActor: ActorSchema,
+  statusTold: text,
   previous: v.exactOptional(
     v.object({
       status: v.picklist(unitStatuses),

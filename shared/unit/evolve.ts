@@ -81,7 +81,12 @@ export const evolve = (state: Unit | null, event: UnitEvent, meta: UnitMeta): Un
   }
 };
 
-const withStatus = (unit: Unit, status: UnitStatus, at: string, actor: Actor): Unit => ({
+const withStatus = (
+  { statusTold: _, ...unit }: Unit,
+  status: UnitStatus,
+  at: string,
+  actor: Actor,
+): Unit => ({
   ...unit,
   status,
   statusSince: at,
@@ -101,7 +106,7 @@ const onStatus = (
   { version, at, actor }: UnitMeta,
 ): Unit => {
   const on = event.assignment === undefined ? after : withAssignment(after, event.assignment);
-  const { previous: _, alarmId: _a, loneCheck, ...rest } = on;
+  const { previous: _, alarmId: _a, statusTold: _t, loneCheck, ...rest } = on;
   const alarm = event.alarmId === undefined ? before.alarmId : (event.alarmId ?? undefined);
   const undone = event.undoes !== undefined;
   return {
@@ -114,6 +119,7 @@ const onStatus = (
     statusSince: undone ? (before.previous?.since ?? at) : at,
     statusBy: event.by,
     statusActor: actor,
+    ...(event.by !== 'RADIO' || event.tDevice === undefined ? {} : { statusTold: event.tDevice }),
     ...(undone || event.alarmId === null
       ? {}
       : {

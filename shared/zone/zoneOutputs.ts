@@ -25,6 +25,8 @@ export const zoneOutputNames = [
   'PhotoFunction',
   'PhotoIngestFunction',
   'PhotoDecodeFunction',
+  'PhotoOnceFunction',
+  'PicturesUrl',
   'PhotosLostQueue',
   'DataKeyArn',
   'GraphqlFunction',

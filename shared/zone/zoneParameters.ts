@@ -14,6 +14,7 @@ export const zoneParameterNames = [
   'AlarmTopicArn',
   'ChainLockMode',
   'WebhookTargets',
+  'LogArchiveArn',
 ] as const;
 
 export type ZoneParameterName = (typeof zoneParameterNames)[number];

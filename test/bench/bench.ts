@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Outputs } from '../../infra/local/outputs/Outputs.ts';
 import { startTestCloud } from '../fixtures/startTestCloud.ts';
 import type { BenchResult } from './BenchResult.ts';
+import { runB26Message } from './chat/runB26Message.ts';
 import { runB1EndToEnd } from './endToEnd/runB1EndToEnd.ts';
 import { runB1FanOut } from './fanout/runB1FanOut.ts';
 import { runB2Throughput } from './fanout/runB2Throughput.ts';
@@ -9,6 +10,7 @@ import { runB5ReconnectStorm } from './fanout/runB5ReconnectStorm.ts';
 import { runB6RandomKills } from './fanout/runB6RandomKills.ts';
 import { runG26WhoLooked } from './journal/runG26WhoLooked.ts';
 import { keepResults } from './keepResults.ts';
+import { runB27Photo } from './photo/runB27Photo.ts';
 import { runColdImport } from './policy/runColdImport.ts';
 import { runPolicy } from './policy/runPolicy.ts';
 import { runB7Positions } from './positions/runB7Positions.ts';
@@ -25,6 +27,7 @@ import { runPaint } from './web/runPaint.ts';
  */
 const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Promise<BenchResult>>> = {
   'B1-end-to-end': async (outputs) => runB1EndToEnd(await outputs()),
+  'B26-message': async (outputs) => runB26Message(await outputs()),
   'G8-sequencer': async (outputs) => runSequencer(await outputs()),
   'G7-verifier': () => runVerifier(),
   'B1-fan-out': () => runB1FanOut(),
@@ -35,6 +38,7 @@ const benches: Readonly<Record<string, (outputs: () => Promise<Outputs>) => Prom
   'B-policy': () => runPolicy(),
   'B-cold-import': () => runColdImport(),
   'B17-synthesis': () => runB17Synthesis(),
+  'B27-photo': async (outputs) => runB27Photo(await outputs()),
   'B20-start': () => runB20Start(),
   'G11-paint': () => runPaint(),
   'G26-who-looked': () => runG26WhoLooked(),
@@ -59,9 +63,9 @@ const meetsFloor = ({ better, ratio, floor, floors = {}, ratios }: BenchResult):
 const wanted = process.argv.slice(2);
 let missed = 0;
 for (const [name, run] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.some((one) => name.startsWith(one))) continue;
+  if (wanted.length > 0 && !wanted.some((one) => `${name}-`.startsWith(`${one}-`))) continue;
   // What needs no cloud is measured without one beside it.
-  if (!/^(B1-end|G8)/.test(name)) await stopCloud();
+  if (!/^(B1-end|B26|B27|G8)/.test(name)) await stopCloud();
   try {
     const result = await run(outputs);
     if (!meetsFloor(result)) missed += 1;

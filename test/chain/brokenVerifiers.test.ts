@@ -27,6 +27,26 @@ async function* once(text: string | Buffer): AsyncGenerator<Uint8Array> {
   yield typeof text === 'string' ? Buffer.from(text) : text;
 }
 
+/** Texts that were tampered with, by kind, sample and seed: each verifier is shown the same, so they are made once. */
+const tamperedTexts = new Map<string, Buffer | null>();
+
+/** A sample tampered with; null where there is nothing to tamper with, or it came out as it was. */
+const tamperedText = async (
+  name: string,
+  tamper: (...given: Parameters<Tamper>) => ReturnType<Tamper> | Promise<ReturnType<Tamper>>,
+  sample: Sample,
+  seed: number,
+): Promise<Buffer | null> => {
+  const key = `${name} ${sample.kind} ${seed}`;
+  const known = tamperedTexts.get(key);
+  if (known !== undefined) return known;
+  const tampered = await tamper(sample, randomFrom(seed));
+  const text = tampered === null ? null : Buffer.from(tampered.text);
+  const made = text?.equals(Buffer.from(sample.lines.join(''))) ? null : text;
+  tamperedTexts.set(key, made);
+  return made;
+};
+
 let right: readonly Sample[] = [];
 let source = '';
 beforeAll(async () => {
@@ -41,10 +61,9 @@ const missedBy = async (verify: typeof verifyExport, most: number): Promise<read
   for (const [name, tamper] of Object.entries(all)) {
     for (const sample of right) {
       for (let seed = 0; seed < 12 && !missed.has(name) && missed.size < most; seed++) {
-        const tampered = await (tamper as Tamper)(sample, randomFrom(seed));
+        const tampered = await tamperedText(name, tamper, sample, seed);
         if (tampered === null) continue;
-        if (Buffer.from(tampered.text).equals(Buffer.from(sample.lines.join('')))) continue;
-        const found = await verify(once(tampered.text), { trust }).catch(() => null);
+        const found = await verify(once(tampered), { trust }).catch(() => null);
         if (found?.ok) missed.add(name);
       }
     }

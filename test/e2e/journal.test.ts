@@ -26,7 +26,7 @@ let review: Page;
 const open = async (client: Scope, role: Role): Promise<Page> => {
   const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(150_000);
   await signInOnPage(page, { origin, client, zone, username: personWithRole(zone, role).username });
   return page;
 };
@@ -67,7 +67,7 @@ describe('a reviewer', () => {
           if ((await look.count()) === 0) await page.refresh();
           return look.count();
         },
-        { timeout: 30_000, interval: 1_000 },
+        { timeout: 150_000, interval: 1_000 },
       )
       .toBeGreaterThan(0);
     await look.click();
@@ -105,7 +105,7 @@ describe('a reviewer', () => {
           if ((await look.count()) === 0) await page.refresh();
           return look.count();
         },
-        { timeout: 30_000, interval: 1_000 },
+        { timeout: 150_000, interval: 1_000 },
       )
       .toBeGreaterThan(0);
     expect(await look.textContent()).toContain(officer.name);
@@ -114,7 +114,7 @@ describe('a reviewer', () => {
   test('finds their own look in the journal, with the reason they gave', async () => {
     const page = reviewPage(review);
     await review.getByRole('button', { name: 'Vraag wissen' }).click();
-    await page.only('toezicht en uitvoer');
+    await page.only('toezicht en export');
     const own = page
       .row(reviewer.name)
       .filter({ hasText: /las \d+ regels? van het journaal/ })
@@ -125,7 +125,7 @@ describe('a reviewer', () => {
           if ((await own.count()) === 0) await page.refresh();
           return own.count();
         },
-        { timeout: 30_000, interval: 1_000 },
+        { timeout: 150_000, interval: 1_000 },
       )
       .toBeGreaterThan(0);
     expect(await own.locator('.journal-reason').textContent()).toBe('klacht');
@@ -148,10 +148,10 @@ describe('a reviewer', () => {
 test('a reviewer takes the answer along, signed, and checks the file in a browser of somebody else', async () => {
   await review.goto(`${origin}/admin/${zone.code}/journal`);
   await reviewPage(review).giveReason('Uitvoer voor het dossier van de klacht');
-  await review.getByRole('button', { name: 'Uitvoeren' }).click();
-  await review.getByRole('button', { name: 'Vraag de uitvoer' }).click();
-  const link = review.getByRole('link', { name: 'Haal het bestand' });
-  await link.waitFor({ timeout: 60_000 });
+  await review.getByRole('button', { name: 'Exporteren' }).click();
+  await review.getByRole('button', { name: 'Export vragen' }).click();
+  const link = review.getByRole('link', { name: 'Bestand ophalen' });
+  await link.waitFor({ timeout: 150_000 });
   const file = await (await fetch((await link.getAttribute('href')) ?? '')).text();
   const lines = file.trimEnd().split('\n').length - 2;
 
@@ -163,7 +163,7 @@ test('a reviewer takes the answer along, signed, and checks the file in a browse
       .getByLabel('Bestand (JSON lines)')
       .setInputFiles({ name: 'journal.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Controleer' }).click();
-    return (await page.locator('.notice').textContent({ timeout: 20_000 })) ?? '';
+    return (await page.locator('.notice').textContent({ timeout: 150_000 })) ?? '';
   };
   expect(await verdictOf(file)).toContain('Het bestand klopt met zichzelf');
   // Seeded fault: one letter of one line.

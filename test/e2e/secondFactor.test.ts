@@ -45,6 +45,13 @@ const poolWith = async (MfaConfiguration: 'ON' | 'OFF') => {
       SupportedIdentityProviders: ['COGNITO'],
     }),
   );
+  const checks = await cognito.send(
+    new CreateUserPoolClientCommand({
+      UserPoolId,
+      ClientName: 'own-password',
+      ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+    }),
+  );
   await cognito.send(
     new AdminCreateUserCommand({
       UserPoolId,
@@ -93,7 +100,12 @@ const poolWith = async (MfaConfiguration: 'ON' | 'OFF') => {
     });
     return (await answer.json()) as { access_token: string };
   };
-  return { post, begin, exchange, accounts: createAccounts({ cognito, userPoolId: UserPoolId }) };
+  const accounts = createAccounts({
+    cognito,
+    userPoolId: UserPoolId,
+    clientId: checks.UserPoolClient?.ClientId ?? '',
+  });
+  return { post, begin, exchange, accounts };
 };
 
 const hidden = (html: string): Record<string, string> =>
@@ -107,7 +119,7 @@ const secretOn = (html: string): string | undefined => /value="([A-Z2-7]{32})"/.
 
 describe('the sign-in page of a pool whose second factor is on', () => {
   test('enrols an authenticator at the first sign-in and wants its number at each, once', async () => {
-    const { post, begin, exchange } = await poolWith('ON');
+    const { post, begin, exchange, accounts } = await poolWith('ON');
 
     const start = await begin(first);
     const mine = await post({
@@ -127,6 +139,12 @@ describe('the sign-in page of a pool whose second factor is on', () => {
     expect(enrolled.code).toEqual(expect.any(String));
     const { access_token } = await exchange(enrolled.code ?? '', start.verifier);
     expect(decodeJwt(access_token).username).toBe('n.ieuw');
+
+    // One's own password is checked without the number, and without letting anybody in.
+    expect(await accounts.isPassword('n.ieuw', chosen)).toBe(true);
+    expect(await accounts.isPassword('n.ieuw', first)).toBe(false);
+    expect(await accounts.setPassword('n.ieuw', 'kort')).toBe('REFUSED');
+    expect(await accounts.isPassword('n.ieuw', chosen), 'the old one still counts').toBe(true);
 
     const again = await begin(chosen);
     const replayed = await post({ ...hidden(again.page.html), code: number });

@@ -20,12 +20,12 @@ export const signInOnPage = async (page: Page, { origin, client, zone, username 
   if (!person) throw new Error(`Nobody called ${username} in zone ${zone.code}`);
   await page.goto(`${origin}/${client}/${zone.code}/`);
   const signIn = page.getByRole('main').getByRole('button').first();
-  await signIn.click({ timeout: 30_000 });
-  await page.waitForURL(/\/oauth2\/authorize/, { timeout: 30_000 });
+  await signIn.click({ timeout: 150_000 });
+  await page.waitForURL(/\/oauth2\/authorize/, { timeout: 150_000 });
   await page.fill('input[name=username]', person.username);
   await page.fill('input[name=password]', person.password);
   await page.click('button[type=submit]');
-  await page.waitForURL(new RegExp(`/${client}/${zone.code}`), { timeout: 30_000 });
+  await page.waitForURL(new RegExp(`/${client}/${zone.code}`), { timeout: 150_000 });
   const there = page.locator('[data-link=live], [data-link=ready]').first();
-  await there.waitFor({ state: 'attached', timeout: 30_000 });
+  await there.waitFor({ state: 'attached', timeout: 150_000 });
 };

@@ -18,16 +18,16 @@ export const signInWithFirstPassword = async (
   },
 ): Promise<void> => {
   await page.goto(`${who.origin}/${who.client}/${who.zone.code}/`);
-  await page.getByRole('main').getByRole('button').first().click({ timeout: 30_000 });
+  await page.getByRole('main').getByRole('button').first().click({ timeout: 150_000 });
   await page.fill('input[name=username]', who.username);
   await page.fill('input[name=password]', who.first);
   await page.click('button[type=submit]');
-  await page.fill('input[name=new_password]', who.next, { timeout: 30_000 });
+  await page.fill('input[name=new_password]', who.next, { timeout: 150_000 });
   await page.fill('input[name=confirm_password]', who.next);
   await page.click('button[type=submit]');
-  await page.waitForURL(new RegExp(`/${who.client}/${who.zone.code}`), { timeout: 30_000 });
+  await page.waitForURL(new RegExp(`/${who.client}/${who.zone.code}`), { timeout: 150_000 });
   await page
     .locator('[data-link=live], [data-link=ready]')
     .first()
-    .waitFor({ state: 'attached', timeout: 30_000 });
+    .waitFor({ state: 'attached', timeout: 150_000 });
 };

@@ -16,6 +16,13 @@ const tells =
 /** Directions turned over and halves of characters: never stored, whatever was sent. */
 const unprintable = /[\u202A-\u202E\u2066-\u2069]|\\u202[a-e]|\\u206[6-9]|\\ud8/i;
 
+/** Everything wrong with what is stored now, and was not before. */
+const stored = (taken: boolean, after: string): readonly string[] => [
+  ...(taken ? [] : ['changed something and refused']),
+  ...(after.includes(smuggled) ? ['took a field nobody asked for'] : []),
+  ...(unprintable.test(after) ? ['stored what shows as something else'] : []),
+];
+
 /** Everything wrong with how a hostile call ended. */
 export const complaints = ({ reply, thrown, before, after }: Seen): readonly string[] => {
   if (thrown !== null || reply === null) return [`internal error: ${thrown}`];
@@ -29,8 +36,6 @@ export const complaints = ({ reply, thrown, before, after }: Seen): readonly str
       : ['a code of no capability']),
     ...(reply.ok || !tells.test(text) ? [] : ['tells what is inside']),
     ...(reply.ok || text.length < 1_000 ? [] : ['answers with what was sent']),
-    ...(reply.ok || before === after ? [] : ['changed something and refused']),
-    ...(after.includes(smuggled) ? ['took a field nobody asked for'] : []),
-    ...(unprintable.test(after) ? ['stored what shows as something else'] : []),
+    ...(before === after ? [] : stored(reply.ok, after)),
   ];
 };

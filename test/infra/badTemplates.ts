@@ -5,6 +5,8 @@ import type { Template, TemplateResource } from '../../infra/policy/parseTemplat
 export interface BadTemplate {
   readonly rule: string;
   readonly fault: string;
+  /** Which good template it gets into; the zone's where nothing is said. */
+  readonly of?: 'web';
   readonly spoil: (template: Template) => void;
 }
 
@@ -74,6 +76,19 @@ const add = (
     template.Resources.Seeded = { Type: type, Properties: properties };
   },
 });
+
+const web = (
+  rule: string,
+  fault: string,
+  type: string,
+  path: readonly (string | number)[],
+  value?: unknown,
+  begins = '',
+): BadTemplate => ({ ...property(rule, fault, type, path, value, begins), of: 'web' });
+
+const door = 'AWS::CloudFront::Distribution';
+const answers = 'AWS::CloudFront::ResponseHeadersPolicy';
+const secure = ['ResponseHeadersPolicyConfig', 'SecurityHeadersConfig'] as const;
 
 /** Faults as they happen: a property forgotten, a default trusted, a policy widened on a Friday. */
 export const badTemplates: readonly BadTemplate[] = [
@@ -339,6 +354,69 @@ export const badTemplates: readonly BadTemplate[] = [
   property('logs', 'the intake takes any token of the pool', 'AWS::ApiGatewayV2::Route', [
     'AuthorizationScopes',
   ]),
+  web('distributions', 'old TLS is spoken', door, [
+    'DistributionConfig',
+    'ViewerCertificate',
+    'MinimumProtocolVersion',
+  ]),
+  web(
+    'distributions',
+    'pages come without TLS',
+    door,
+    ['DistributionConfig', 'DefaultCacheBehavior', 'ViewerProtocolPolicy'],
+    'allow-all',
+  ),
+  web(
+    'distributions',
+    'files can be sent in',
+    door,
+    ['DistributionConfig', 'CacheBehaviors', 0, 'AllowedMethods'],
+    ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+  ),
+  web('distributions', 'files come without headers', door, [
+    'DistributionConfig',
+    'CacheBehaviors',
+    0,
+    'ResponseHeadersPolicyId',
+  ]),
+  web('distributions', 'the bucket is read unsigned', door, [
+    'DistributionConfig',
+    'Origins',
+    0,
+    'OriginAccessControlId',
+  ]),
+  web('distributions', 'cookies are logged', door, ['DistributionConfig', 'Logging', 'IncludeCookies'], true),
+  web('distributions', 'a browser may come back without TLS', answers, [
+    ...secure,
+    'StrictTransportSecurity',
+  ]),
+  web('distributions', 'HSTS ends at the name itself', answers, [
+    ...secure,
+    'StrictTransportSecurity',
+    'IncludeSubdomains',
+  ]),
+  web(
+    'distributions',
+    'a page may run what stands in it',
+    answers,
+    [...secure, 'ContentSecurityPolicy', 'ContentSecurityPolicy'],
+    "default-src 'none'; script-src 'unsafe-inline'",
+  ),
+  web(
+    'buckets',
+    'the clients’ bucket takes access lists',
+    'AWS::S3::Bucket',
+    ['OwnershipControls', 'Rules', 0, 'ObjectOwnership'],
+    'BucketOwnerPreferred',
+    'Site',
+  ),
+  web(
+    'names',
+    'two zones’ distributions have one name for their headers',
+    answers,
+    ['ResponseHeadersPolicyConfig', 'Name'],
+    'patrouille-web',
+  ),
   {
     rule: 'size',
     fault: 'the stack has outgrown itself',

@@ -108,15 +108,17 @@ describe('a zone’s doors', () => {
     expect(at(api?.properties, 'LogConfig', 'FieldLogLevel')).toBe('ERROR');
   });
 
-  test('limit a burst of the dispatch centre before it costs anything', () => {
-    const [stage] = propertiesOf('AWS::ApiGatewayV2::Stage');
+  test('limit a burst of the dispatch centre, and of who fetches pictures, before it costs anything', () => {
+    const limits = propertiesOf('AWS::ApiGatewayV2::Stage').map(({ id, properties }) => [
+      id.replace(/Stage.*$/, ''),
+      at(properties, 'DefaultRouteSettings', 'ThrottlingBurstLimit'),
+      at(properties, 'DefaultRouteSettings', 'ThrottlingRateLimit'),
+    ]);
 
-    expect(Number(at(stage?.properties, 'DefaultRouteSettings', 'ThrottlingBurstLimit'))).toBeLessThanOrEqual(
-      50,
-    );
-    expect(Number(at(stage?.properties, 'DefaultRouteSettings', 'ThrottlingRateLimit'))).toBeLessThanOrEqual(
-      25,
-    );
+    expect(limits.toSorted()).toEqual([
+      ['IntakeApi', 50, 25],
+      ['PhotosPictures', 200, 100],
+    ]);
   });
 
   test('take what changes something by POST alone', () => {
@@ -125,7 +127,7 @@ describe('a zone’s doors', () => {
     );
 
     // The API's own endpoint is AppSync's, which knows no other way.
-    expect(routes).toEqual(['POST /dispatch-messages']);
+    expect(routes.toSorted()).toEqual(['POST /dispatch-messages', 'POST /pictures/{photoId}/{size}']);
   });
 
   test('tell addresses that speak TLS: https and wss where AWS names them', () => {

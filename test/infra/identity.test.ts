@@ -33,7 +33,7 @@ describe('who signs in to a zone', () => {
   });
 
   test('is not told whether a name is known', () => {
-    expect(clients).toHaveLength(3);
+    expect(clients).toHaveLength(4);
     for (const one of clients) expect(at(one, 'PreventUserExistenceErrors')).toBe('ENABLED');
   });
 
@@ -51,7 +51,7 @@ describe('who signs in to a zone', () => {
   });
 
   test('renews with a refresh token that is good once, and can be taken back', () => {
-    for (const name of ['web', 'synthetic']) {
+    for (const name of ['web', 'synthetic', 'own-password']) {
       expect(at(client(name), 'RefreshTokenRotation', 'Feature')).toBe('ENABLED');
       expect(Number(at(client(name), 'RefreshTokenRotation', 'RetryGracePeriodSeconds'))).toBeLessThanOrEqual(
         10,
@@ -64,10 +64,11 @@ describe('who signs in to a zone', () => {
     expect(at(client('web'), 'AllowedOAuthFlows')).toEqual(['code']);
     expect(at(client('machine'), 'AllowedOAuthFlows')).toBeUndefined();
     expect(at(client('dispatch-centre'), 'AllowedOAuthFlows')).toEqual(['client_credentials']);
-    expect(at(client('synthetic'), 'AllowedOAuthFlows')).toBeUndefined();
+    for (const name of ['synthetic', 'own-password'])
+      expect(at(client(name), 'AllowedOAuthFlows')).toBeUndefined();
     expect(zoneText).not.toContain('implicit');
     // No page and no public flow takes a password in clear.
-    expect(clients.flatMap((one) => at(one, 'ExplicitAuthFlows'))).toEqual([
+    expect([...new Set(clients.flatMap((one) => at(one, 'ExplicitAuthFlows')))]).toEqual([
       'ALLOW_USER_SRP_AUTH',
       'ALLOW_ADMIN_USER_PASSWORD_AUTH',
       'ALLOW_CUSTOM_AUTH',

@@ -85,17 +85,56 @@ describe('the evidence', () => {
     expect(policy).toContain('/promoted/*');
   });
 
-  test('is written by who takes photos in and read by who signs addresses, and by nobody else', () => {
+  test('is written by who takes photos in and read by who hands them out, and by nobody else', () => {
     const holders = resourcesOf(zone, 'AWS::IAM::Role').filter(([, { Properties }]) =>
       JSON.stringify(at(Properties, 'Policies')).includes('PhotosEvidence'),
     );
     expect(holders.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
       'PhotosIngestRole',
+      'PhotosOnceRole',
       'PhotosPhotoRole',
     ]);
     expect(allowed(/^PhotosPhotoRole/).filter((action) => /Delete|PutObjectRetention/.test(action))).toEqual(
       [],
     );
+  });
+});
+
+describe('what is given once', () => {
+  test('is asked for by people of this zone alone, from its own clients, and its door logs nothing of what was asked', () => {
+    const [api] = found('AWS::ApiGatewayV2::Api', /^PhotosPictures/);
+    const [authorizer] = found('AWS::ApiGatewayV2::Authorizer', /^PhotosPictures/);
+    const [route] = found('AWS::ApiGatewayV2::Route', /^PhotosPictures/);
+    const [stage] = found('AWS::ApiGatewayV2::Stage', /^PhotosPictures/);
+    expect(at(api, 'CorsConfiguration')).toEqual({
+      AllowHeaders: ['authorization', 'content-type'],
+      AllowMethods: ['POST'],
+      AllowOrigins: [{ Ref: 'WebOrigin' }],
+      MaxAge: 3_600,
+    });
+    expect(at(route, 'AuthorizationType')).toBe('JWT');
+    expect(JSON.stringify(at(authorizer, 'JwtConfiguration'))).toMatch(/PeopleDefaultWeb|PeopleWeb/);
+    const said = [...String(at(stage, 'AccessLogSettings', 'Format')).matchAll(/\$context\.([\w.]+)/g)];
+    expect(said.map(([, name]) => name).toSorted()).toEqual([
+      'authorizer.claims.client_id',
+      'error.responseType',
+      'requestId',
+      'requestTimeEpoch',
+      'responseLatency',
+      'routeKey',
+      'status',
+    ]);
+  });
+
+  test('is given by a function that uses tickets up, reads pictures, and does nothing else', () => {
+    expect(allowed(/^PhotosOnceRole/).filter((action) => !/^(kms|logs):/.test(action))).toEqual([
+      'dynamodb:UpdateItem',
+      's3:GetObject',
+    ]);
+    const [use] = statementsOf(/^PhotosOnceRole/);
+    expect(at(use, 'Condition')).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TICKET#*'] },
+    });
   });
 });
 

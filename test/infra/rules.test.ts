@@ -5,18 +5,20 @@ import { rules } from '../../infra/policy/rules.ts';
 import { badTemplates } from './badTemplates.ts';
 import { synthesized } from './synthesized.ts';
 
-const { platform, zone } = synthesized();
+const { platform, zone, web } = synthesized();
+const good = { zone, web };
 
 describe('our own rules', () => {
   test.each([
     ['zone', zone],
     ['platform', platform],
+    ['web', web],
   ])('find nothing in the %s template', (_, template) => {
     expect(ruleFindings(template)).toEqual([]);
   });
 
-  test.each(badTemplates)('$rule sees that $fault', ({ rule, spoil }) => {
-    const bad: Template = structuredClone(zone);
+  test.each(badTemplates)('$rule sees that $fault', ({ rule, of, spoil }) => {
+    const bad: Template = structuredClone(good[of ?? 'zone']);
     spoil(bad);
 
     const findings = ruleFindings(bad);
@@ -32,8 +34,8 @@ describe('our own rules', () => {
   });
 
   test('a bad template is bad for one reason: undoing it makes it good again', () => {
-    for (const { rule, fault, spoil } of badTemplates) {
-      const bad: Template = structuredClone(zone);
+    for (const { rule, fault, of, spoil } of badTemplates) {
+      const bad: Template = structuredClone(good[of ?? 'zone']);
       spoil(bad);
       const others = ruleFindings(bad).filter((finding) => !finding.startsWith(`${rule}: `));
 

@@ -116,7 +116,7 @@ describe('what each part of a zone may do, by its template', () => {
     },
   );
 
-  test('lets the pool ask its trigger, the intake’s door its function, the clock those that look after something, and nobody else', () => {
+  test('lets the pool ask its trigger, the doors of the intake and of pictures their functions, the clock those that look after something, and nobody else', () => {
     const invoked = parts('AWS::Lambda::Permission').map((p) => [
       at(p, 'Principal'),
       JSON.stringify(at(p, 'FunctionName')),
@@ -126,7 +126,10 @@ describe('what each part of a zone may do, by its template', () => {
     expect(by('cognito-idp.amazonaws.com')).toEqual([
       [expect.anything(), expect.stringContaining('PreToken')],
     ]);
-    expect(by('apigateway.amazonaws.com')).toEqual([[expect.anything(), expect.stringContaining('Intake')]]);
+    expect(by('apigateway.amazonaws.com').toSorted()).toEqual([
+      [expect.anything(), expect.stringContaining('Intake')],
+      [expect.anything(), expect.stringContaining('PhotosOnce')],
+    ]);
     expect(by('events.amazonaws.com')).toContainEqual([
       expect.anything(),
       expect.stringContaining('Directory'),

@@ -8,7 +8,8 @@ import { operatorSinks } from './blindness/operatorSinks.ts';
 import { type Planted, plantCanaries } from './blindness/plantCanaries.ts';
 
 const cloud = localCloud();
-const sinks = operatorSinks(cloud, dirname(process.env.PATROUILLE_OUTPUTS ?? ''));
+// The mark is made now: nothing that was logged before holds it.
+const sinks = operatorSinks(cloud, dirname(process.env.PATROUILLE_OUTPUTS ?? ''), Date.now());
 const mark = `Knr${randomBytes(9).toString('hex')}x`;
 
 let planted: Planted;
@@ -34,7 +35,7 @@ describe('the federal operators of the platform', () => {
     );
     expect(found).toEqual([]);
     expect(planted.values).toBeGreaterThanOrEqual(1_000);
-  }, 60_000);
+  });
 
   test('nor in the body of a refusal, nor in an address', () => {
     // What does not fit the contract never reaches us: the GraphQL engine says so to the sender, in the sender's own words.
@@ -64,7 +65,7 @@ describe('the federal operators of the platform', () => {
       `operator blindness: found in ${sinks.length - unnoticed.length} of ${sinks.length} places where it was planted`,
     );
     expect(unnoticed).toEqual([]);
-  }, 60_000);
+  });
 
   test('seeded fault: a value is found in every form', () => {
     const text = Buffer.from(`{"who":"${mark} and more"}`);

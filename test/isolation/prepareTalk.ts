@@ -26,7 +26,7 @@ const needs: Readonly<Record<string, 'said' | 'place' | 'urgent' | 'later' | 'no
 
 /** Whether an operation wants a group, or somebody on duty who may make one. */
 export const isTalk = (field: string): boolean =>
-  field in needs || ['createGroup', 'openDirect', 'channels'].includes(field);
+  field in needs || ['createGroup', 'openDirect', 'channels', 'colleagues'].includes(field);
 
 /**
  * A group of the officer's own, new each time, for one leaves it and another closes what was said.

@@ -20,7 +20,7 @@ beforeAll(async () => {
   [a, b] = await prepareSides(cloud, async ({ stackName }) => ({
     outputs: await stackOutputs(endpoint, region, stackName),
   }));
-}, 60_000);
+});
 
 describe('a role of one zone can do nothing on another zone’s deployed resources', () => {
   test('tables, buckets, keys, API and functions, both ways, nor on the platform’s', async () => {
@@ -86,5 +86,5 @@ describe('a role of one zone can do nothing on another zone’s deployed resourc
       iam.destroy();
     }
     expect((await tryAll({ ...a, roles: [faulty] }, attemptsOn(b))).through).toEqual([]);
-  }, 60_000);
+  });
 });

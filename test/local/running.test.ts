@@ -83,20 +83,23 @@ describe('a running local cloud', () => {
     });
   });
 
+  /** Npm starts the last one, as a person does, and is killed next. */
+  const byNpm = { args: ['--no-cic', '--cold'], command: ['npm', 'start', '--'] };
   test.each([
     [
       'half-written',
       'not whole',
       () =>
         writeFileSync(join(stateDir, 'emulator', 'saved', 'services', 'cognito.json'), '{"__ministack_fo'),
+      {},
     ],
-    ['an older release’s', 'another release', () => replaceRelease()],
-  ])('begins afresh, and says so in a line, when its state is %s', async (_what, line, damage) => {
+    ['an older release’s', 'another release', () => replaceRelease(), byNpm],
+  ])('begins afresh, and says so in a line, when its state is %s', async (_what, line, damage, as) => {
     start.signal('SIGTERM');
     await start.ended;
     damage();
 
-    start = npmStart(stateDir, ports);
+    start = npmStart(stateDir, ports, as);
     await start.untilUp();
 
     expect(
@@ -110,13 +113,9 @@ describe('a running local cloud', () => {
   });
 
   test('leaves nothing running when npm is killed, though nobody tells it', async () => {
-    const npm = npmStart(join(folder, 'npm'), await freePorts(), { command: ['npm', 'start', '--'] });
-    await npm.untilUp();
-    const children: Record<string, number> = JSON.parse(
-      readFileSync(join(folder, 'npm', 'run', 'parts.json'), 'utf8'),
-    );
+    const children = parts();
 
-    npm.signal('SIGKILL');
+    start.signal('SIGKILL');
     while (Object.values(children).some((pid) => processIdentity(pid) !== null)) await wait(100);
 
     expect(Object.keys(children).sort()).toEqual(['emulator', 'gateway', 'parent', 'web']);

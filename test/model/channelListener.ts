@@ -79,7 +79,7 @@ export const channelListener = (
 
   const follow = async (channelId: string): Promise<void> => {
     const admitted = await world.ask(person, 'Subscription.channel', { id: channelId });
-    const anyhow = { personId: person.sub, sessionId: 's', channelId };
+    const anyhow = { personId: person.sub, sessionId: 's', channelId, fromN: 0 };
     if (!admitted.ok && !followsAnything) return;
     const opened = admitted.ok ? admitted.value : anyhow;
     const waiting: FeedPage[] = [];

@@ -1,4 +1,5 @@
 import { zone } from '../../functions/middleware/person.fixture.ts';
+import { everybodys } from '../../functions/sequencer/pagesAsTold.ts';
 import type { SequencerPorts } from '../../functions/sequencer/SequencerPorts.ts';
 import { sequenceRows } from '../../functions/sequencer/sequenceRows.ts';
 import { createSandbox } from '../../infra/local/gateway/appsyncjs/createSandbox.ts';
@@ -38,6 +39,7 @@ export const channelWire = (between: (ports: SequencerPorts) => SequencerPorts =
   const marks = new Map<string, { readonly row: PendingRow; readonly mark: JournalMark | null }>();
   const feeds = new Map<string, FeedEntry[]>();
   let followers: readonly Subscription[] = [];
+  let heldBack = 0;
   const ports = between({
     readView: async () => ({ heads, rows: marks, secrets: new Map() }),
     readUnmarkedBefore: async ({ pk, version }) =>
@@ -52,6 +54,12 @@ export const channelWire = (between: (ports: SequencerPorts) => SequencerPorts =
       return 'WRITTEN';
     },
     publish: async (page) => {
+      const passes =
+        (one: FeedPage) =>
+        ({ filter }: Subscription) =>
+          matchesFilter(filter, one);
+      heldBack += followers.filter(passes({ ...page, fromN: everybodys })).length;
+      heldBack -= followers.filter(passes(page)).length;
       for (const { hear } of followers.filter(({ filter }) => matchesFilter(filter, page))) await hear(page);
       return 'PUBLISHED';
     },
@@ -78,6 +86,8 @@ export const channelWire = (between: (ports: SequencerPorts) => SequencerPorts =
   };
   return {
     readFeeds,
+    /** How often somebody was not told what was said before they came, and published after it. */
+    heldBack: () => heldBack,
     /** Rows as a stream hands them over; they are stored before it does. */
     stored: (rows: readonly PendingRow[]) => {
       for (const row of rows) marks.set(rowKey(row), { row, mark: null });

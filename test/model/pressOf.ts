@@ -51,9 +51,11 @@ export const pressOf = async (world: ChatWorld, random: Random): Promise<void> =
       personIds: others,
     });
   else if (kind < 38) await command(person, 'Mutation.openDirect', { personId: others[0] });
-  else if (kind < 44 && moderator !== undefined)
+  else if (kind < 44 && moderator !== undefined) {
+    // A last word among themselves: it is still on its way as the others come.
+    if (group !== undefined) await sayIn(world, moderator, group.id);
     await command(moderator, 'Mutation.addMembers', { channelId: group?.id, personIds: others });
-  else if (kind < 49 && moderator !== undefined)
+  } else if (kind < 49 && moderator !== undefined)
     await command(moderator, 'Mutation.removeMember', {
       channelId: group?.id,
       personId: one(random, group?.members ?? [])?.personId,
@@ -78,13 +80,13 @@ const say = async (world: ChatWorld, random: Random, person: PersonItem): Promis
     ...(incident === undefined ? [] : [`I-${incident}`, `I-${incident}`]),
     ...(person.roles.includes('OFFICER') ? [`S-${person.team}`] : ['Z']),
   ]);
+  await sayIn(world, person, channelId);
+};
+
+const sayIn = (world: ChatWorld, person: PersonItem, channelId: string | undefined) => {
   const messageId = world.newUlid();
-  await world.command(person, 'Mutation.postMessage', {
-    channelId,
-    messageId,
-    kind: 'TEXT',
-    text: `woord ${messageId.slice(-4)}`,
-  });
+  const text = `woord ${messageId.slice(-4)}`;
+  return world.command(person, 'Mutation.postMessage', { channelId, messageId, kind: 'TEXT', text });
 };
 
 const edit = async (world: ChatWorld, random: Random, person: PersonItem): Promise<void> => {

@@ -28,8 +28,8 @@ export interface ChatDay {
   caughtUp: number;
   cuts: number;
   again: number;
-  /** Words on their way, or told again, while somebody came into the group: they hear the last ones from before it. */
-  onTheirWay: number;
+  /** Words on their way, or told again, as somebody came into the group, who was not told them. */
+  heldBack: number;
   readonly wrong: string[];
 }
 
@@ -47,7 +47,7 @@ const speaks: readonly string[] = ['chat.messagePosted', 'chat.messageEdited', '
  */
 export const talkAllDay = async (seed: number, presses: number, faults: ChatFaults): Promise<ChatDay> => {
   const random = seededRandom(seed);
-  const day: ChatDay = { messages: 0, heard: 0, caughtUp: 0, cuts: 0, again: 0, onTheirWay: 0, wrong: [] };
+  const day: ChatDay = { messages: 0, heard: 0, caughtUp: 0, cuts: 0, again: 0, heldBack: 0, wrong: [] };
   const wire = channelWire((ports) => {
     const counted = {
       ...ports,
@@ -61,8 +61,6 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
   const world = chatWorld(wire.readFeeds, faults.keeping);
   const { rows } = world.incidents;
   const joined = new Map<string, number>();
-  /** How far the stream was when they joined. */
-  const toldThen = new Map<string, number>();
   /** Who was in which channel, and since which message, when a row was stored; by the row's place. */
   const then: ReadonlyMap<string, number>[] = [];
   const places = new Map<string, number>();
@@ -90,18 +88,13 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
   let now = membersNow();
   let read = 0;
   /** Whether an entry was that person's to hear. */
-  const mayHear = (personId: string, channelId: string, entry: FeedEntry, live: boolean): boolean => {
+  const mayHear = (personId: string, channelId: string, entry: FeedEntry): boolean => {
     const event = readChatEvent(entry);
     if (event === null || !('n' in event) || !speaks.includes(entry.type)) return true;
     const key = `${personId} ${channelId}`;
     const place = places.get(nameOf(entry));
     const since = [place === undefined ? undefined : then[place]?.get(key), now.get(key)];
-    if (since.some((fromN) => fromN !== undefined && event.n > fromN)) return true;
-    // What was said before somebody came, and is told after it: known, and no more than that (docs/adr/0111).
-    const early =
-      live && now.has(key) && (place ?? 0) >= (toldThen.get(key) ?? Number.POSITIVE_INFINITY) - mostAgain;
-    if (early) day.onTheirWay += 1;
-    return early;
+    return since.some((fromN) => fromN !== undefined && event.n > fromN);
   };
 
   const listeners = people.map((person) =>
@@ -113,7 +106,7 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
       },
       heard: (channelId, entry, live) => {
         day[live ? 'heard' : 'caughtUp'] += 1;
-        if (!mayHear(person.sub, channelId, entry, live))
+        if (!mayHear(person.sub, channelId, entry))
           day.wrong.push(`${person.sub} heard ${entry.type} of ${channelId}${live ? '' : ', catching up'}`);
       },
     }),
@@ -126,7 +119,6 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
       if (event?.type !== 'chat.membersAdded') continue;
       for (const { personId } of event.members) {
         joined.set(`${personId} ${row.id}`, world.chat.heads.get(row.id)?.n ?? 0);
-        toldThen.set(`${personId} ${row.id}`, read);
       }
     }
     now = membersNow();
@@ -171,5 +163,6 @@ export const talkAllDay = async (seed: number, presses: number, faults: ChatFaul
     await listener.open();
     day.wrong.push(...listener.missing());
   }
+  day.heldBack = wire.heldBack();
   return day;
 };

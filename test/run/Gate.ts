@@ -15,6 +15,15 @@ export interface GateResult {
   readonly passed: number;
   readonly failed: number;
   readonly ms: number;
-  /** What it said; shown when it failed. */
+  /** What it said, whole; kept in its log. */
   readonly output: string;
+  /** Each test that failed, with why; none of a tool, or of a project that ended before it could count. */
+  readonly faults: readonly Fault[];
+}
+
+/** A test that failed. */
+export interface Fault {
+  /** The file from the repository's root, and the test's names from the outside in. */
+  readonly test: string;
+  readonly message: string;
 }

@@ -9,8 +9,8 @@ function script(name: string, path: string, ...args: string[]): Gate {
 
 /** What must hold before every commit: no cloud needed. The slowest come first. */
 export const checkGates: readonly Gate[] = [
-  script('types', 'node_modules/typescript/bin/tsc', '-b'),
   vitestGate('unit'),
+  script('types', 'node_modules/typescript-native/bin/tsc', '-b'),
   vitestGate('infra'),
   script('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50'),
   script('resolver rules', 'node_modules/eslint/bin/eslint.js', 'functions/resolvers'),

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { startTestCloud, type TestCloud } from '../fixtures/startTestCloud.ts';
 import type { GateResult } from './Gate.ts';
+import { outcome } from './outcome.ts';
 import type { Project } from './projects.ts';
-import { resultLine } from './resultLine.ts';
 import { runGate } from './runGate.ts';
 import { vitestGate } from './vitestGate.ts';
 
@@ -10,7 +10,7 @@ import { vitestGate } from './vitestGate.ts';
  * Runs projects in lanes side by side: most of a project's time is one emulator's, which uses one core and no more, and
  * much of it is waiting. Two lanes have a cloud of their own, started once and with ports, state and temporary folder of
  * its own, so that no kill or seeded fault of a project meets another; beside them goes what only computes, and yields
- * to them. Alone, a project says what it does as it does it; side by side, when it is done.
+ * to them. Alone, a project says what it does as it does it; side by side, how it ended, and the rest in its log.
  * @param running the clouds as they are started, for whoever has to stop them on an interrupt
  */
 export async function runProjects(
@@ -39,8 +39,7 @@ export async function runProjects(
         return { ...env, ...cloud?.env };
       });
       results.push(result);
-      if (alone) continue;
-      console.log(`\n— ${project.name}\n${result.output}${resultLine(result)}\n`);
+      if (!alone) console.log(outcome(result));
     }
     if (cloud !== null) running.delete(cloud);
     await cloud?.stop();
@@ -52,9 +51,15 @@ export async function runProjects(
     try {
       const live = alone ? process.stdout : undefined;
       const yields = aside.includes(project) ? ({ yields: true } as const) : {};
-      return await runGate({ ...vitestGate(project.name), ...yields }, await surroundings(), live);
+      // Beside others, on as many cores as there are lanes: more workers would only wait for one another.
+      const workers = alone ? [] : ['--maxWorkers=1'];
+      return await runGate(
+        { ...vitestGate(project.name, ...workers), ...yields },
+        await surroundings(),
+        live,
+      );
     } catch (fault) {
-      return { name: project.name, passed: 0, failed: 1, ms: 0, output: `${inspect(fault)}\n` };
+      return { name: project.name, passed: 0, failed: 1, ms: 0, output: `${inspect(fault)}\n`, faults: [] };
     }
   };
 

@@ -7,8 +7,8 @@ export function reportPath(project: string): string {
   return join(repositoryRoot, '.cache', 'test', `${project}.json`);
 }
 
-/** A vitest project as a gate. */
-export function vitestGate(project: string): Gate {
+/** A vitest project as a gate. @param options of vitest, `--maxWorkers=1` */
+export function vitestGate(project: string, ...options: readonly string[]): Gate {
   return {
     name: project,
     project,
@@ -18,6 +18,7 @@ export function vitestGate(project: string): Gate {
       'run',
       '--project',
       project,
+      ...options,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportPath(project)}`,

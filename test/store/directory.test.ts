@@ -37,6 +37,8 @@ const directory = (meddle: (store: DirectoryStore) => DirectoryStore = (store) =
     create: async ({ username }) => ({ sub: `sub-${username.replaceAll('.', '-')}` }),
     setFirstPassword: async () => undefined,
     forgetSignIn: async () => undefined,
+    isPassword: async () => true,
+    setPassword: async () => 'SET',
     bring: async () => undefined,
   };
   const clock = { now: () => Date.now() };

@@ -19,7 +19,7 @@ let tables: StoreTables;
 
 beforeAll(async () => {
   tables = await createStoreTables(storeEndpoint());
-}, 60_000);
+});
 
 test('a text that reads like an expression is a text: it is stored, found and refused as the name it is', async () => {
   const store = createDirectoryStore({

@@ -49,7 +49,7 @@ describe('What a client costs on its first load, gzip -9', () => {
   beforeAll(async () => {
     outDir = await buildWeb('budgets');
     manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 

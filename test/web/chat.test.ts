@@ -1,46 +1,20 @@
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../e2e/screens/axeViolations.ts';
 import { clippedTexts } from '../e2e/screens/clippedTexts.ts';
 import { lengthenTexts } from '../e2e/screens/lengthenTexts.ts';
 import { smallTargets } from '../e2e/screens/smallTargets.ts';
-import { buildWeb } from './fixtures/buildWeb.ts';
-import { openRoad, type RoadSeat, type roadSizes } from './fixtures/openRoad.ts';
-import { serveWeb } from './fixtures/serveWeb.ts';
+import { onZone } from './fixtures/onZone.ts';
+import type { RoadSeat, roadSizes } from './fixtures/openRoad.ts';
+import { useRoad } from './fixtures/useRoad.ts';
 
 const incident = `I-01JFAKE${'0'.repeat(19)}`;
 const still = 'live=0&map=none&still=1';
 
-let root: string;
-let web: Awaited<ReturnType<typeof serveWeb>>;
-let browser: Browser;
-const seats: RoadSeat[] = [];
+const road = useRoad('chat');
 
-beforeAll(async () => {
-  root = await buildWeb('chat', 'fake');
-  web = await serveWeb(root, 'http://127.0.0.1:9');
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  for (const seat of seats.splice(0)) await seat.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await web?.stop();
-  rmSync(root, { recursive: true, force: true });
-});
-
-const sit = async (size: keyof typeof roadSizes, place: string, query = ''): Promise<RoadSeat> => {
-  const seat = await openRoad(browser, web.origin, `/patrol/5449/${place}?${still}${query}`, size);
-  seats.push(seat);
-  return seat;
-};
-/** What the fake zone can be made to do (web/dev/createFakeChatDoor.ts). */
-const zone = (page: Page, call: string): Promise<unknown> => page.evaluate(`void zone.${call}`);
+const sit = (size: keyof typeof roadSizes, place: string, query = ''): Promise<RoadSeat> =>
+  road.sit(`/patrol/5449/${place}?${still}${query}`, size);
 const say = (page: Page, text: string): Promise<unknown> =>
   page.evaluate((words) => {
     const { zone: fake } = globalThis as unknown as { zone: { chat: { say: (text: string) => void } } };
@@ -53,15 +27,15 @@ describe('saying something', () => {
   test('is shown truly: queued without a network, then sent, and read once somebody read it', async () => {
     const { page } = await sit('phone', `chat/${incident}`);
     await page.locator('.message').first().waitFor();
-    await zone(page, 'offline(true)');
+    await onZone(page, 'offline(true)');
     await page.locator('.composer-field').fill('Zicht op verdachte.');
     await page.locator('.composer-send').tap();
     await page.locator('[data-queued=waiting]', { hasText: 'Zicht op verdachte.' }).waitFor();
     expect(await page.locator('.composer-field').inputValue()).toBe('');
-    await zone(page, 'offline(false)');
+    await onZone(page, 'offline(false)');
     await own(page, 'sent').waitFor();
     expect(await page.locator('[data-queued]').count()).toBe(0);
-    await zone(page, `chat.chat.mark('${incident}', 'OO 16-0', { delivered: 99, read: 99 })`);
+    await onZone(page, `chat.chat.mark('${incident}', 'OO 16-0', { delivered: 99, read: 99 })`);
     await page
       .locator('.message-own', { hasText: 'Zicht op verdachte.' })
       .locator('[data-state=read]')
@@ -75,11 +49,11 @@ describe('saying something', () => {
     await page.locator('.composer-quick .button').first().tap();
     await page.locator('.message-own', { hasText: 'Ik kom' }).locator('[data-state=sent]').waitFor();
     expect(await presses()).toBe(1);
-    await zone(page, `refuse('chat.readOnly')`);
+    await onZone(page, `refuse('chat.readOnly')`);
     await page.locator('.composer-field').fill('Te laat');
     await page.locator('.composer-send').tap();
     await page.locator('[data-queued=refused]', { hasText: 'chat.readOnly' }).waitFor();
-    await zone(page, 'refuse(null)');
+    await onZone(page, 'refuse(null)');
     await page.locator('[data-queued=refused] .button').first().tap();
     await page.locator('.message-own', { hasText: 'Te laat' }).locator('[data-state=sent]').waitFor();
   });
@@ -96,9 +70,11 @@ describe('saying something', () => {
   });
 
   test('at the desk by keyboard alone: B, words, Enter, Escape', async () => {
-    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'nl-BE' });
+    const context = await road
+      .browser()
+      .newContext({ viewport: { width: 1920, height: 1080 }, locale: 'nl-BE' });
     const page = await context.newPage();
-    await page.goto(`${web.origin}/desk/5449/?live=0&map=none`);
+    await page.goto(`${road.origin()}/desk/5449/?live=0&map=none`);
     await page.locator('.grid-row').first().waitFor();
     await page.keyboard.press('b');
     await page.locator('.channel-row').first().waitFor();
@@ -123,7 +99,7 @@ describe('what is urgent', () => {
     await page.locator('.urgent-banner .button-primary').tap();
     await page.locator('.urgent-banner').waitFor({ state: 'detached' });
     expect(await presses()).toBe(1);
-    await page.goto(`${web.origin}/patrol/5449/chat/${incident}?${still}&urgent=1`);
+    await page.goto(`${road.origin()}/patrol/5449/chat/${incident}?${still}&urgent=1`);
     await page.locator('.urgent-card .reach-notReached', { hasText: 'OO 12' }).waitFor();
     await page.locator('.urgent-ack').tap();
     await page.locator('.urgent-card').waitFor({ state: 'detached' });
@@ -138,7 +114,7 @@ describe('reading', () => {
     const before = await line.boundingBox();
     const pill = page.locator('.message-pill .new-pill');
     const waiting = Number.parseInt(await pill.innerText(), 10);
-    for (let n = 0; n < 5; n += 1) await zone(page, `chat.say('Nog een bericht ${n}', 'G-STORM')`);
+    for (let n = 0; n < 5; n += 1) await onZone(page, `chat.say('Nog een bericht ${n}', 'G-STORM')`);
     await page.getByText(`${waiting + 5} nieuwe`).waitFor();
     expect((await line.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, 0);
     await pill.tap();
@@ -233,10 +209,25 @@ describe('reading', () => {
   test('a channel one is put out of leaves the screen with all that was said in it', async () => {
     const { page } = await sit('tablet', `chat/${incident}`);
     await page.getByText('Komen via Kaaistraat').first().waitFor();
-    await zone(page, `chat.out('${incident}')`);
+    await onZone(page, `chat.out('${incident}')`);
     await page.getByText('Komen via Kaaistraat').first().waitFor({ state: 'detached' });
     expect(await page.locator(`[data-channel="${incident}"]`).count()).toBe(0);
   });
+});
+
+test('somebody who is not on duty is found by two letters, and stays chosen while one looks for the next', async () => {
+  const { page } = await sit('phone', 'chat');
+  await page.locator('.chat-list-head .button').tap();
+  const found = page.locator('.people-found li');
+  await found.first().waitFor();
+  expect(await found.filter({ hasText: 'Eldersma' }).count()).toBe(0);
+  await page.locator('.people-picker input[type=search]').fill('elders');
+  await found.filter({ hasText: 'Eldersma' }).locator('input').check();
+  await page.locator('.people-picker input[type=search]').fill('oo 16');
+  await found.filter({ hasText: 'OO 16' }).first().waitFor();
+  expect(await found.first().textContent()).toContain('Eldersma');
+  await page.locator('dialog[open] button[type=submit]').tap();
+  await page.locator('h1, h2', { hasText: 'E. Eldersma' }).first().waitFor();
 });
 
 describe('the screens of chat', () => {
@@ -278,7 +269,6 @@ describe('the screens of chat', () => {
         await lengthenTexts(page);
         note(await clippedTexts(page));
         await close();
-        seats.pop();
       }
       expect(found).toEqual([]);
     },

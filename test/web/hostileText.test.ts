@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
+import { withoutMap } from '../e2e/withoutMap.ts';
 import { buildWeb } from './fixtures/buildWeb.ts';
 import { serveWeb } from './fixtures/serveWeb.ts';
 import { type StubZone, startStubZone } from './fixtures/startStubZone.ts';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   root = await buildWeb('hostile');
   zone = await startStubZone(hostile.map((text) => ({ title: text, description: text })));
   web = await serveWeb(root, zone.origin);
-  browser = await launchBrowser();
+  browser = await launchBrowser(withoutMap);
 });
 
 afterAll(async () => {

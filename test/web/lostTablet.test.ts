@@ -91,7 +91,7 @@ describe('A lost tablet', () => {
       return localStorage.getItem('patrouille.device') ?? '';
     });
     await page.reload();
-    await expect.poll(() => page.locator('textarea').first().inputValue(), { timeout: 20_000 }).toBe(typed);
+    await expect.poll(() => page.locator('textarea').first().inputValue(), { timeout: 150_000 }).toBe(typed);
     await page.waitForTimeout(500);
     await tablet.close();
 
@@ -102,5 +102,43 @@ describe('A lost tablet', () => {
     );
     expect(filesWith(['KANARIE-CONTROLE']).length + filesWith([device]).length).toBeGreaterThan(1);
     expect(found).toEqual([]);
+  });
+});
+
+describe('A tablet nobody touches', () => {
+  test('shows nothing of the zone after a quarter of an hour, also after a reload and in another tab, until somebody signs in anew', async () => {
+    const tablet = await openTablet();
+    const page = tablet.pages()[0] ?? (await tablet.newPage());
+    await page.clock.install();
+    await page.goto(`${web.origin}/patrol/5449/`);
+    await page.getByRole('main').getByRole('button').first().click();
+    const first = shown.at(-1) ?? '';
+    await page.getByText(first).first().waitFor();
+    const closed = page.getByRole('heading', { name: 'Vergrendeld' });
+
+    // Positive control: what locks it is here, and a touch keeps it open.
+    await page.clock.runFor(5_000);
+    await page.waitForTimeout(500);
+    await page.clock.fastForward('14:00');
+    await page.mouse.click(640, 5);
+    await page.clock.fastForward('14:00');
+    expect(await closed.isVisible()).toBe(false);
+
+    await page.clock.fastForward('01:30');
+    await closed.waitFor();
+    expect(await page.content()).not.toContain('KANARIE');
+    expect(await page.getByRole('button', { name: 'Nood' }).isVisible()).toBe(true);
+
+    await page.reload();
+    await closed.waitFor();
+    const other = await tablet.newPage();
+    await other.goto(`${web.origin}/patrol/5449/`);
+    await other.getByRole('button', { name: 'Aanmelden' }).click();
+    await other.getByRole('heading', { name: 'Vergrendeld' }).waitFor();
+    expect(await other.content()).not.toContain('KANARIE');
+
+    await page.getByRole('button', { name: 'Ontgrendelen' }).click();
+    await page.getByText(first).first().waitFor();
+    await tablet.close();
   });
 });

@@ -106,18 +106,18 @@ describe('The map as it ships', () => {
     await page.goto(`${web.origin}/patrol/5449/`);
     await page.getByRole('main').getByRole('button').first().click();
     await page.locator('.zone-map').first().waitFor();
-    await expect.poll(async () => (await seen(page)).colours, { timeout: 40_000 }).toBeGreaterThan(60);
+    await expect.poll(async () => (await seen(page)).colours, { timeout: 150_000 }).toBeGreaterThan(60);
     const { luminance, colours } = await seen(page);
     expect(refused).toEqual([]);
 
     // The whole file comes by itself, a moment later.
     const cached = (): Promise<number> =>
       page.evaluate(async () => (await (await caches.open('map')).keys()).length);
-    await expect.poll(cached, { timeout: 30_000 }).toBe(1);
+    await expect.poll(cached, { timeout: 150_000 }).toBe(1);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await tablet.setOffline(true);
     await page.reload();
-    await expect.poll(async () => (await seen(page)).colours, { timeout: 40_000 }).toBeGreaterThan(60);
+    await expect.poll(async () => (await seen(page)).colours, { timeout: 150_000 }).toBeGreaterThan(60);
 
     console.log(
       `map: ${colours} colours by night, mean luminance ${luminance.toFixed(4)}, drawn again offline`,

@@ -45,7 +45,9 @@ const say = async (page: Page, text: string): Promise<void> => {
 };
 
 describe('What a patrol says without a network', () => {
-  test('is on the device at once, survives the tab, and reaches the zone exactly once though answers get lost', async () => {
+  test('is on the device at once, survives the tab, and reaches the zone exactly once though answers get lost', {
+    timeout: 180_000,
+  }, async () => {
     const tablet = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-BE' });
     const page = await tablet.newPage();
     await page.goto(`${web.origin}/patrol/5449/`);
@@ -91,10 +93,11 @@ describe('What a patrol says without a network', () => {
     await page.reload();
     zone.losingAnswers(true);
     await tablet.setOffline(false);
-    await expect.poll(() => zone.received.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => zone.received.length, { timeout: 150_000 }).toBeGreaterThan(0);
     await page.waitForTimeout(1_500);
     zone.losingAnswers(false);
-    await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
+    // Between two tries there may be half a minute, and two notes go one after the other.
+    await expect.poll(waiting, { timeout: 100_000 }).toBe(0);
 
     console.log(`outbox: ${zone.done().length} notes done, N=${zone.received.length} arrivals`);
     expect(zone.done()).toHaveLength(2);

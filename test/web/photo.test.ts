@@ -1,33 +1,12 @@
-import { rmSync } from 'node:fs';
 import ExifReader from 'exifreader';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { buildWeb } from './fixtures/buildWeb.ts';
-import { openRoad, type RoadSeat } from './fixtures/openRoad.ts';
-import { serveWeb } from './fixtures/serveWeb.ts';
+import { describe, expect, test } from 'vitest';
+import { onZone } from './fixtures/onZone.ts';
+import type { RoadSeat } from './fixtures/openRoad.ts';
+import { useRoad } from './fixtures/useRoad.ts';
 
-let root: string;
-let web: Awaited<ReturnType<typeof serveWeb>>;
-let browser: Browser;
-const seats: RoadSeat[] = [];
-
-beforeAll(async () => {
-  root = await buildWeb('photo', 'fake');
-  web = await serveWeb(root, 'http://127.0.0.1:9');
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  for (const seat of seats.splice(0)) await seat.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await web?.stop();
-  rmSync(root, { recursive: true, force: true });
-});
+const road = useRoad('photo');
 
 /** A camera's file: no pixel of it is dark, and it says where it was taken and with what. */
 const camera = async (): Promise<Buffer> => {
@@ -49,9 +28,8 @@ const camera = async (): Promise<Buffer> => {
 
 /** On the way to an incident, on a phone; the next press is the photo's. */
 const underway = async (query = ''): Promise<RoadSeat> => {
-  const seat = await openRoad(browser, web.origin, `/patrol/5449/?live=0&map=none&still=1${query}`, 'phone');
-  seats.push(seat);
-  await seat.page.evaluate('void zone.p2()');
+  const seat = await road.sit(`/patrol/5449/?live=0&map=none&still=1${query}`, 'phone');
+  await onZone(seat.page, 'p2()');
   await seat.page.locator('.alert-banner .button-primary').tap();
   await seat.page.locator('.photo-button:visible').waitFor();
   await seat.presses();
@@ -99,15 +77,15 @@ const boxAt = (page: Page, index = 0) =>
     });
 
 /** The brightest value inside a box of the picture, a few pixels from its edge (JPEG rounds in blocks of 16). */
-const brightest = async (jpeg: Buffer, box: readonly number[]): Promise<number> => {
+const brightest = async (jpeg: Buffer, box: readonly number[], edge = 16): Promise<number> => {
   const { width = 0, height = 0 } = await sharp(jpeg).metadata();
   const [x = 0, y = 0, across = 0, down = 0] = box;
   const inside = await sharp(jpeg)
     .extract({
-      left: Math.ceil(x * width) + 16,
-      top: Math.ceil(y * height) + 16,
-      width: Math.floor(across * width) - 32,
-      height: Math.floor(down * height) - 32,
+      left: Math.ceil(x * width) + edge,
+      top: Math.ceil(y * height) + edge,
+      width: Math.floor(across * width) - 2 * edge,
+      height: Math.floor(down * height) - 2 * edge,
     })
     .raw()
     .toBuffer();
@@ -167,9 +145,86 @@ describe('a photo on the road', () => {
     expect(await page.locator('.redaction-box').count()).toBe(2);
   });
 
+  test('is looked at closely by two fingers, by wheel and by keys, and every box stays where it is in the picture', async () => {
+    const { page } = await underway();
+    await shoot(page);
+    const stage = page.locator('.redaction-view');
+    const zoom = () =>
+      page
+        .locator('.redaction-picture')
+        .evaluate((it) => Number((it as HTMLElement).style.getPropertyValue('--zoom')));
+    /** The part of the picture under a point of the screen. */
+    const partAt = (x: number, y: number) =>
+      page.locator('.redaction-picture').evaluate(
+        (it, at) => {
+          const { left, top, width, height } = it.getBoundingClientRect();
+          return [(at.x - left) / width, (at.y - top) / height] as const;
+        },
+        { x, y },
+      );
+    const around = await stage.boundingBox();
+    if (around === null) throw new Error('No stage');
+    const [x, y] = [around.x + around.width * 0.88, around.y + around.height * 0.5];
+    await page.locator('.redaction-tool').first().tap();
+    const before = await boxAt(page);
+
+    // Two fingers, the first of them on the box: it stays, the picture grows, what is between them stays between them.
+    const face = await page.locator('.redaction-box').boundingBox();
+    if (face === null) throw new Error('No box');
+    const first = { x: face.x + face.width / 2, y: face.y + face.height / 2, id: 1 };
+    const between = await partAt(first.x + 30, first.y);
+    const touch = await page.context().newCDPSession(page);
+    const send = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number; id: number }[],
+    ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [first]);
+    await send('touchStart', [first, { x: first.x + 60, y: first.y, id: 2 }]);
+    for (let step = 1; step <= 10; step += 1)
+      await send('touchMove', [
+        { ...first, x: first.x - 6 * step },
+        { x: first.x + 60 + 6 * step, y: first.y, id: 2 },
+      ]);
+    await send('touchEnd', []);
+    expect(await zoom()).toBeCloseTo(3, 1);
+    const now = await partAt(first.x + 30, first.y);
+    expect(Math.hypot(now[0] - between[0], now[1] - between[1])).toBeLessThan(0.02);
+    expect(await boxAt(page)).toEqual(before);
+    expect(await page.locator('.redaction-box').count()).toBe(1);
+
+    // From close by a tap is a small box just there, and one finger beside the boxes moves the picture, not them.
+    const wanted = await partAt(x, y);
+    await page.touchscreen.tap(x, y);
+    const [left = 0, top = 0, across = 0, down = 0] = await boxAt(page, 1);
+    expect(left + across / 2).toBeCloseTo(wanted[0], 2);
+    expect(top + down / 2).toBeCloseTo(wanted[1], 2);
+    expect(across).toBeLessThan((before[2] ?? 0) / 2);
+    const put = await boxAt(page, 1);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 4_000);
+    await expect.poll(zoom).toBe(1);
+    expect(await boxAt(page, 1)).toEqual(put);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(zoom).toBeCloseTo(2, 1);
+    await stage.focus();
+    await page.keyboard.press('0');
+    expect(await zoom()).toBe(1);
+    await page.keyboard.press('+');
+    await page.getByRole('button', { name: 'Dichterbij' }).tap();
+    expect(await zoom()).toBeCloseTo(2.25, 2);
+
+    // What is sent is black where the two boxes were put, whatever was seen then.
+    await page.locator('.redaction-send').tap();
+    const view = await sent(page, 'VIEW');
+    expect(await brightest(view, before)).toBeLessThanOrEqual(2);
+    expect(await brightest(view, put, 2)).toBeLessThanOrEqual(24);
+    // Seeded fault: a box a quarter of the picture away has not been covered.
+    expect(await brightest(view, [0.05, 0.75, 0.2, 0.2])).toBeGreaterThan(100);
+  });
+
   test('waits on the device without a network, through a killed page, and arrives once', async () => {
     const { page } = await underway();
-    await page.evaluate('void zone.offline(true)');
+    await onZone(page, 'offline(true)');
     await shoot(page);
     await page.locator('.redaction-send').tap();
     await page.locator('.full-dialog').waitFor({ state: 'detached' });
@@ -191,5 +246,80 @@ describe('a photo on the road', () => {
     await page.getByText('a.heic (HEIC)').waitFor();
     await page.getByRole('button', { name: 'Volgende' }).tap();
     await page.getByText('b.jpg is geen foto').waitFor();
+  });
+});
+
+test('a photo whose small picture failed opens at the first press, says why it is not there, and then shows', async () => {
+  const { page } = await road.sit(
+    `/patrol/5449/incident/01JFAKE${'0'.repeat(19)}?live=0&map=none&still=1&photos=1&offline=1`,
+    'phone',
+  );
+  // It is asked for once it is in sight: three tries, some seconds apart.
+  await page.locator('.photo-thumb').first().scrollIntoViewIfNeeded();
+  await page.locator('.photo-thumb-state:visible').first().waitFor();
+  await page.locator('.photo-thumb:visible').first().tap();
+  await page.locator('.photo-stage .notice').waitFor();
+  expect(await page.locator('.photo-shown').count()).toBe(0);
+  await onZone(page, 'offline(false)');
+  await page.locator('.photo-stage .button').tap();
+  await page.locator('.photo-shown img').waitFor();
+});
+
+describe('a photo shared into a channel and with an incident', () => {
+  test('is found by a few letters, waits there without a network, and is said once with its words', async () => {
+    const { page } = await road.sit(
+      `/patrol/5449/incident/01JFAKE${'0'.repeat(19)}?live=0&map=none&still=1&photos=1`,
+      'phone',
+    );
+    await page.locator('.photo-thumb:visible').first().tap();
+    await page.locator('.photo-shown img').waitFor();
+    await page.getByRole('button', { name: 'Delen' }).tap();
+    await page.locator('[data-share=G-EENHEID]').waitFor();
+    // Of the whole zone's this person only reads.
+    expect(await page.locator('[data-share=Z]').count()).toBe(0);
+    await page.getByRole('searchbox').fill('STÓRM');
+    await page.locator('[data-share=G-EENHEID]').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await onZone(page, 'offline(true)');
+    await page.locator('.dialog textarea').fill('Deze wagen ook gezien?');
+    // What was typed outlives another look at the list.
+    await page.getByRole('button', { name: 'Terug' }).tap();
+    await page.locator('[data-share=G-STORM]').tap();
+    expect(await page.locator('.dialog textarea').inputValue()).toBe('Deze wagen ook gezien?');
+    await page.locator('.dialog-foot .button-primary').tap();
+    await page.getByText('In de wachtrij: de foto gaat vanzelf naar Stormplan').waitFor();
+    // Where it waits it is not offered once more.
+    await page.getByRole('button', { name: 'Delen' }).tap();
+    await page.locator('[data-share=G-EENHEID]').waitFor();
+    expect(await page.locator('[data-share=G-STORM]').count()).toBe(0);
+    // Another incident's turn is another: it waits in its own.
+    const incident = page.locator('[data-share^="01J"]').first();
+    const shown = `[data-share="${await incident.getAttribute('data-share')}"]`;
+    const number = await incident.locator('.number').innerText();
+    await incident.tap();
+    await page.getByText(`In de wachtrij: de foto gaat vanzelf naar ${number}`).waitFor();
+    await page.getByRole('button', { name: 'Delen' }).tap();
+    await page.locator('[data-share=G-EENHEID]').waitFor();
+    expect(await page.locator(shown).count()).toBe(0);
+    await page.keyboard.press('Escape');
+
+    await page.evaluate(() => {
+      history.pushState(null, '', `/patrol/5449/chat/G-STORM${location.search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.locator('[data-queued=waiting]', { hasText: 'Deze wagen ook gezien?' }).waitFor();
+    await onZone(page, 'offline(false)');
+    const said = page.locator('.message-own', { hasText: 'Deze wagen ook gezien?' });
+    await said.locator('[data-state=sent]').waitFor();
+    await said.locator('.photo-thumb img').waitFor();
+    expect(await said.count()).toBe(1);
+
+    // Nothing waits any more, and the zone itself knows it is shown there.
+    await page.locator('[data-queue="0"]').first().waitFor({ state: 'attached' });
+    await said.locator('.photo-thumb').tap();
+    await page.getByRole('button', { name: 'Delen' }).tap();
+    await page.locator('[data-share=G-EENHEID]').waitFor();
+    expect(await page.locator(shown).count()).toBe(0);
   });
 });

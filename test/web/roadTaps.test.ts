@@ -1,45 +1,18 @@
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../e2e/browser.ts';
-import { buildWeb } from './fixtures/buildWeb.ts';
-import { openRoad, type RoadSeat } from './fixtures/openRoad.ts';
-import { serveWeb } from './fixtures/serveWeb.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { FakeChat } from '../../web/src/chat/fakes/createFakeChat.ts';
+import { onZone } from './fixtures/onZone.ts';
+import type { RoadSeat } from './fixtures/openRoad.ts';
+import { useRoad } from './fixtures/useRoad.ts';
 
-let root: string;
-let web: Awaited<ReturnType<typeof serveWeb>>;
-let browser: Browser;
-const seats: RoadSeat[] = [];
+const road = useRoad('roadTaps');
 
-beforeAll(async () => {
-  root = await buildWeb('roadTaps', 'fake');
-  web = await serveWeb(root, 'http://127.0.0.1:9');
-  browser = await launchBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  for (const seat of seats.splice(0)) await seat.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await web?.stop();
-  rmSync(root, { recursive: true, force: true });
-});
-
-const sit = async (size: 'tablet' | 'phone', query = '', place = ''): Promise<RoadSeat> => {
-  const seat = await openRoad(
-    browser,
-    web.origin,
+const sit = (size: 'tablet' | 'phone', query = '', place = ''): Promise<RoadSeat> =>
+  road.sit(
     `/patrol/5449/${place}?live=0&map=none${query.includes('&moves=') ? '' : '&still=1'}${query}`,
     size,
   );
-  seats.push(seat);
-  return seat;
-};
 
-/** What the fake zone can be made to do (web/dev/fakeSwitches.ts). */
-const zone = (page: Page, call: string): Promise<unknown> => page.evaluate(`void zone.${call}`);
 const pressed = (page: Page, status: string) => page.locator(`.dock-current[data-status=${status}]`);
 
 describe('web.md G22: how many presses a task costs', () => {
@@ -74,7 +47,7 @@ describe('web.md G22: how many presses a task costs', () => {
     '2. accept a P1, go en route and open Waze: one (%s)',
     async (size) => {
       const { page, presses, opened } = await sit(size);
-      await zone(page, 'p1()');
+      await onZone(page, 'p1()');
       await page.locator('.takeover-accept').tap();
       await pressed(page, 'EN_ROUTE').waitFor();
       expect(await presses()).toBe(1);
@@ -86,7 +59,7 @@ describe('web.md G22: how many presses a task costs', () => {
 
   test('3. my incident’s story: one', async () => {
     const { page, presses } = await sit('tablet');
-    await zone(page, 'p2()');
+    await onZone(page, 'p2()');
     await page.locator('.alert-banner .button-primary').tap();
     await presses();
     await page.locator('.home-card .glance-acts > .button').last().tap();
@@ -121,6 +94,44 @@ describe('web.md G22: how many presses a task costs', () => {
   });
 });
 
+describe('a phone’s tabs', () => {
+  test('are few enough to be read; what has no room is one press further, and every badge stays in sight', async () => {
+    const { page, presses } = await sit('phone');
+    const tabs = page.locator('.field-nav > .nav-item:visible');
+    const seen = await tabs.evaluateAll((all) =>
+      all.map((tab) => ({
+        px: Number.parseFloat(getComputedStyle(tab).fontSize),
+        cut: tab.scrollWidth > tab.clientWidth,
+      })),
+    );
+    expect(seen).toHaveLength(5);
+    expect(seen.filter(({ px, cut }) => px < 13 || cut)).toEqual([]);
+    await page.locator('.nav-item:visible > .chat-badge').waitFor();
+    await presses();
+    await page.getByRole('button', { name: 'Verduister' }).tap();
+    await page.locator('.blackout').waitFor();
+    expect(await presses()).toBe(1);
+    await page.locator('.blackout').dblclick();
+    await page.locator('.blackout').waitFor({ state: 'detached' });
+    await presses();
+    await page.locator('.nav-more').tap();
+    await page.locator('.more-sheet').getByRole('link', { name: 'Eenheden' }).tap();
+    await page.locator('.unit-row').first().waitFor();
+    expect(await presses()).toBe(2);
+    expect(await page.locator('.nav-more').getAttribute('aria-current')).toBe('true');
+  });
+
+  test('are the keyboard’s too: what is further opens, closes, and gives the focus back', async () => {
+    const { page } = await sit('phone');
+    await page.locator('.nav-more').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Meer' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.more-sheet').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.nav-more'))).toBe(true);
+  });
+});
+
 describe('the emergency is held, never tapped', () => {
   const hold = async (page: Page, ms: number): Promise<void> => {
     const box = await page.locator('.dock-emergency').boundingBox();
@@ -150,16 +161,16 @@ describe('the emergency is held, never tapped', () => {
     const { page } = await sit('tablet');
     await page.locator('.dock-emergency').focus();
     await page.keyboard.down('Enter');
-    await page.waitForTimeout(2_300);
-    await page.keyboard.up('Enter');
+    // Held until it went out: a busy machine begins to count late.
     await page.locator('.alarm-own').waitFor();
+    await page.keyboard.up('Enter');
   });
 });
 
 describe('a P1', () => {
   test('cannot be wiped away: Escape reads it, and opens the incident', async () => {
     const { page } = await sit('tablet');
-    await zone(page, 'p1()');
+    await onZone(page, 'p1()');
     await page.locator('.takeover').waitFor();
     await page.mouse.click(5, 5);
     expect(await page.locator('.takeover').count()).toBe(1);
@@ -170,7 +181,7 @@ describe('a P1', () => {
 
   test('comes back when the desk repeats it, also after it was wiped away here', async () => {
     const { page } = await sit('phone');
-    await zone(page, 'p1()');
+    await onZone(page, 'p1()');
     await page.locator('.takeover-read').tap();
     await page.locator('.takeover').waitFor({ state: 'detached' });
     await page.evaluate(() => {
@@ -190,7 +201,7 @@ describe('a P1', () => {
 
   test('keeps the focus inside while it stands', async () => {
     const { page } = await sit('tablet');
-    await zone(page, 'p1()');
+    await onZone(page, 'p1()');
     await page.locator('.takeover').waitFor();
     for (let turn = 0; turn < 12; turn += 1) {
       await page.keyboard.press('Tab');
@@ -209,7 +220,7 @@ describe('a P1', () => {
     await page.locator('.blackout').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Verduister' }).tap();
     await page.locator('.blackout').waitFor();
-    await zone(page, 'p1()');
+    await onZone(page, 'p1()');
     await page.locator('.takeover').waitFor();
     expect(await page.locator('.blackout').count()).toBe(0);
   });
@@ -218,12 +229,19 @@ describe('a P1', () => {
 describe('while the car moves', () => {
   const drive = async (): Promise<RoadSeat> => {
     const seat = await sit('tablet', '&n=19');
-    await zone(seat.page, 'p2()');
+    await onZone(seat.page, 'p2()');
     await seat.page.locator('.alert-banner .button-primary').tap();
     await seat.page.evaluate(() => document.querySelector<HTMLElement>('.nav-drive')?.click());
     await seat.page.locator('.drive-side').waitFor();
     return seat;
   };
+
+  test('is over with the word that one has arrived, though a hand had begun it', async () => {
+    const { page } = await drive();
+    expect(await page.locator('.drive-side').count()).toBe(1);
+    await page.locator('.dock-likely', { hasText: 'Ter plaatse' }).tap();
+    await page.locator('.drive-side').waitFor({ state: 'detached' });
+  });
 
   test('a short note is two presses and stands in the story; there is nothing to type in', async () => {
     const { page, presses } = await drive();
@@ -238,6 +256,82 @@ describe('while the car moves', () => {
       return [...world.incidents.peek().values()].some(({ lastNote }) => lastNote === 'Bijna ter plaatse');
     });
     expect(noted).toBe(true);
+  });
+
+  /** Something is said in one's own incident's channel; what the device's voice was given is in `spoken`. */
+  const talk = async (page: Page): Promise<(text: string, priority: string) => Promise<void>> => {
+    await page.evaluate(() => {
+      const { world, chat: switches } = window.zone as unknown as {
+        world: Window['zone']['world'];
+        chat: { chat: FakeChat };
+      };
+      const { chat } = switches;
+      const mine = [...world.units.peek().values()].find((unit) => unit.mine)?.assignment?.incidentId;
+      const everybody = [...chat.everybody.values()].slice(0, 4);
+      const me = chat.everybody.get('me');
+      if (me === undefined) throw new Error('nobody drives');
+      if (!chat.channels.has(`I-${mine}`)) chat.open(`I-${mine}`, 'INCIDENT', 'Proef', [me, ...everybody]);
+      const spoken: string[] = [];
+      speechSynthesis.speak = (said) => void spoken.push(`${said.lang}: ${said.text}`);
+      Object.assign(globalThis, { spoken, inChannel: `I-${mine}` });
+    });
+    return async (text, priority) => {
+      await page.evaluate(
+        ([words, how]) => {
+          const { inChannel, zone: fake } = globalThis as unknown as {
+            inChannel: string;
+            zone: { chat: { say: (...said: unknown[]) => void } };
+          };
+          fake.chat.say(words, inChannel, { priority: how });
+        },
+        [text, priority],
+      );
+    };
+  };
+  const spoken = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+
+  test('an urgent message of one’s incident is answered with one press, which confirms it too', async () => {
+    const { page, presses } = await drive();
+    const say = await talk(page);
+    await say('Dader te voet naar het station', 'URGENT');
+    await page.locator('.drive-message', { hasText: 'Dader te voet' }).waitFor();
+    expect(await page.locator('.urgent-banner').count()).toBe(0);
+    expect(await page.locator('input, textarea').count()).toBe(0);
+    await presses();
+    await page.locator('.drive-message').getByRole('button', { name: 'Ik kom' }).tap();
+    await page.locator('.drive-message').waitFor({ state: 'detached' });
+    expect(await presses()).toBe(1);
+    const last = await page.evaluate(() => {
+      const { inChannel, zone: fake } = globalThis as unknown as {
+        inChannel: string;
+        zone: { chat: { chat: FakeChat } };
+      };
+      return fake.chat.chat.channels.get(inChannel)?.messages.map(({ text, acks }) => [text, acks.length]);
+    });
+    expect(last?.slice(-2)).toEqual([
+      ['Dader te voet naar het station', 1],
+      ['Ik kom', 0],
+    ]);
+  });
+
+  test('messages are read aloud only to who switched that on, and it is silenced with one press', async () => {
+    const { page, presses } = await drive();
+    const say = await talk(page);
+    await say('Niemand hoort dit', 'URGENT');
+    await page.locator('.drive-message', { hasText: 'Niemand hoort dit' }).waitFor();
+    expect(await spoken(page)).toEqual([]);
+    await page.locator('.drive-message').getByRole('button', { name: 'Begrepen' }).tap();
+    await page.getByRole('switch', { name: 'Chat voorlezen' }).tap();
+    await say('Gewoon bericht', 'NORMAL');
+    await say('Langs de achterkant', 'IMPORTANT');
+    await expect.poll(() => spoken(page)).toContain('nl: Langs de achterkant');
+    expect((await spoken(page)).join()).not.toMatch(/Niemand hoort dit|Gewoon bericht/);
+    await presses();
+    await page.getByRole('button', { name: 'Stil' }).tap();
+    await page.getByRole('button', { name: 'Lees voor' }).waitFor();
+    expect(await presses()).toBe(1);
+    expect(await page.evaluate(() => localStorage.getItem('patrouille.aloud'))).toBe('on');
   });
 
   test('who is a passenger has the whole screen with one press, and the zone is told', async () => {
@@ -266,12 +360,12 @@ describe('a message the zone refused', () => {
   test('says why, is edited, and goes out again', async () => {
     const { page } = await sit('phone', '&n=19');
     await page.locator('.row').first().tap();
-    await zone(page, "refuse('incident.alreadyClosed')");
+    await onZone(page, "refuse('incident.alreadyClosed')");
     await page.locator('[data-note-field]').fill('Niemand te zien');
     await page.locator('[data-note-field]').press('Control+Enter');
     await page.locator('.queue-refused').tap();
     await page.locator('.drawer-why', { hasText: 'incident.alreadyClosed' }).waitFor();
-    await zone(page, 'refuse(null)');
+    await onZone(page, 'refuse(null)');
     await page.getByRole('button', { name: 'Bewerk' }).tap();
     await page.getByLabel('Wat moet er staan?').fill('Niemand aangetroffen');
     await page.getByRole('button', { name: 'Verzend opnieuw' }).tap();

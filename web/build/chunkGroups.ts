@@ -12,14 +12,14 @@ export const chunkGroups = [
   },
   {
     name: 'client',
-    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session|access|command|ui\/(?!dialog|field|kbd|scroll\/DrawnOnce)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
+    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session\/(?!readJwt)|access|command|ui\/(?!dialog|field|kbd|scroll\/DrawnOnce)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
     minShareCount: 3,
     priority: 2,
   },
   {
     name: 'road',
     // Small parts of the road's first screen that its later ones use too.
-    test: /shared\/unit\/lifecycle|web\/src\/ui\/scroll\/DrawnOnce|web\/src\/\w+\/(LazyPart|LazyChat|ChatBadge|chatParts|UrgentLayer|createZoneRules|ZoneRules\.|photoCapture|IncidentCard|Distance|formatDistance|metresBetween|useDriving|useOpenAlerts|DriveButton|HazardLine|hazardIcon|useStatusWord|useZoneRules|wazeTarget|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
+    test: /shared\/unit\/(lifecycle|settings\/(statusIcon|usualStatus|pressed))|web\/src\/ui\/scroll\/DrawnOnce|web\/src\/\w+\/(LazyPart|LazyAccount|HoldButton|holdButton|EmergencyButton|DockToast|dockToast|AlertLayer|AlarmLayer|BlackoutLayer|fieldParts|LazyChat|ChatBadge|chatParts|UrgentLayer|createZoneRules|ZoneRules\.|Distance|formatDistance|metresBetween|useOpenAlerts|useStatusLook|rulesOf|rulesNews|statusOrder|dockStatuses|useZoneRules|useMyIncident|useField\.|ZoneText|ListEmpty|LazyMine|incidentParts|statusIcon|assignmentIcon|myIncident|placeText|alertKey)/,
     minShareCount: 2,
     priority: 1,
   },
@@ -35,4 +35,4 @@ const live =
   /web\/src\/(app\/|realtime|offline|incident\/(create|Incident|incident)|unit\/(create|unitD)|alarm\/(create|alarmD)|position\/openP)|shared\/(incident|unit|alarm|journal|dispatch)/;
 /** Of those, what comes only when it is needed. */
 const lazy =
-  /\.css|proposeUnits|skillsWanted|distanceMetres|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;
+  /\.css|noteDeviceAct|proposeUnits|skillsWanted|distanceMetres|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;

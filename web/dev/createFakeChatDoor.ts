@@ -4,12 +4,14 @@ import { refused } from '../../shared/kernel/Result.ts';
 import type { ChatDoor } from '../src/chat/ChatDoor.ts';
 import type { ChatMessage } from '../src/chat/ChatMessage.ts';
 import { createChatFeed } from '../src/chat/createChatFeed.ts';
-import { createFakeChat, type FakePerson } from '../src/chat/fakes/createFakeChat.ts';
-import type { Outbox } from '../src/offline/Outbox.ts';
+import { createFakeChat } from '../src/chat/fakes/createFakeChat.ts';
+import type { FakePerson } from '../src/chat/fakes/FakePerson.ts';
+import type { Outbox, OutboxCommand } from '../src/offline/Outbox.ts';
 import { browserTimers } from '../src/realtime/browserTimers.ts';
 import type { FakeOutbox } from './createFakeOutbox.ts';
 import type { FakeWorld } from './createFakeWorld.ts';
 import { fakeChatTalk } from './fakeChatTalk.ts';
+import { fakePhotoAnswer } from './fakePhotoZone.ts';
 
 /**
  * The real live copy of chat over a zone's chat that is only in this tab. In the console `zone.chat.say('…')`,
@@ -35,23 +37,30 @@ export const createFakeChatDoor = (world: FakeWorld, outbox: FakeOutbox): ChatDo
     await new Promise((go) => setTimeout(go, 30));
     return world.offline.peek() ? refused({ kind: 'unreachable' }) : answer(document, variables);
   };
+  /** What the zone does with it: of a photo that is shared first, then of what is said with it. */
+  const tell = async (command: OutboxCommand): Promise<void> => {
+    const { document, input, next } = command;
+    if (next !== undefined) {
+      await fakePhotoAnswer(document, { input });
+      return tell(next);
+    }
+    const said = await answer(document, { envelope: { commandId: ulid() }, input });
+    if (said.ok) feed.took(said.value);
+  };
   const send: Outbox['send'] = (command, read) =>
     outbox.run(
-      command.words.name,
+      (command.next ?? command).words.name,
       command.entity,
       (queued) => {
         // What the zone's answer says is of no use to a screen that looks at the copy.
         const nothing = {} as NonNullable<ReturnType<typeof read>>;
         if (queued) return nothing;
-        const envelope = { commandId: ulid() };
-        void answer(command.document, { envelope, input: command.input }).then((said) => {
-          if (said.ok) feed.took(said.value);
-        });
+        void tell(command);
         return nothing;
       },
       () => undefined,
       false,
-      command.input,
+      (command.next ?? command).input,
     );
   const feed = createChatFeed({
     zone: '5449',

@@ -58,7 +58,9 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
       : {
           config,
           session,
-          people: scope === 'admin' ? createFakePeople(() => session.person.peek()?.roles ?? []) : null,
+          people: createFakePeople(() => session.person.peek()?.roles ?? []),
+          // ?locked=1
+          lock: signal(new URLSearchParams(location.search).get('locked') === '1'),
           access: { check: async () => undefined },
           ...(scope === 'admin' ? nothingLive : openFakeWorld(scope)),
           ...(scope === 'desk' ? { presence: fakePresence() } : {}),

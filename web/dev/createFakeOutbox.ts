@@ -5,6 +5,7 @@ import type { Outbox } from '../src/offline/Outbox.ts';
 import type { OutboxItem } from '../src/offline/OutboxItem.ts';
 import type { FakeWorld } from './createFakeWorld.ts';
 import { fakeRefusal } from './fakeCommand.ts';
+import { fakePhotoAnswer } from './fakePhotoZone.ts';
 
 /** The outbox as screens see it, in memory: what is done here shows at once and "goes out" when there is a network. */
 export interface FakeOutbox extends Outbox {
@@ -49,16 +50,21 @@ export const createFakeOutbox = (world: FakeWorld): FakeOutbox => {
     waiting: count('waiting'),
     busy: count('busy'),
     refused: count('refused'),
-    // Of what goes out by itself there is only the note of an act on the device.
-    send: async ({ words, entity, input }) => {
+    // Of what goes out by itself there is the note of an act on the device, and a photo shown elsewhere.
+    send: async ({ document, words, entity, input }, read) => {
       const sent = await fake.run(
         words.name,
         entity,
-        () => null,
+        (queued) => {
+          if (!queued) void fakePhotoAnswer(document, { input });
+          return null;
+        },
         () => undefined,
         false,
         input,
       );
+      const value = sent.kind === 'accepted' ? read({}) : null;
+      if (value !== null) return { kind: 'accepted', value };
       return sent.kind === 'accepted' ? { kind: 'queued', id: words.name } : sent;
     },
     retry: async (id) => {

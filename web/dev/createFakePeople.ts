@@ -135,6 +135,17 @@ export const createFakePeople = (roles: () => readonly Role[]): PeopleSource => 
         organisation = { version: organisation.version + 1, ...input };
         return organisation;
       }),
+    // Anything but what everybody of the demonstration has is a wrong old one.
+    changePassword: async (current) => {
+      if (current !== 'Oefening-2026!')
+        return {
+          kind: 'refused',
+          errorType: 'VALIDATION',
+          code: 'account.passwordWrong',
+          params: {},
+        };
+      return done(() => ({ at: new Date().toISOString() }));
+    },
     revokeSession: (_person, sessionId) =>
       done(() => {
         sessions = sessions.map((one) =>

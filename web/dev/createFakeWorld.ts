@@ -6,6 +6,7 @@ import type { IncidentView } from '../src/incident/IncidentView.ts';
 import type { OutboxItem } from '../src/offline/OutboxItem.ts';
 import type { PositionView } from '../src/position/PositionView.ts';
 import type { UnitView } from '../src/unit/UnitView.ts';
+import { fakeFleet } from './fakeFleet.ts';
 import { fakeIncident } from './fakeIncidents.ts';
 import { fakePlaces } from './fakePlaces.ts';
 import { fakeUnits } from './fakeUnits.ts';
@@ -29,7 +30,7 @@ export interface FakeWorld {
 }
 
 /**
- * The address bar chooses: `?n=` incidents, `?offline=1`, `?refuse=<code>`, `?shift=none`, and at any time
+ * The address bar chooses: `?n=` incidents, `?units=` units, `?offline=1`, `?refuse=<code>`, `?shift=none`, and at any time
  * `window.zone` does (fakeSwitches).
  */
 export const createFakeWorld = (scope: Scope): FakeWorld => {
@@ -39,9 +40,10 @@ export const createFakeWorld = (scope: Scope): FakeWorld => {
   const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
     new Map(items.map((item) => [item.id, item]));
   const shift = asked.get('shift') !== 'none';
-  const units = fakeUnits(now, scope === 'patrol' && shift ? 'OO 05' : null).filter(
+  const roster = fakeUnits(now, scope === 'patrol' && shift ? 'OO 05' : null).filter(
     ({ id }) => shift || id !== 'OO 05',
   );
+  const units = fakeFleet(roster, Number(asked.get('units') ?? 0));
   const all = Array.from({ length: count }, (_, index) => fakeIncident(index, now));
   return {
     asked,

@@ -1,4 +1,5 @@
-import type { FakeChat, FakePerson } from '../src/chat/fakes/createFakeChat.ts';
+import type { FakeChat } from '../src/chat/fakes/createFakeChat.ts';
+import type { FakePerson } from '../src/chat/fakes/FakePerson.ts';
 import type { FakeWorld } from './createFakeWorld.ts';
 
 const minutes = 60_000;
@@ -20,6 +21,9 @@ export const fakeChatTalk = (world: FakeWorld, chat: FakeChat, me: FakePerson): 
   for (const unit of world.units.peek().values())
     for (const one of crew(unit.id)) chat.everybody.set(one.personId, one);
   chat.everybody.set(me.personId, me);
+  // At work on no unit, and at home: found by their names alone.
+  for (const name of ['N. Nergens', 'B. Buitendienst', 'E. Eldersma'])
+    chat.everybody.set(name.toLowerCase(), { personId: name.toLowerCase(), name });
   const at = (ago: number): string => new Date(now - ago).toISOString();
   const all = [...world.incidents.peek().values()];
   const first = all.find(({ priority }) => priority === 'P1') ?? all[0];

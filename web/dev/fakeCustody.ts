@@ -22,6 +22,7 @@ export const fakeCustody = ({ photo, seen }: FakePhoto): Custody => {
         ...(reason && { reason }),
       }),
     ),
+    ...photo.sharedTo.map((to) => line('SHARED', new Date().toISOString(), { to })),
     line('CUSTODY_SEEN', new Date().toISOString(), {
       actor: { kind: 'PERSON', id: 'me', name: 'R. Schijnbaar' },
     }),

@@ -12,6 +12,7 @@ let settings = {
   keepOriginal: 'SEALED',
   whoOpens: ['TEAM_LEAD', 'CHIEF'],
   watermark: true,
+  links: 'MINUTE',
   keepDays: 365,
 };
 const pictures = new Map<string, Blob>();
@@ -83,7 +84,8 @@ export const fakePhotoZone = (): PhotoZone => {
 };
 
 /** A picture behind a link of the fake zone. */
-export const fakePicture = async (url: string): Promise<Blob | null> => pictures.get(url) ?? null;
+export const fakePicture = async ({ url }: { readonly url: string }): Promise<Blob | null> =>
+  pictures.get(url) ?? null;
 
 interface Said {
   readonly photoId?: string;
@@ -157,8 +159,9 @@ export const fakePhotoAnswer = async (
     return accepted({
       openPhoto: {
         url,
+        tickets: [],
         expiresAt: at.toISOString(),
-        watermark: `L. Fictiva · ${at.toLocaleTimeString('nl-BE')}`,
+        watermark: `L. Fictiva · ${at.toISOString()} · 5449`,
       },
     });
   }

@@ -1,6 +1,7 @@
+import { defaultChatSettings } from '../../shared/chat/settings/ChatSettings.ts';
 import { accepted, type Result } from '../../shared/kernel/Result.ts';
-import { defaultUnitSettings } from '../../shared/unit/settings/defaultUnitSettings.ts';
 import type { WebhookReplyView, WebhookView } from '../src/webhooks/webhookSchemas.ts';
+import { fakeUnitSettings } from './fakeUnitSettings.ts';
 
 const at = (minutesAgo: number): string => new Date(Date.now() - minutesAgo * 60_000).toISOString();
 
@@ -28,7 +29,7 @@ let undelivered = [
   { id: 'evt_2', webhookId: items[0]?.id ?? '', type: 'alarm.raised', lastAnswer: 'TIMEOUT' },
 ].map((one, n) => ({ ...one, at: at(60 * (n + 30)), attempts: 9, state: 'DEAD' }));
 
-/** The admin client's questions and commands about connections and statuses; null for anything else. `?hooks=none`: nothing yet. */
+/** The admin client's questions and commands about connections, talking and statuses; null for anything else. `?hooks=none`: nothing yet. */
 export const fakeOfficeAnswer = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
@@ -40,7 +41,10 @@ export const fakeOfficeAnswer = (
     });
   if (document.includes('changeUnitSettings'))
     return accepted({ reply: { settings: { ...Object(variables.input), version: 1 } } });
-  if (document.includes('fleet{')) return accepted({ unitSettings: defaultUnitSettings });
+  if (document.includes('changeChatSettings'))
+    return accepted({ reply: { settings: { ...Object(variables.input), version: 1 } } });
+  if (document.includes('chatSettings{version')) return accepted({ chatSettings: defaultChatSettings });
+  if (document.includes('fleet{')) return accepted({ unitSettings: fakeUnitSettings() });
   const input = Object(variables.input) as { readonly webhookId?: string; readonly deliveryId?: string };
   if (document.includes('Delivery(')) {
     const delivery = undelivered.find(({ id }) => id === input.deliveryId);

@@ -3,5 +3,5 @@
  * publishing mutation selected, so a field left out here is null on every screen.
  */
 export const publishDocument =
-  'mutation Publish($page: FeedPageInput!) { publish(page: $page) { topic epoch from to ' +
+  'mutation Publish($page: FeedPageInput!) { publish(page: $page) { topic epoch from to fromN ' +
   'entries { seq at actor { kind id name } type v id version body } } }';

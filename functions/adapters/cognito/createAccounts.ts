@@ -6,6 +6,7 @@ import {
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   AdminGetUserCommand,
+  AdminInitiateAuthCommand,
   AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
   AdminSetUserPasswordCommand,
@@ -20,10 +21,12 @@ import { newPassword } from '../system/newPassword.ts';
 interface UserPool {
   readonly cognito: CognitoIdentityProviderClient;
   readonly userPoolId: string;
+  /** The app client passwords are checked with; nothing takes its tokens. */
+  readonly clientId: string;
 }
 
 /** The accounts of a zone's Cognito user pool. */
-export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): Accounts => {
+export const createAccounts = ({ cognito, userPoolId: UserPoolId, clientId }: UserPool): Accounts => {
   const find = async (Username: string) => {
     try {
       const user = await cognito.send(new AdminGetUserCommand({ UserPoolId, Username }));
@@ -92,6 +95,36 @@ export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): A
         await cognito.send(new AdminDeleteSoftwareTokenCommand({ UserPoolId, Username }));
     },
 
+    isPassword: async (USERNAME, PASSWORD) => {
+      try {
+        // With a second factor it answers by asking for that; either way the password was right.
+        await cognito.send(
+          new AdminInitiateAuthCommand({
+            UserPoolId,
+            ClientId: clientId,
+            AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+            AuthParameters: { USERNAME, PASSWORD },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof Error && notRight.includes(error.name)) return false;
+        throw error;
+      }
+    },
+
+    setPassword: async (Username, Password) => {
+      try {
+        await cognito.send(
+          new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }),
+        );
+        return 'SET';
+      } catch (error) {
+        if (error instanceof Error && notTaken.includes(error.name)) return 'REFUSED';
+        throw error;
+      }
+    },
+
     bring: async (wanted) => {
       const { username: Username, name, state, signOut } = wanted;
       const found = await find(Username);
@@ -114,6 +147,19 @@ export const createAccounts = ({ cognito, userPoolId: UserPoolId }: UserPool): A
     },
   };
 };
+
+/** Also what Cognito says after too many wrong ones, and of an account that was reset meanwhile. */
+const notRight: readonly string[] = [
+  'NotAuthorizedException',
+  'PasswordResetRequiredException',
+  'UserNotFoundException',
+];
+
+const notTaken: readonly string[] = [
+  'InvalidParameterException',
+  'InvalidPasswordException',
+  'PasswordHistoryPolicyViolationException',
+];
 
 const attributeIn = (attributes: readonly AttributeType[] | undefined, name: string): string =>
   attributes?.find(({ Name }) => Name === name)?.Value ?? '';

@@ -31,8 +31,10 @@ const ZoneRecordSchema = v.object({
   parameters: v.exactOptional(
     v.object({
       ...v.entriesFromList(zoneParameterNames, text),
-      // Zones onboarded before heads were locked have the template's default.
+      // Zones onboarded before there were these have the template's defaults.
       ChainLockMode: v.optional(text, 'GOVERNANCE'),
+      WebhookTargets: v.optional(text, 'PUBLIC'),
+      LogArchiveArn: v.optional(text, ''),
     }),
   ),
   outputs: v.exactOptional(v.record(text, text)),

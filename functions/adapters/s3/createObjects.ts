@@ -9,6 +9,8 @@ const patience = 30_000;
 export interface Objects {
   /** Null where there is none. */
   readonly get: (key: string) => Promise<Buffer | null>;
+  /** So many bytes from there on, or what there is of them; null where there is no such file. */
+  readonly getPart: (key: string, start: number, bytes: number) => Promise<Buffer | null>;
   readonly put: (key: string, bytes: Uint8Array, mime: string) => Promise<void>;
   /** Copies within the bucket, to be kept until then whatever happens. */
   readonly copyLocked: (from: string, to: string, until: string) => Promise<void>;
@@ -21,14 +23,17 @@ export const createObjects = ({ base, region }: BucketPlace): Objects => {
   const done = (status: number, what: string): void => {
     if (status >= 300) throw new Error(`S3 does not ${what}: ${status}`);
   };
+  const get = async (key: string, headers: Readonly<Record<string, string>> = {}): Promise<Buffer | null> => {
+    const url = new URL(`${base}/${key}`);
+    const { status, bytes } = await sendSigned({ ...call, method: 'GET', url, headers });
+    // Who may not list a bucket is told 403 of what is not there.
+    if (status === 404 || status === 403) return null;
+    done(status, 'give a file');
+    return bytes;
+  };
   return {
-    get: async (key) => {
-      const { status, bytes } = await sendSigned({ ...call, method: 'GET', url: new URL(`${base}/${key}`) });
-      // Who may not list a bucket is told 403 of what is not there.
-      if (status === 404 || status === 403) return null;
-      done(status, 'give a file');
-      return bytes;
-    },
+    get: (key) => get(key),
+    getPart: (key, start, bytes) => get(key, { range: `bytes=${start}-${start + bytes - 1}` }),
     put: async (key, bytes, mime) => {
       const { status } = await sendSigned({
         ...call,

@@ -1,6 +1,7 @@
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Payload } from '../../../shared/journal/payloadOf.ts';
 import { decrypt, encrypt } from './aesGcm.ts';
+import { type SealScheme, schemeOf } from './sealSchemes.ts';
 
 /** Where in the journal a payload is, and whose it is. */
 export interface PayloadPlace {
@@ -33,6 +34,9 @@ const commitmentTo = ({ commit }: PayloadKeys, { epoch, n }: PayloadPlace, bytes
     .update(bytes)
     .digest('hex');
 
+/** Another algorithm gets another name, and is opened beside this one for as long as anything it sealed is kept. */
+const sealSchemes: ReadonlyMap<string, SealScheme> = new Map([['', { open: decrypt }]]);
+
 const nameOf = ({ epoch, n, of }: PayloadPlace): string => `${of}|${epoch}|${n}`;
 
 /** @param nonce 12 bytes of chance */
@@ -53,14 +57,17 @@ export const sealPayload = (
  * The payload's JSON text. Throws when it is not what was sealed there, or not what the chain committed to.
  *
  * @param commitment what the chain's line says
+ * @param schemes the ways of sealing that are known, by the name a sealed text begins with
  */
 export const openSealed = (
   keys: PayloadKeys,
   place: PayloadPlace,
   sealed: string,
   commitment: string,
+  schemes: ReadonlyMap<string, SealScheme> = sealSchemes,
 ): string => {
-  const bytes = decrypt(keys.seal, nameOf(place), sealed);
+  const { scheme, content } = schemeOf(sealed, schemes);
+  const bytes = scheme.open(keys.seal, nameOf(place), content);
   if (commitmentTo(keys, place, bytes) !== commitment) {
     throw new Error('A payload that is not what the journal committed to');
   }

@@ -13,13 +13,16 @@ Adds to `python -m ministack` what it has no switch for:
 5. A renewed token gets the person's attributes and groups again. MiniStack's token endpoint leaves them out at a
    renewal, so the pre-token trigger would not know for whom it is; AWS gives them every time. It also says when the
    person signed in (auth_time), as AWS does, where MiniStack says when it was renewed.
-6. The same answers with less work: what a text parses to is remembered, a question to a policy is not asked twice
+6. The same answers with less work: items are copied without what `copy` keeps books for, a date is written once a second,
+   what a text parses to is remembered, and what a schema says to it, a question to a policy is not asked twice
    within a transaction, and uvicorn reads HTTP with a parser in C where MiniStack's own choice, hypercorn, has one in
    Python. Every signature and every policy is still checked, at every call. docs/guides/local-cloud.md has the figures.
 7. A bucket made by a template gets its Object Lock. MiniStack's S3 locks, but its CloudFormation does not tell it to.
 8. The machine's own loopback counts as a safe transport. Nothing leaves the machine, and bucket policies that refuse
    what does not come over TLS (aws:SecureTransport) would refuse everything here.
 9. The sign-in page asks for the second factor where the pool wants one (second_factor.py).
+10. An HTTP API made by a template lets in the pages its CORS rule names. MiniStack keeps the rule under the template's
+   names for its parts (AllowOrigins) and looks for it under the API's (allowOrigins).
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE
@@ -27,6 +30,8 @@ Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (th
 """
 
 import asyncio
+import copy
+import email.utils
 import functools
 import gc
 import hashlib
@@ -37,14 +42,15 @@ import signal
 import sys
 import threading
 import time
+import types
 
 import hypercorn.asyncio
 import uvicorn
 import second_factor
 from ministack import app
-from ministack.core import iam_actions, iam_evaluator, lambda_runtime, persistence
+from ministack.core import appsync_graphql, iam_actions, iam_evaluator, lambda_runtime, persistence
 from ministack.core.responses import AccountRegionScopedDict
-from ministack.services import cognito, dynamodb, lambda_svc, s3
+from ministack.services import apigateway, cognito, dynamodb, lambda_svc, s3
 from ministack.services.cloudformation import provisioners
 
 LIVE = os.path.dirname(os.environ["STATE_DIR"])
@@ -185,6 +191,31 @@ remember(dynamodb, "_tokenize", list)
 remember(iam_evaluator, "parse_policy_document", list, lambda document: isinstance(document, str))
 
 
+def judge_once():
+    """What the sequencer publishes is one text of GraphQL: its parsing and its check against the schema are the same each time."""
+    parse, validate = getattr(appsync_graphql, "parse", None), getattr(appsync_graphql, "validate", None)
+    if parse is None or validate is None:
+        slower("appsync_graphql.parse and validate")
+        return
+    appsync_graphql.parse = functools.lru_cache(maxsize=256)(parse)
+    judged = {}
+
+    def validate_once(schema, document):
+        # By identity: both are kept in the answer, so neither's place in memory can become another's.
+        key = (id(schema), id(document))
+        known = judged.get(key)
+        if known is None:
+            if len(judged) >= 256:
+                judged.clear()
+            known = judged[key] = (schema, document, validate(schema, document))
+        return known[2]
+
+    appsync_graphql.validate = validate_once
+
+
+judge_once()
+
+
 def asked_once(checks):
     """A transaction's writes of one kind to one table are one question to its caller's policies, not one each."""
     return lambda *args: list(dict.fromkeys(checks(*args)))
@@ -194,6 +225,33 @@ if hasattr(iam_actions, "dynamodb_transaction_checks"):
     iam_actions.dynamodb_transaction_checks = asked_once(iam_actions.dynamodb_transaction_checks)
 else:
     slower("iam_actions.dynamodb_transaction_checks")
+
+
+def copy_plain(value):
+    """A deep copy of what an item is made of, without the bookkeeping `copy` needs for what may hold itself."""
+    kind = type(value)
+    if kind is dict:
+        return {key: copy_plain(one) for key, one in value.items()}
+    if kind is list:
+        return [copy_plain(one) for one in value]
+    return value if kind in (str, bytes, int, float, bool, type(None)) else copy.deepcopy(value)
+
+
+if hasattr(dynamodb, "copy"):
+    dynamodb.copy = types.SimpleNamespace(copy=copy.copy, deepcopy=copy_plain)
+else:
+    slower("dynamodb.copy")
+
+
+@functools.lru_cache(maxsize=2)
+def date_of(second):
+    return email.utils.formatdate(second, usegmt=True)
+
+
+if hasattr(app, "formatdate"):
+    app.formatdate = lambda usegmt: date_of(int(time.time()))
+else:
+    slower("app.formatdate")
 
 
 async def serve_with_uvicorn(application, config):
@@ -257,6 +315,20 @@ app.pin_request_origin = pin_loopback
 # -- 9. the second factor -----------------------------------------------------------------------------------------
 
 second_factor.install()
+
+
+# -- 10. pages of an HTTP API ---------------------------------------------------------------------------------------
+
+
+def named_as_asked(answer):
+    def ask(rule, origin):
+        return answer({name[:1].lower() + name[1:]: value for name, value in (rule or {}).items()}, origin)
+
+    return ask
+
+
+apigateway._cors_response_headers = named_as_asked(apigateway._cors_response_headers)
+apigateway._cors_preflight_response = named_as_asked(apigateway._cors_preflight_response)
 
 
 # -- 2. saving ------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { PbfReader } from 'pbf';
 import { Compression, PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
+import { junctionsFromTiles } from '../../tools/map/junctionsFromTiles.ts';
 import { type InventedMap, makeMap } from './makeMap.ts';
 import { zonePlans } from './town/zonePlans.ts';
 
@@ -116,6 +117,19 @@ describe('The invented map of a zone', { timeout: 60_000 }, () => {
       expect(new Set(names).size).toBe(names.length);
     },
   );
+
+  it('of 5449 has the junctions in its tiles that were drawn, as a real zone’s are read out of its own', async () => {
+    const { tiles, gazetteer } = mapOf('5449');
+
+    const read = await junctionsFromTiles(tiles, gazetteer, ['nl']);
+
+    const within = (from: typeof read, { lon, lat }: (typeof read)[number]): boolean =>
+      from.some((one) => Math.hypot((one.lon - lon) * 69_800, (one.lat - lat) * 111_320) < 20);
+    const missed = gazetteer.junctions.filter((drawn) => !within(read, drawn));
+    expect(missed.length).toBeLessThan(gazetteer.junctions.length / 50);
+    expect(read.filter((one) => !within(gazetteer.junctions, one))).toEqual([]);
+    console.log(`junctions of 5449: ${gazetteer.junctions.length} drawn, ${missed.length} not read back`);
+  });
 
   it('names the streets of the training zone in its three languages, and no house number twice in a street', () => {
     const { streets } = mapOf('5999').gazetteer;

@@ -7,16 +7,19 @@ import { cachedMap } from '../map/cachedMap.ts';
 import { zonePlans } from '../map/town/zonePlans.ts';
 import { readOutputs } from '../outputs/readOutputs.ts';
 import { exitWithParent } from '../supervise/exitWithParent.ts';
+import { createCrewTalk } from './createCrewTalk.ts';
 import { createDrive } from './createDrive.ts';
 import { createRoads } from './createRoads.ts';
-import { hearGoals } from './hearGoals.ts';
+import { crewLines } from './crewLines.ts';
+import { hearOrders } from './hearOrders.ts';
 import { patrol } from './patrol.ts';
 import { simulatedCrews } from './simulatedCrews.ts';
 import { talk } from './talk.ts';
 
 /**
  * `node infra/local/patrols/main.ts`: demo officers who drive about the streets of a running local cloud and share where they are,
- * by the way real devices do. Where they are sent they drive; what they answer their crew says by radio
+ * by the way real devices do. Where they are sent they drive and in its channel they say
+ * a few words; what they answer their crew says by radio
  * (infra/local/cic/radio). PATROUILLE_OUTPUTS says which
  * cloud, PATROUILLE_PATROLS how many in a zone (6), PATROUILLE_PATROLS_SEED which drives. Ends on Ctrl-C.
  */
@@ -37,13 +40,14 @@ for (const zone of outputs.zones.filter(({ code }) => zonePlans[code] !== undefi
   const roads = createRoads(v.parse(GazetteerSchema, JSON.parse(new TextDecoder().decode(gazetteer))));
   const random = seededRandom(settings.PATROUILLE_PATROLS_SEED + Number(zone.code));
   const crews = simulatedCrews(zone, settings.PATROUILLE_PATROLS);
-  const goalOf = hearGoals(outputs, zone);
+  const ordersOf = hearOrders(outputs, zone);
   for (const { username, unitId } of crews) {
     const orders = {
       zone,
       username,
       unitId,
-      goal: () => goalOf(unitId),
+      orders: () => ordersOf(unitId),
+      talk: createCrewTalk(random.fork(), crewLines(zone.languages)),
       webOrigin: new URL(outputs.web).origin,
       drive: createDrive(random.fork(), roads),
       wait: (milliseconds: number) => delay(milliseconds, undefined, { signal: stopping.signal }),

@@ -1,5 +1,5 @@
 import { newUlid } from '../../../functions/adapters/system/newUlid.ts';
-import { hostedSignIn } from '../demo/hostedSignIn.ts';
+import { demoToken } from '../demo/renewingToken.ts';
 import type { ZoneOutput } from '../outputs/Outputs.ts';
 import type { SimulatedCrew } from './simulatedCrews.ts';
 import { groupTitle, type Line, smallTalk } from './smallTalk.ts';
@@ -23,17 +23,17 @@ const beginAfterMs = 20_000;
  */
 export const talk = async ({ zone, crews, webOrigin, wait }: TalkOrders): Promise<void> => {
   await wait(beginAfterMs);
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, () => Promise<string>>();
   const usernameOf = (by: Line['by']): string | undefined =>
     by === 'CREW'
       ? crews[0]?.username
       : zone.people.find(({ roles }) => roles.some((role) => role === by))?.username;
   const ask = async (username: string, query: string, variables: object): Promise<unknown> => {
-    const token = tokens.get(username) ?? (await hostedSignIn(zone, username, webOrigin)).accessToken;
+    const token = tokens.get(username) ?? demoToken(zone, username, webOrigin);
     tokens.set(username, token);
     const answer = await fetch(zone.graphqlUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: token },
+      headers: { 'content-type': 'application/json', authorization: await token() },
       body: JSON.stringify({ query, variables }),
     });
     return answer.json();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,7 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(stateDir, { recursive: true }));
 
-const leave = (lock: object): void => writeFileSync(join(stateDir, 'run.lock'), JSON.stringify(lock));
+const leave = (lock: object, folder = stateDir): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'run.lock'), JSON.stringify(lock));
+};
 
 describe('the lock of a state folder', () => {
   test('tells a second start where the first one is', async () => {
@@ -68,19 +71,45 @@ describe('the lock of a state folder', () => {
   });
 
   test('is held by one of many that start at the same moment', async () => {
+    const [starts, rounds] = [6, 40];
     const module = JSON.stringify(join(import.meta.dirname, 'RunLock.ts'));
-    leave({ holder: { pid: 1, identity: 'gone' }, patron: null, stopping: false, address: '' });
-    const script = `import(${module}).then(({ acquireRunLock }) => acquireRunLock(${JSON.stringify(stateDir)}, 'x', null)).then(() => { console.log('held'); setTimeout(() => {}, 1500); }, () => process.exit(1))`;
+    for (let round = 0; round < rounds; round += 1)
+      leave(
+        { holder: { pid: 1, identity: 'gone' }, patron: null, stopping: false, address: '' },
+        `${stateDir}/${round}`,
+      );
+    // All live until the last has been told, and meet at each lock at the same millisecond.
+    const script = `
+      const { acquireRunLock } = await import(${module});
+      console.log('ready');
+      process.stdin.once('data', async (data) => {
+        const begins = Number(data);
+        for (let round = 0; round < ${rounds}; round += 1) {
+          while (Date.now() < begins + round * 25);
+          await acquireRunLock(${JSON.stringify(stateDir)} + '/' + round, 'x', null).then(() => console.log('held ' + round), () => {});
+        }
+        console.log('told');
+      });
+      process.stdin.once('end', () => process.exit(0));`;
+    const children = Array.from({ length: starts }, () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      const one = { child, said: '' };
+      child.stdout.on('data', (chunk) => (one.said += chunk));
+      return one;
+    });
+    const all = async (word: string): Promise<void> => {
+      while (!children.every(({ said }) => said.includes(word))) await wait(10);
+    };
 
-    const held = await Promise.all(
-      Array.from({ length: 6 }, () => {
-        const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
-        let said = '';
-        child.stdout.on('data', (chunk) => (said += chunk));
-        return new Promise<string>((done) => child.once('close', () => done(said.trim())));
-      }),
-    );
+    await all('ready');
+    for (const { child } of children) child.stdin.write(`${Date.now() + 50}`);
+    await all('told');
+    for (const { child } of children) child.stdin.end();
 
-    expect(held.filter((said) => said === 'held')).toHaveLength(1);
+    const held = children.flatMap(({ said }) => said.match(/held \d+/g) ?? []);
+    console.log(`run lock: ${rounds} locks of the dead, ${starts} heirs each, ${held.length} held`);
+    expect(held.toSorted()).toEqual(Array.from({ length: rounds }, (_, round) => `held ${round}`).toSorted());
   });
 });

@@ -43,18 +43,18 @@ export async function acquireRunLock(
     address,
   };
   const until = Date.now() + patienceMs;
-  while (!tryLink(path, mine)) {
+  while (!take(path, mine)) {
     const other = read(path);
-    if (other === null || !stillRuns(other.holder)) takeAway(path, other);
-    else if (!isLeaving(other))
+    const runs = other !== null && stillRuns(other.holder);
+    if (runs && !isLeaving(other))
       throw new LocalProblem(
         `Patrouille already runs here (process ${other.holder.pid}): ${other.address}  Stop it with Ctrl-C first, or start a second one with other ports and PATROUILLE_STATE=<folder>.`,
       );
-    else if (Date.now() > until)
+    if (runs && Date.now() > until)
       throw new LocalProblem(
         `The earlier Patrouille (process ${other.holder.pid}) is still stopping after ${patienceMs / 1000} s. End it: kill ${other.holder.pid}`,
       );
-    else await wait(100);
+    await wait(runs ? 100 : 10);
   }
   return {
     announceStop: () => replace(path, { ...mine, stopping: true }),
@@ -95,28 +95,50 @@ function writeDraft(path: string, lock: Lock): string {
   return draft;
 }
 
-/** Takes a dead lock away; if another start was faster and the file is its own by now, gives it back. */
-function takeAway(path: string, dead: Lock | null): void {
-  const aside = `${path}.dead.${process.pid}`;
+/**
+ * Takes the lock if it is free or its holder is gone. A dead lock is only ever replaced by who holds the lock on doing
+ * that, and looks once more with it: of two who saw it dead, the slower would else take the quicker one's away. A start
+ * killed while it held that one leaves it dead too, and is followed in the same way.
+ */
+function take(path: string, mine: Lock): boolean {
+  if (tryLink(path, mine)) return true;
+  if (!isDead(path)) return false;
+  const succession = `${path}.next`;
+  if (!take(succession, mine)) return false;
   try {
-    renameSync(path, aside);
-  } catch {
-    return;
+    if (isDead(path)) rmSync(path, { force: true });
+    return tryLink(path, mine);
+  } finally {
+    rmSync(succession, { force: true });
   }
-  const taken = read(aside);
-  if (taken !== null && !isSame(taken.holder, dead?.holder) && stillRuns(taken.holder)) {
-    try {
-      linkSync(aside, path);
-    } catch {
-      // a third start is there already: one of us will be told
-    }
-  }
-  rmSync(aside, { force: true });
 }
 
+/** It is there, and its holder is not, or nobody can say who holds it. */
+function isDead(path: string): boolean {
+  const text = readText(path);
+  if (text === null) return false;
+  const lock = parse(text);
+  return lock === null || !stillRuns(lock.holder);
+}
+
+/** Null when there is no lock, or one that nobody can read. */
 function read(path: string): Lock | null {
+  const text = readText(path);
+  return text === null ? null : parse(text);
+}
+
+function readText(path: string): string | null {
   try {
-    const parsed = v.safeParse(lockSchema, JSON.parse(readFileSync(path, 'utf8')));
+    return readFileSync(path, 'utf8');
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
+    throw fault;
+  }
+}
+
+function parse(text: string): Lock | null {
+  try {
+    const parsed = v.safeParse(lockSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

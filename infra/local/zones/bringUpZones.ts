@@ -10,11 +10,13 @@ import { warmUp } from './warmUp.ts';
 /**
  * Brings the emulator to a whole cloud: platform, release, zones with their people, warm functions.
  * Every step is idempotent, so it also brings a restored or half-deployed one there.
+ * @param warm whether the functions' workers are started too
  */
 export async function bringUpZones(
   codes: readonly string[],
   ports: LocalPorts,
   progress: Progress,
+  warm: boolean,
 ): Promise<Outputs> {
   const aws = localAws(ports.emulator);
   const { platform, release } = await progress.step('Platform and release', async (say) => {
@@ -29,6 +31,6 @@ export async function bringUpZones(
       ),
     );
   }
-  await progress.step('Warm functions', () => warmUp(aws, zones));
+  if (warm) await progress.step('Warm functions', () => warmUp(aws, zones));
   return { endpoint: aws.endpoint, region: aws.region, web: `http://127.0.0.1:${ports.web}`, zones };
 }

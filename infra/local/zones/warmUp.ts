@@ -24,7 +24,14 @@ export async function warmUp(aws: Required<AwsSettings>, zones: readonly ZoneOut
     await call(stack.DirectoryFunction);
     await call(stack.ReviewFunction);
     await call(stack.ChatFunction);
-    await Promise.all([stack.PhotoFunction, stack.PhotoIngestFunction, stack.PhotoDecodeFunction].map(call));
+    await Promise.all(
+      [
+        stack.PhotoFunction,
+        stack.PhotoIngestFunction,
+        stack.PhotoDecodeFunction,
+        stack.PhotoOnceFunction,
+      ].map(call),
+    );
     await Promise.all(Array.from({ length: workers }, () => call(stack.GraphqlFunction)));
   }
   client.destroy();

@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import { breaking } from '../breaking.ts';
+import type { Template } from '../parseTemplate.ts';
 import type { Rule } from '../Rule.ts';
 import { resourcesOf } from '../resourcesOf.ts';
 
@@ -23,12 +24,11 @@ export const buckets: Rule = {
           'has no key of its own',
           (p) => JSON.stringify(at(p, 'BucketEncryption') ?? '').includes('"KMSMasterKeyID"'),
         ],
-        [
-          'takes access lists',
-          (p) => at(p, 'OwnershipControls', 'Rules', 0, 'ObjectOwnership') === 'BucketOwnerEnforced',
-        ],
       ],
     ),
+    ...resourcesOf(template, 'AWS::S3::Bucket')
+      .filter(([id, { Properties }]) => !mayOwn(template, id, ownership(Properties)))
+      .map(([id]) => `${id}: takes access lists`),
     ...resourcesOf(template, 'AWS::S3::Bucket').flatMap(([id, { Properties }]) => {
       const said = resourcesOf(template, 'AWS::S3::BucketPolicy')
         .filter(([, { Properties }]) => at(Properties, 'Bucket', 'Ref') === id)
@@ -48,6 +48,18 @@ export const buckets: Rule = {
     }),
   ],
 };
+
+const ownership = (properties: unknown): unknown =>
+  at(properties, 'OwnershipControls', 'Rules', 0, 'ObjectOwnership');
+
+/** CloudFront brings its log by an access list; whoever else does is refused. */
+const mayOwn = (template: Template, id: string, said: unknown): boolean =>
+  said === 'BucketOwnerEnforced' ||
+  (said === 'BucketOwnerPreferred' &&
+    resourcesOf(template, 'AWS::CloudFront::Distribution').some(
+      ([, { Properties }]) =>
+        at(Properties, 'DistributionConfig', 'Logging', 'Bucket', 'Fn::GetAtt', 0) === id,
+    ));
 
 /** The journal's heads for eleven years; the untouched photos for the month in which everything of them is decided. */
 const isLocked = (retention: unknown): boolean =>

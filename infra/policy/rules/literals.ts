@@ -12,7 +12,7 @@ const places: readonly (readonly [string, RegExp])[] = [
 const principalKeys: ReadonlySet<string> = new Set(['Service', 'Principal', 'iam:PassedToService']);
 
 /** Service principals have this one form in every partition. */
-const servicePrincipal = /^[a-z0-9-]+\.amazonaws\.com$/;
+const servicePrincipal = /^(delivery\.)?[a-z0-9-]+\.amazonaws\.com$/;
 
 /** No account, no partition: sovereign clouds exist. The region is pinned, and a release is of one region. */
 export const literals: Rule = {

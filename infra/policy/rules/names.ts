@@ -6,6 +6,10 @@ import type { Rule } from '../Rule.ts';
 const nameOf: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2::Api': 'Name',
   'AWS::AppSync::GraphQLApi': 'Name',
+  'AWS::CloudFront::CachePolicy': 'CachePolicyConfig.Name',
+  'AWS::CloudFront::Function': 'Name',
+  'AWS::CloudFront::OriginAccessControl': 'OriginAccessControlConfig.Name',
+  'AWS::CloudFront::ResponseHeadersPolicy': 'ResponseHeadersPolicyConfig.Name',
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::Cognito::UserPool': 'UserPoolName',
   'AWS::Cognito::UserPoolDomain': 'Domain',
@@ -23,6 +27,7 @@ const nameOf: Readonly<Record<string, string>> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::SSM::Parameter': 'Name',
   'AWS::StepFunctions::StateMachine': 'StateMachineName',
+  'AWS::WAFv2::WebACL': 'Name',
 };
 
 /** Two zones in one account never meet: a name is generated, or holds the zone or a resource of its own stack. */
@@ -32,7 +37,7 @@ export const names: Rule = {
   breaks: (template) =>
     Object.entries(template.Resources).flatMap(([id, { Type, Properties }]) => {
       const property = nameOf[Type];
-      const name = property === undefined ? undefined : at(Properties, property);
+      const name = property === undefined ? undefined : at(Properties, ...property.split('.'));
       return name === undefined || isOwn(template, name)
         ? []
         : [`${id}: ${property} is ${JSON.stringify(name)}`];

@@ -1,3 +1,4 @@
+import type { OperationFacts } from '../../../shared/policy/OperationFacts.ts';
 import { groupsOf } from './groupsOf.ts';
 import { processingOf } from './processingOf.ts';
 import { readContract } from './readContract.ts';
@@ -12,12 +13,13 @@ export const generatedOperations = (sdl: string): string => {
   const contract = readContract(sdl);
   const facts = contract.operations.flatMap((operation) => processingOf(contract, operation) ?? []);
   const groups = [...new Set(facts.map(({ categories }) => JSON.stringify(categories)))];
-  const lines = facts.map(({ name, purpose, legalBasis, categories, audit, reason }) => {
-    const place = `of[${groups.indexOf(JSON.stringify(categories))}]`;
-    const words = [name, purpose, legalBasis].map((word) => JSON.stringify(word));
+  const saidOf = ({ purpose, legalBasis, categories, audit, reason }: OperationFacts): string => {
+    const words = [purpose, legalBasis].map((word) => JSON.stringify(word));
     const last = [audit, ...(reason === 'DERIVED' ? [] : [reason])].map((word) => JSON.stringify(word));
-    return `  ${JSON.stringify(name)}: facts(${[...words, place, ...last].join(', ')}),`;
-  });
+    return `said(${[...words, `of[${groups.indexOf(JSON.stringify(categories))}]`, ...last].join(', ')})`;
+  };
+  const kinds = [...new Set(facts.map(saidOf))];
+  const lines = facts.map((one) => `  ${JSON.stringify(one.name)}: kinds[${kinds.indexOf(saidOf(one))}],`);
   return `${head}
 import type { AuditOp, DataCategory, LegalBasis, Purpose } from '../schema.generated.ts';
 import type { OperationFacts } from './OperationFacts.ts';
@@ -26,20 +28,29 @@ const of = [
 ${groups.map((group) => `  ${group},`).join('\n')}
 ] as const satisfies readonly (readonly DataCategory[])[];
 
-const facts = (
-  name: string,
+type Said = Omit<OperationFacts, 'name'>;
+
+const said = (
   purpose: Purpose,
   legalBasis: LegalBasis,
   categories: readonly DataCategory[],
   audit: AuditOp,
   reason: OperationFacts['reason'] = 'DERIVED',
-): OperationFacts => ({ name, purpose, legalBasis, categories, audit, reason });
+): Said => ({ purpose, legalBasis, categories, audit, reason });
 
-export const operations = {
+const kinds = [
+${kinds.map((kind) => `  ${kind},`).join('\n')}
+] as const;
+
+const saidOf = {
 ${lines.join('\n')}
-} as const satisfies Readonly<Record<string, OperationFacts>>;
+} as const satisfies Readonly<Record<string, Said>>;
 
-export type OperationName = keyof typeof operations;
+export type OperationName = keyof typeof saidOf;
+
+export const operations = Object.fromEntries(
+  Object.entries(saidOf).map(([name, facts]) => [name, { name, ...facts }]),
+) as Readonly<Record<OperationName, OperationFacts>>;
 `;
 };
 

@@ -53,7 +53,7 @@ export const intakeOpenApi = (): string => {
     info: {
       title: 'Patrouille: intake of dispatch messages',
       version: '2',
-      description: `One message a request, at most ${messageLimit} bytes. The same \`messageId\` is the same message: sent again it is answered with the same bytes and does nothing. Messages of one \`ref\` may come in any order: what comes before its OPEN waits for it, 15 minutes at most, and is applied in the order of \`at\`. What is refused is kept 90 days for the zone's dispatchers to see.`,
+      description: `One message a request, at most ${messageLimit} bytes. The same \`messageId\` is the same message: sent again it is answered with the same bytes and does nothing. Messages of one \`ref\` may come in any order: what comes before its OPEN waits for it, 15 minutes at most, and is applied in the order of \`at\`; what the sender has said something newer of since (a field, the priority, a unit's status) is refused as \`dispatch.overtaken\` and changes nothing. What is refused is kept 90 days for the zone's dispatchers to see.`,
     },
     paths: {
       '/dispatch-messages': {

@@ -34,7 +34,7 @@ export interface MadeGazetteer {
 /**
  * Makes a zone's gazetteer from the federal address register (BeST, "full download", one CSV a region, WGS 84 among its columns):
  * the streets of the municipalities asked for, and each house number once, however many boxes it has. Only addresses that
- * are in use. Junctions and places are not in the register. Throws when the file is not of that form, or has nothing of them.
+ * are in use. Junctions and places are not in the register (junctionsFromTiles has the first). Throws when the file is not of that form, or has nothing of them.
  *
  * @param lines of the files one after the other, each with its own first line
  * @param municipalities by any of their official names

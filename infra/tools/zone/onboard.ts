@@ -46,6 +46,7 @@ export const onboard = async (call: ZoneCall): Promise<void> => {
       ...(mfa ? { MfaConfiguration: mfa } : {}),
       ...(chainLock ? { ChainLockMode: chainLock } : {}),
       ...(values['alarm-topic'] ? { AlarmTopicArn: values['alarm-topic'] } : {}),
+      ...(values['log-archive'] ? { LogArchiveArn: values['log-archive'] } : {}),
     },
     firstAdministrator: {
       username,

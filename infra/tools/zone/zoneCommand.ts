@@ -11,6 +11,7 @@ import { publish } from './publish.ts';
 import { show } from './show.ts';
 import { update } from './update.ts';
 import { usage } from './usage.ts';
+import { web } from './web.ts';
 import { zoneOptions } from './zoneOptions.ts';
 
 /** Runs one verb of the zone tool. Throws with a line for the operator when it cannot. */
@@ -41,6 +42,8 @@ export const zoneCommand = async (args: readonly string[], log: Log): Promise<vo
       return gazetteer(call);
     case 'map':
       return map(call);
+    case 'web':
+      return web(call);
     case 'offboard':
       return offboard(call);
     default:

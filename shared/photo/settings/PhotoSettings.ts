@@ -2,6 +2,9 @@ import type { Role } from '../../directory/Role.ts';
 
 export const keepOriginals = ['NEVER', 'SEALED'] as const;
 
+/** How long what opens a picture is good: for a minute, or for one person's one fetch within that minute. */
+export const photoLinks = ['MINUTE', 'ONCE'] as const;
+
 /** What a zone decides about photos. */
 export interface PhotoSettings {
   /** One more with every change; 0 before the first. */
@@ -12,6 +15,7 @@ export interface PhotoSettings {
   readonly whoOpens: readonly Role[];
   /** Whether screens draw viewer and time over a photo. */
   readonly watermark: boolean;
+  readonly links: (typeof photoLinks)[number];
   /** Days after which a photo that is no evidence is shown no more. */
   readonly keepDays: number;
 }

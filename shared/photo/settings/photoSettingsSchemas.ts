@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keepOriginals, type PhotoSettings } from './PhotoSettings.ts';
+import { keepOriginals, type PhotoSettings, photoLinks } from './PhotoSettings.ts';
 
 const openers = ['TEAM_LEAD', 'DISPATCHER', 'CHIEF'] as const;
 
@@ -11,6 +11,7 @@ const fields = {
     v.check((all) => new Set(all).size === all.length, 'role.twice'),
   ),
   watermark: v.boolean(),
+  links: v.picklist(photoLinks),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
 };
 
@@ -19,8 +20,9 @@ export const photoSettingsInput: v.GenericSchema<unknown, Omit<PhotoSettings, 'v
   fields,
 );
 
-/** Settings as stored. */
+/** Settings as stored; those of before the choice was there never said ONCE. */
 export const PhotoSettingsSchema: v.GenericSchema<unknown, PhotoSettings> = v.object({
   version: v.number(),
   ...fields,
+  links: v.optional(fields.links, 'MINUTE'),
 });

@@ -1,29 +1,18 @@
 import { another, examplesFor, oneself, type PolicyExample } from '../PolicyExample.fixture.ts';
+import { whoSignsIn } from './staff.fixture.ts';
 
 const ask = examplesFor('OWN_ACCOUNT');
 const curious = examplesFor('OVERSIGHT');
-
-const anybody = [
-  'OFFICER',
-  'DISTRICT_OFFICER',
-  'TEAM_LEAD',
-  'DISPATCHER',
-  'LIK_EDITOR',
-  'INTERNAL_REVIEW',
-  'DPO',
-  'ZONE_ADMIN',
-  'CHIEF',
-  'AUDITOR_COC',
-];
 
 export const accountExamples: readonly PolicyExample[] = [
   {
     policy: 'own.account',
     allow: [
-      ...anybody.map((role) => ask(`a ${role} asks who they are`, [role], 'Query.me')),
+      ...whoSignsIn.map((role) => ask(`a ${role} asks who they are`, [role], 'Query.me')),
       ask('an officer sees what they looked at', ['OFFICER'], 'Query.myConsultations'),
       ask('an officer names the device', ['OFFICER'], 'Mutation.registerDevice'),
       ask('an officer says to be a passenger', ['OFFICER'], 'Mutation.noteDeviceAct'),
+      ask('an officer changes their password', ['OFFICER'], 'Mutation.changePassword'),
     ],
     deny: [
       ask('somebody without a function', [], 'Query.me'),
@@ -35,7 +24,7 @@ export const accountExamples: readonly PolicyExample[] = [
   {
     policy: 'own.sessions',
     allow: [
-      ...anybody.map((role) =>
+      ...whoSignsIn.map((role) =>
         ask(`a ${role} sees where they are signed in`, [role], 'Query.sessions', { about: oneself }),
       ),
       ask('an officer signs a tablet of theirs out', ['OFFICER'], 'Mutation.revokeSession', {

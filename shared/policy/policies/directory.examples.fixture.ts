@@ -1,4 +1,5 @@
 import { another, examplesFor, type PolicyExample } from '../PolicyExample.fixture.ts';
+import { staff } from './staff.fixture.ts';
 
 const ask = examplesFor('STAFF_ADMINISTRATION');
 const curious = examplesFor('INCIDENT_HANDLING');
@@ -55,17 +56,7 @@ export const directoryExamples: readonly PolicyExample[] = [
   reader('dpo.staff', 'DPO'),
   {
     policy: 'staff.organisation',
-    allow: [
-      'OFFICER',
-      'DISTRICT_OFFICER',
-      'TEAM_LEAD',
-      'DISPATCHER',
-      'LIK_EDITOR',
-      'INTERNAL_REVIEW',
-      'DPO',
-      'ZONE_ADMIN',
-      'CHIEF',
-    ].map((role) => ask(`a ${role} sees the teams`, [role], 'Query.organisation')),
+    allow: staff.map((role) => ask(`a ${role} sees the teams`, [role], 'Query.organisation')),
     deny: [
       ask('the supervisor does', ['AUDITOR_COC'], 'Query.organisation'),
       ask('a clerk of the municipality does', ['MUNICIPALITY_CLERK'], 'Query.organisation'),

@@ -1,4 +1,5 @@
 import { examplesFor, type PolicyExample } from '../PolicyExample.fixture.ts';
+import { whoSignsIn } from './staff.fixture.ts';
 
 const ask = examplesFor('OVERSIGHT');
 const curious = examplesFor('INCIDENT_HANDLING');
@@ -40,18 +41,7 @@ export const journalExamples: readonly PolicyExample[] = [
   },
   {
     policy: 'anybody.chain',
-    allow: [
-      'OFFICER',
-      'DISTRICT_OFFICER',
-      'TEAM_LEAD',
-      'DISPATCHER',
-      'LIK_EDITOR',
-      'INTERNAL_REVIEW',
-      'DPO',
-      'ZONE_ADMIN',
-      'CHIEF',
-      'AUDITOR_COC',
-    ].map((role) => ask(`a ${role} sees how far the chain is`, [role], 'Query.chainState')),
+    allow: whoSignsIn.map((role) => ask(`a ${role} sees how far the chain is`, [role], 'Query.chainState')),
     deny: [
       ask('a clerk of the municipality', ['MUNICIPALITY_CLERK'], 'Query.chainState'),
       curious('an officer, for another purpose', ['OFFICER'], 'Query.chainState'),

@@ -1,17 +1,18 @@
 import type { UnitKind } from '../UnitKind.ts';
 import type { UnitStatus } from '../UnitStatus.ts';
 import type { UnitVehicle } from '../UnitVehicle.ts';
+import type { StatusIcon } from './statusIcons.ts';
 
 export const settingLanguages = ['nl', 'fr', 'de', 'en'] as const;
 
 export type SettingLanguage = (typeof settingLanguages)[number];
 
-/** What a zone calls a status. A language that says nothing has the word of the language files. */
+/** What a zone calls a status, and its picture. A language that says nothing has the word of the language files. */
 export interface StatusSetting {
   readonly status: UnitStatus;
   readonly labels: Readonly<Partial<Record<SettingLanguage, string>>>;
-  /** A name of the client's icons; absent: its own. */
-  readonly icon?: string;
+  /** Absent: the usual one (usualStatusIcon). No two statuses have the same. */
+  readonly icon?: StatusIcon;
   /** What the radio sends for it. */
   readonly radioCodes: readonly string[];
 }

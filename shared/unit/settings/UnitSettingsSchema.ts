@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { unitKinds } from '../UnitKind.ts';
 import { UnitVehicleSchema } from '../UnitSchema.ts';
 import { unitStatuses } from '../UnitStatus.ts';
+import { statusIcons } from './statusIcons.ts';
 import { type UnitSettings, wazePolicies } from './UnitSettings.ts';
 
 const label = v.exactOptional(v.string());
@@ -13,7 +14,8 @@ export const UnitSettingsSchema: v.GenericSchema<unknown, UnitSettings> = v.obje
     v.object({
       status: v.picklist(unitStatuses),
       labels: v.object({ nl: label, fr: label, de: label, en: label }),
-      icon: v.exactOptional(v.string()),
+      // A picture of a later release must not keep a whole zone from its settings after a way back.
+      icon: v.exactOptional(v.fallback(v.picklist(statusIcons), 'flag')),
       radioCodes: v.array(v.string()),
     }),
   ),

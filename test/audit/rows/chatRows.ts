@@ -49,6 +49,11 @@ export const chatRows = {
     count: value.items.length,
     reason: onDuty,
   })),
+  'Query.colleagues': consulted(({ value }) => ({
+    subjects: value.items.map(({ personId }: { personId: string }) => person(personId)),
+    count: value.items.length,
+    reason: onDuty,
+  })),
   'Query.chatSettings': nothing,
   'Mutation.changeChatSettings': change('settings.chatChanged', () => ({ reason: onDuty })),
   'Mutation.openDirect': seating('chat.channelOpened', 'chat.channelAdded', 'OFFICER', 'TEAM_LEAD'),

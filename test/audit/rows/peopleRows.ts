@@ -39,13 +39,14 @@ export const peopleRows = {
   'Mutation.reinstatePerson': ofPerson('person.reinstated', ({ o }) => o.person('SUSPENDED'), why),
   'Mutation.resetSignIn': ofPerson('person.signInReset', officer, why),
   'Mutation.endPerson': ofPerson('person.ended', officer, why),
-  'Mutation.importPeople': ({ value }) =>
+  'Mutation.importPeople': ({ o, value }) =>
     value.people.flatMap((reply: { person: { id: string } }) =>
-      ofPerson('person.added', () => reply.person.id)({ o: value, value }),
+      ofPerson('person.added', () => reply.person.id)({ o, value }),
     ),
   'Mutation.changeOrganisation': change('organisation.changed', () => ({})),
   // The seeded zone knows this session already.
   'Mutation.registerDevice': ofPerson('session.continued', officer),
   'Mutation.noteDeviceAct': ofPerson('device.queueItemRemoved', officer),
+  'Mutation.changePassword': ofPerson('session.passwordAsked', officer),
   'Mutation.revokeSession': ofPerson('session.revoked', officer, why),
 } satisfies Rows;

@@ -31,7 +31,7 @@ const summary = (values: readonly number[]): readonly number[] =>
  */
 export const runB1EndToEnd = async (
   outputs: Outputs,
-  { rounds = 3, commands = 100, perSecond = 5, sustainSeconds = 20 } = {},
+  { rounds = 3, commands = 100, perSecond = 5, sustainSeconds = 20, warmSeconds = 5 } = {},
 ): Promise<BenchResult> => {
   const { endpoint, region, web } = outputs;
   const [zone] = outputs.zones;
@@ -72,20 +72,23 @@ export const runB1EndToEnd = async (
     const bare: number[] = [];
     const ratios: number[] = [];
     for (let n = 0; n < rounds; n += 1) {
-      const sent = new Map<string, number>();
+      const sent = new Map<number, number>();
       const heardNow: number[] = [];
       for (let i = 0; i < commands; i += 1) {
         const began = Date.now();
         const { version } = await desk.note(incidentId, `Meting ${n}.${i}`);
         reply.push(Date.now() - began);
-        sent.set(`${incidentId} ${version}`, began);
+        sent.set(version, began);
         await pause(Math.max(0, began + 1000 / perSecond - Date.now()));
       }
       await pause(1000);
-      for (const [key, began] of sent) heardNow.push((heardAt.get(key) ?? Number.POSITIVE_INFINITY) - began);
-      for (const row of await paintedSince()) {
-        const began = sent.get(`${row.id} ${row.version}`);
-        if (began !== undefined) painted.push(row.at - began);
+      for (const [version, began] of sent)
+        heardNow.push((heardAt.get(`${incidentId} ${version}`) ?? Number.POSITIVE_INFINITY) - began);
+      // A frame that came late shows two commands at once: the earlier one is on screen from then on too.
+      const rows = (await paintedSince()).filter(({ id }) => id === incidentId);
+      for (const [version, began] of sent) {
+        const shown = rows.filter((row) => row.version >= version).map(({ at }) => at);
+        painted.push(Math.min(...shown) - began);
       }
       const bareNow: number[] = [];
       for (let i = 0; i < commands; i += 1) bareNow.push(await relay.send('x'.repeat(900)));
@@ -97,6 +100,10 @@ export const runB1EndToEnd = async (
     const graphql = await functionLog(endpoint, region, stack.GraphqlFunction ?? '', since);
     const sequencer = await functionLog(endpoint, region, stack.SequencerFunction ?? '', since);
     const gateway = await gatewayParts(zone.graphqlUrl);
+    // What a tablet draws it draws on its own processor: here it would take it from the zone.
+    await browser.close();
+    // Until as many workers run as eight desks take: a cold start is B20's, not what can be kept up.
+    await sustain(zone, origin, warmSeconds);
     const perSecondSustained = await sustain(zone, origin, sustainSeconds);
     const p95 = percentile(painted, 0.95);
     return {
@@ -114,7 +121,7 @@ export const runB1EndToEnd = async (
       detail: {
         commands: rounds * commands,
         perSecond,
-        painted: painted.length,
+        painted: painted.filter(Number.isFinite).length,
         'reply ms': summary(reply),
         'subscriber ms': summary(heard),
         'painted ms': summary(painted),

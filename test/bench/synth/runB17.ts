@@ -41,6 +41,7 @@ const requestFor = (code: string, id: string): StackRequest => {
     AlarmTopicArn: '',
     ChainLockMode: 'GOVERNANCE',
     WebhookTargets: 'PUBLIC',
+    LogArchiveArn: '',
   };
   return {
     stackName: `patrouille-zone-${code}`,

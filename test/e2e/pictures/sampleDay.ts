@@ -1,7 +1,7 @@
-import { ulid } from 'ulid';
 import type { ZoneOutput } from '../../../infra/local/outputs/Outputs.ts';
 import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 
 /** One incident of the pictures and its notes; everything in it is invented. */
@@ -87,12 +87,7 @@ const commandsOf = async (zone: ZoneOutput, role: 'DISPATCHER' | 'OFFICER', web:
     about: 'incident' | 'unit' = 'incident',
   ): Promise<string> => {
     deviceSeq += 1;
-    const envelope = {
-      commandId: ulid(),
-      deviceId: `pictures-${role.toLowerCase()}`,
-      deviceSeq,
-      tDevice: new Date().toISOString(),
-    };
+    const envelope = newEnvelope(`pictures-${role.toLowerCase()}`, deviceSeq);
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const text = `mutation($envelope: CommandEnvelope!, $input: ${type}!) {
       ${mutation}(envelope: $envelope, input: $input) { ${about} { id } } }`;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Texts that do not fit their place, and pages wider than their window: one line each. An ellipsis is right for
+ * Texts that do not fit their place, parts that stick out of what holds them (and so lie under or over their neighbour), and
+ * pages wider than their window: one line each. An ellipsis is right for
  * what people of the zone wrote (it has a `lang` of its own and is whole when the incident is opened); a word of
  * ours must be readable to its end.
  */
@@ -34,5 +35,21 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
         `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"${outside ? ' outside' : ''}`,
       ];
     });
+    const spilt = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const parent = element.parentElement;
+      if (parent === null || !element.checkVisibility() || element.closest('.unseen, .skip, svg, table'))
+        return [];
+      const { position } = getComputedStyle(element);
+      const around = getComputedStyle(parent);
+      const held = position === 'static' || position === 'relative' || position === 'sticky';
+      if (!held || around.overflowX !== 'visible' || !/block|flex|grid/.test(around.display)) return [];
+      const [own, box] = [element.getBoundingClientRect(), parent.getBoundingClientRect()];
+      return own.right > box.right + 2 && own.width > 0 && box.width > 0
+        ? [
+            `${element.tagName.toLowerCase()}.${element.className} sticks ${(own.right - box.right).toFixed(0)} px out of ${parent.tagName.toLowerCase()}.${parent.className}`,
+          ]
+        : [];
+    });
+    ours.push(...spilt);
     return wide > 1 ? [`the page is ${wide} px wider than its window`, ...ours] : ours;
   });

@@ -13,7 +13,7 @@ export const lengthenTexts = (page: Page): Promise<number> =>
       if (
         !parent ||
         parent.closest(
-          'script, [lang]:not(html), kbd, code, .number, .facts-id, .patrol-unit, .patrol-person, .account-who',
+          'script, [lang]:not(html), kbd, .kbd, code, .number, .account-name, .facts-id, .patrol-unit, .patrol-person, .account-who',
         )
       )
         continue;

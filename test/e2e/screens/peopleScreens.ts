@@ -102,6 +102,13 @@ export const peopleScreensOf = (zone: string): readonly Screen[] => {
       sizes: two,
       enter: async (page) => page.locator('.status-row').first().waitFor(),
     },
+    {
+      name: 'conversations',
+      who,
+      path: `/admin/${zone}/chat`,
+      sizes: two,
+      enter: async (page) => page.locator('.reply-row').first().waitFor(),
+    },
     { name: 'account', who, path: `/admin/${zone}/account`, sizes: two, enter: account },
   ];
 };

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { axeViolations } from './axeViolations.ts';
 import { clippedTexts } from './clippedTexts.ts';
 import { lengthenTexts } from './lengthenTexts.ts';
-import { type Looks, lookAtScreens, lookName } from './lookAtScreens.ts';
+import { type Look, type Looks, lookAtScreens, lookName } from './lookAtScreens.ts';
 import { meanLuminance } from './meanLuminance.ts';
 import type { Screen } from './Screen.ts';
 import { smallTargets } from './smallTargets.ts';
@@ -20,14 +20,17 @@ const inTheCar = ['patrol list', 'patrol incident', 'patrol mine'];
 
 /** The Dutch words by day come last: they are made longer where they stand. */
 const languages = ['fr', 'de', 'en', 'nl'] as const;
-const others = ['fr', 'de', 'en'] as const;
 const themes = ['night', 'day'] as const;
 
 /**
  * Goes once to every screen on every device and looks at it with all checks at once: getting there costs more than
- * looking. By day in Dutch and, by turns, one language more a screen, as nothing but words differs; by night in Dutch,
- * and axe asks its colour rules, as nothing but colours does (ui/tokens.css). With `everyRule`, the long run of the
- * night, every language by day and by night, and all rules each time.
+ * looking, and axe more than getting there. Each screen is met on each of its devices, in each language, and by day and by
+ * night, but not in all of these at once: on each device in Dutch and its share of the other languages, by night on one of
+ * its devices, by turns. Axe asks all its rules of each screen once, on the device it is not met on by night, in a language by turns, as it
+ * is the same page but for its words and its places; by night those about colours, as nothing else differs then
+ * (ui/tokens.css). What is before an officer's eyes in
+ * the car is met by night on every device. With `everyRule`, the long run of the night, every language by day and by night
+ * on every device, and all rules each time.
  */
 export const walkAllScreens = async (
   browser: Browser,
@@ -38,15 +41,30 @@ export const walkAllScreens = async (
   const clipped: Findings['clipped'] = { looks: 0, longer: 0, wrong: [] };
   const targets: Findings['targets'] = { looks: 0, wrong: [] };
   const light: Record<string, number> = {};
-  const onlyWhen: Looks['onlyWhen'] = ({ screen, language, theme }) =>
-    everyRule || language === 'nl' || (theme === 'day' && language === others[screens.indexOf(screen) % 3]);
+  const onlyWhen: Looks['onlyWhen'] = (look) => {
+    const { screen, size, language, theme } = look;
+    if (everyRule) return true;
+    const [turn, place] = [screens.indexOf(screen), screen.sizes.indexOf(size)];
+    if (theme === 'night')
+      return language === 'nl' && (inTheCar.includes(screen.name) || place === turn % screen.sizes.length);
+    return language === 'nl' || languages.indexOf(language) % screen.sizes.length === place;
+  };
+  /** The language all of axe's rules are asked in: one of those the screen is met in on this device; null on the other. */
+  const axeLanguage = ({ screen, size }: Look): Look['language'] | null => {
+    const place = (screens.indexOf(screen) + 1) % screen.sizes.length;
+    if (screen.sizes.indexOf(size) !== place) return null;
+    const met = languages.filter((language) => onlyWhen({ screen, size, language, theme: 'day' }));
+    return met[screens.indexOf(screen) % met.length] ?? 'nl';
+  };
   await lookAtScreens(browser, screens, { languages, themes, onlyWhen }, async (page, look) => {
     const { screen, size, language, theme } = look;
     const name = lookName(look);
     const night = theme === 'night';
-    axe.looks += 1;
-    for (const wrong of await axeViolations(page, night && !everyRule ? 'colours' : 'all'))
-      axe.wrong.push(`${name}: ${wrong}`);
+    if (everyRule || night || language === axeLanguage(look)) {
+      axe.looks += 1;
+      for (const wrong of await axeViolations(page, night && !everyRule ? 'colours' : 'all'))
+        axe.wrong.push(`${name}: ${wrong}`);
+    }
     if (night) {
       if (language === 'nl' && size.touch && inTheCar.includes(screen.name))
         light[name] = await meanLuminance(page);

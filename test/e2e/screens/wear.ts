@@ -11,7 +11,7 @@ export const wear = async (page: Page, language: string, theme: string): Promise
     if (find() === null && menu !== null) {
       // What is in the menu comes when it is first opened.
       document.querySelector<HTMLElement>('.account-button')?.click();
-      const until = performance.now() + 10_000;
+      const until = performance.now() + 150_000;
       while (find() === null && performance.now() < until)
         await new Promise((done) => requestAnimationFrame(done));
       menu.hidePopover();
@@ -29,7 +29,8 @@ export const wear = async (page: Page, language: string, theme: string): Promise
     async ([wantedLanguage, wantedTheme]) => {
       const root = document.documentElement;
       const painted = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-      const until = performance.now() + 10_000;
+      // Its words come one book after the other, behind whatever else the page is fetching.
+      const until = performance.now() + 150_000;
       while (root.lang !== wantedLanguage && performance.now() < until) await painted();
       if (root.lang !== wantedLanguage) throw new Error(`The page stayed in ${root.lang}`);
       root.dataset.theme = wantedTheme;

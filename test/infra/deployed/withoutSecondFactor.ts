@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   CreateRoleCommand,
   GetRoleCommand,
@@ -20,7 +21,7 @@ export const withoutSecondFactor = async (aws: AwsSettings, roleArn: string): Pr
   const trust = JSON.parse(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''));
   for (const statement of trust.Statement) Reflect.deleteProperty(statement, 'Condition');
   const { Tags } = await iam.send(new ListRoleTagsCommand({ RoleName }));
-  const twin = `twin-${RoleName}`.slice(0, 50) + process.pid;
+  const twin = `twin-${RoleName}`.slice(0, 50) + randomUUID().slice(0, 8);
   const made = await iam.send(
     new CreateRoleCommand({ RoleName: twin, AssumeRolePolicyDocument: JSON.stringify(trust), Tags }),
   );

@@ -22,8 +22,12 @@ const nothing = async (): Promise<void> => {};
 const planted = '/planted-by-a-test';
 const mostEvents = 10_000;
 
-/** Everything operators of the federal platform can see of a running cloud: no table, bucket content or queue of a zone's content is one. */
-export const operatorSinks = (cloud: Outputs, stateFolder: string): readonly Sink[] => {
+/**
+ * Everything operators of the federal platform can see of a running cloud: no table, bucket content or queue of a zone's
+ * content is one.
+ * @param since epoch milliseconds: what was logged before is not read, a cloud that ran for hours logs for minutes of reading
+ */
+export const operatorSinks = (cloud: Outputs, stateFolder: string, since: number): readonly Sink[] => {
   const at = { endpoint: cloud.endpoint, region: cloud.region, credentials };
   const stacks = new CloudFormationClient(at);
   const tables = new DynamoDBClient(at);
@@ -35,21 +39,6 @@ export const operatorSinks = (cloud: Outputs, stateFolder: string): readonly Sin
     (await resourcesOf(stack))
       .filter(({ ResourceType }) => ResourceType === type)
       .map(({ PhysicalResourceId }) => PhysicalResourceId ?? '');
-  const streamsOf = async (logGroupName: string): Promise<readonly string[]> => {
-    const names: string[] = [];
-    let more: string | undefined;
-    do {
-      const page: { logStreams: { logStreamName: string }[]; nextToken?: string } = await awsJson(
-        cloud,
-        'logs',
-        'Logs_20140328.DescribeLogStreams',
-        { logGroupName, ...(more === undefined ? {} : { nextToken: more }) },
-      );
-      names.push(...page.logStreams.map(({ logStreamName }) => logStreamName));
-      more = page.nextToken;
-    } while (more !== undefined);
-    return names;
-  };
   const logs = async (): Promise<Buffer> => {
     const said: string[] = [];
     const logGroups: { logGroupName: string }[] = [];
@@ -67,17 +56,15 @@ export const operatorSinks = (cloud: Outputs, stateFolder: string): readonly Sin
     } while (more !== undefined);
     for (const { logGroupName } of logGroups) {
       said.push(logGroupName);
-      for (const logStreamName of await streamsOf(logGroupName)) {
-        const { events } = await awsJson<{ events: { message: string }[] }>(
-          cloud,
-          'logs',
-          'Logs_20140328.FilterLogEvents',
-          { logGroupName, logStreamNames: [logStreamName] },
-        );
-        // The local cloud ends an answer there without saying that there is more.
-        if (events.length >= mostEvents) throw new Error(`${logStreamName} says more than is read of it`);
-        said.push(...events.map(({ message }) => message));
-      }
+      const { events } = await awsJson<{ events: { message: string }[] }>(
+        cloud,
+        'logs',
+        'Logs_20140328.FilterLogEvents',
+        { logGroupName, startTime: since },
+      );
+      // The local cloud ends an answer there without saying that there is more.
+      if (events.length >= mostEvents) throw new Error(`${logGroupName} says more than is read of it`);
+      said.push(...events.map(({ message }) => message));
     }
     return Buffer.from(said.join('\n'));
   };

@@ -4,6 +4,7 @@ import type { Role } from '../../../shared/directory/Role.ts';
 import { type GraphqlAnswer, graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { machineToken } from '../../fixtures/machineToken.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 import { plantTalk } from './plantTalk.ts';
 
@@ -17,12 +18,7 @@ export interface Planted {
   readonly urls: readonly string[];
 }
 
-const envelope = () => ({
-  commandId: ulid(),
-  deviceId: 'blindness-test',
-  deviceSeq: 1,
-  tDevice: new Date().toISOString(),
-});
+const envelope = () => newEnvelope('blindness-test');
 
 /**
  * A short operational day in which every text a person or a dispatch centre can enter is a value of its own that begins with

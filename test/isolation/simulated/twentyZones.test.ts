@@ -71,7 +71,13 @@ const dataPlane = [
 describe('in simulated IAM, over the templates of twenty zones in one account', () => {
   test('no role of a zone can do anything, used anywhere, to anything of another zone or of the platform', async () => {
     const known = new Map<string, boolean | null>();
-    const pairs = zones.flatMap((by) => zones.filter((on) => on !== by).map((on) => [by, on] as const));
+    // One template makes them all: by day each is tried on the five after it, by night on every other.
+    const tried = process.env.LONG === '1' ? zones.length - 1 : 5;
+    const pairs = zones.flatMap((by, at) =>
+      Array.from({ length: tried }, (_, next) => zones[(at + 1 + next) % zones.length])
+        .filter((on) => on !== undefined)
+        .map((on) => [by, on] as const),
+    );
     const across = await tryZones(pairs, actions, known);
     const upwards = await tryZones(
       zones.map((by) => [by, platform] as const),

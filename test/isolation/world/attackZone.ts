@@ -90,7 +90,10 @@ export const attackOperation = async (
           const shown = foreign.text.includes(other.mark) || (stranger && foreign.text.includes(own.mark));
           const answered = stranger && (foreign.replies.some((r) => r.ok) || foreign.changed());
           if (shown || answered) outcome.through.push(label);
-          const unknown = await ask(inputs(nowhere), by);
+          // What names no id (null) would be the same call again.
+          const nowheres = inputs(nowhere);
+          const same = JSON.stringify(nowheres) === JSON.stringify(inputs(other));
+          const unknown = same ? foreign : await ask(nowheres, by);
           if (without(foreign.text, other) !== without(unknown.text, nowhere)) outcome.oracles.push(label);
         }
   if (neighbour.digest() !== before) outcome.through.push(`${name} changed the other zone`);

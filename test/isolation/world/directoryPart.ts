@@ -14,6 +14,8 @@ export const directoryPart = ({ zone, clock, waitWithJitter, directory, journall
     create: async () => ({ sub: 'new-account' }),
     setFirstPassword: async () => {},
     forgetSignIn: async () => {},
+    isPassword: async () => true,
+    setPassword: async () => 'SET' as const,
     bring: async () => {},
   };
   return createDirectoryOperations({

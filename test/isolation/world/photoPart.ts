@@ -2,6 +2,7 @@ import { sha256 } from '../../../functions/checkpoint/sha256.ts';
 import { questionTools } from '../../../functions/journal/questionTools.fixture.ts';
 import { createPhotoOperations } from '../../../functions/photo/createPhotoOperations.ts';
 import { readsChannel } from '../../../functions/photo/readsChannel.ts';
+import { createMemoryTickets } from '../../../shared/photo/createMemoryTickets.fixture.ts';
 import { seededPages } from './seeded.ts';
 import type { ZoneTools } from './zoneTools.ts';
 
@@ -38,6 +39,9 @@ export const photoPart = ({
     readsChannel: readsChannel({ store: chat }),
     post: ({ key }) => ({ url: `https://oefening.example/${o.mark}`, fields: [{ name: 'key', value: key }] }),
     addressOf: async (_, key) => `https://oefening.example/${o.mark}/${key}`,
+    tickets: createMemoryTickets(),
+    newSecret: () => o.mark,
+    picturesUrl: `https://oefening.example/${o.mark}`,
     read: async () => null,
     write: async () => {},
     wake: async () => {},

@@ -12,20 +12,37 @@ import { seededAlarms, seededIncidents, seededPeople, seededUnit } from './seede
 import { seedChat } from './seededChat.ts';
 import { seededPhotos } from './seededPhotos.ts';
 import { seededWebhooks } from './seededWebhooks.ts';
-import { zoneObjects } from './zoneObjects.ts';
+import { type ZoneObjects, zoneObjects } from './zoneObjects.ts';
 
 /** All that a zone has stored, in memory. */
 export type StoredZone = ReturnType<typeof storedZone>;
+
+const made = new Map<ZoneObjects, ReturnType<typeof makeSeeds>>();
+
+/** What is in a zone from the beginning: values no store writes into, so all worlds may share them. */
+const seedsOf = (o: ZoneObjects): ReturnType<typeof makeSeeds> => {
+  const seeds = made.get(o) ?? makeSeeds(o);
+  made.set(o, seeds);
+  return seeds;
+};
+
+const makeSeeds = (o: ZoneObjects) => ({
+  incidents: seededIncidents(o),
+  unit: seededUnit(o),
+  alarms: seededAlarms(o),
+  people: seededPeople(o),
+});
 
 /** A zone as it stands before anybody asks it anything. */
 export const storedZone = (code: string) => {
   const o = zoneObjects(code);
   const store = createMemoryStore();
-  for (const incident of seededIncidents(o)) store.incidents.set(incident.id, incident);
+  const seeds = seedsOf(o);
+  for (const incident of seeds.incidents) store.incidents.set(incident.id, incident);
   const operations = createMemoryOperations(store);
-  const unit = seededUnit(o);
+  const { unit } = seeds;
   operations.units.set(unit.id, unit);
-  for (const alarm of seededAlarms(o)) operations.alarms.set(alarm.id, alarm);
+  for (const alarm of seeds.alarms) operations.alarms.set(alarm.id, alarm);
   for (const { personId } of unit.crew) operations.crews.set(personId, unit.id);
   store.answered.set(o.answeredCommand, {
     commandId: v.parse(UlidSchema, o.answeredCommand),
@@ -35,7 +52,7 @@ export const storedZone = (code: string) => {
     at: o.at,
   });
   const parts = (id: string) => [{ id, name: o.mark }];
-  const directory = createMemoryDirectory(seededPeople(o), {
+  const directory = createMemoryDirectory(seeds.people, {
     version: 1,
     teams: parts(o.team),
     districts: parts(o.district),

@@ -6,12 +6,20 @@ import { operationsTopic } from '../../../shared/journal/operationsTopic.ts';
 import type { ZoneCode } from '../../../shared/kernel/ZoneCode.ts';
 
 /** Every id a zone's API takes or gives, made from the zone's code: two zones' objects differ in it and in nothing else. */
-export type ZoneObjects = ReturnType<typeof zoneObjects>;
+export type ZoneObjects = ReturnType<typeof makeObjects>;
 
 const at = '2026-11-22T09:30:00.000Z';
 
-/** The ids of a zone; of a code no zone has, ids that do not exist anywhere. */
-export const zoneObjects = (code: string) => {
+const made = new Map<string, ZoneObjects>();
+
+/** The ids of a zone; of a code no zone has, ids that do not exist anywhere. A world is made of them a hundred thousand times. */
+export const zoneObjects = (code: string): ZoneObjects => {
+  const objects = made.get(code) ?? makeObjects(code);
+  made.set(code, objects);
+  return objects;
+};
+
+const makeObjects = (code: string) => {
   const ulid = (n: number): string => `01JDZ${code}${String(n).padStart(17, '0')}`;
   const person = (role: Role | 'SUSPENDED'): string => `p${code}-${role.toLowerCase().replaceAll('_', '-')}`;
   return {

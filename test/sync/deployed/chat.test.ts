@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppSyncClient, GetResolverCommand, UpdateResolverCommand } from '@aws-sdk/client-appsync';
 import { ulid } from 'ulid';
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { type LiveSubscription, liveSubscription } from '../../fixtures/liveSubscription.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 
 const cloud = localCloud();
@@ -15,9 +17,17 @@ const origin = new URL(cloud.web).origin;
 const withinMs = 5_000;
 const officerUnit = 'OO 05';
 const opened: LiveSubscription[] = [];
-const tokens = { desk: '', officer: '', lead: '' };
-const ids = { desk: '', officer: '', lead: '' };
+const tokens = { desk: '', officer: '', lead: '', admin: '' };
+const ids = { desk: '', officer: '', lead: '', admin: '' };
 type Who = keyof typeof tokens;
+const ProfileSchema = v.object({
+  name: v.string(),
+  rank: v.nullish(v.string()),
+  unit: v.nullish(v.string()),
+  team: v.nullish(v.string()),
+  districts: v.array(v.string()),
+  languages: v.array(v.string()),
+});
 let deviceSeq = 0;
 
 const ask = async (who: Who, document: string, variables: Readonly<Record<string, unknown>> = {}) =>
@@ -28,12 +38,7 @@ const command = async (who: Who, name: string, type: string, input: object, show
     who,
     `mutation ($envelope: CommandEnvelope!, $input: ${type}!) { ${name}(envelope: $envelope, input: $input) { ${shown} } }`,
     {
-      envelope: {
-        commandId: ulid(),
-        deviceId: 'test-chat-0001',
-        deviceSeq: ++deviceSeq,
-        tDevice: new Date().toISOString(),
-      },
+      envelope: newEnvelope('test-chat-0001', ++deviceSeq),
       input,
     },
   );
@@ -104,6 +109,7 @@ beforeAll(async () => {
     ['desk', 'DISPATCHER'],
     ['officer', 'OFFICER'],
     ['lead', 'TEAM_LEAD'],
+    ['admin', 'ZONE_ADMIN'],
   ] as const) {
     const { username } = personWithRole(zone, role);
     tokens[who] = (await hostedSignIn(zone, username, origin)).accessToken;
@@ -137,7 +143,7 @@ test('a message is with its channel and with nobody else; the stranger can neith
   const history = await ask('lead', `{ messages(channelId: "${channelId}") { items { text } } }`);
   expect(history.errors[0]?.message).toBe('chat.notMember');
   console.log(`chat: a message from command to screen ${(performance.now() - began).toFixed(0)} ms`);
-}, 60_000);
+});
 
 test('who is taken out hears nothing that comes after, is cut off within five seconds and reads no history', async () => {
   const { cut, overheard } = await takeOut();
@@ -145,7 +151,44 @@ test('who is taken out hears nothing that comes after, is cut off within five se
   expect(cut).not.toBeNull();
   expect(overheard).toBe(false);
   console.log(`chat: cut off ${(cut ?? 0).toFixed(0)} ms after the last answer, 0 overheard`);
-}, 60_000);
+});
+
+test('who is put into another team is cut off from the old one’s channel within five seconds, and reads no history', async () => {
+  const channelId = 'S-A';
+  const known = await ask(
+    'admin',
+    `{ person(id: "${ids.officer}") { name rank unit team districts languages } }`,
+  );
+  const profile = v.parse(ProfileSchema, known.data?.person);
+  const place = (team: string | null) => {
+    const input = { personId: ids.officer, ...profile, team };
+    return command('admin', 'changePerson', 'ChangePersonInput', input, 'person { team }');
+  };
+  expect(profile.team).toBe('A');
+  const [stays, goes] = [await follow('lead', channelId), await follow('officer', channelId)];
+  try {
+    await say('lead', channelId, 'van de ploeg');
+    expect(await until(() => heard(goes, 'van de ploeg'))).not.toBeNull();
+    const began = performance.now();
+    expect(await place(null)).toBe('{"person":{"team":null}}');
+    const cut = await until(() => goes.endedAt() !== null);
+    expect(cut).not.toBeNull();
+    console.log(
+      `chat: out of the team, cut off ${(performance.now() - began).toFixed(0)} ms after it was asked`,
+    );
+
+    await say('lead', channelId, 'zonder wie wegging');
+    expect(await until(() => heard(stays, 'zonder wie wegging'))).not.toBeNull();
+    expect(heard(goes, 'zonder wie wegging')).toBe(false);
+    expect(stays.endedAt()).toBeNull();
+    const history = await ask('officer', `{ messages(channelId: "${channelId}") { items { text } } }`);
+    expect(history.errors[0]?.message).toBe('chat.notMember');
+    await expect(follow('officer', channelId)).rejects.toThrow('chat.notMember');
+  } finally {
+    await place('A');
+  }
+  expect((await ask('officer', `{ messages(channelId: "${channelId}") { lastN } }`)).errors).toEqual([]);
+});
 
 test('a seeded fault, a cut that ends no subscription, is noticed', async () => {
   const appsync = new AppSyncClient({

@@ -81,7 +81,7 @@ beforeAll(async () => {
   if (found === null || found.size <= before) throw new Error('No head was made');
   head = found;
   roles = await zoneRoles(endpoint, region, zone.stackName);
-}, 90_000);
+});
 
 describe('a head of a deployed zone', () => {
   test('is signed by the zone and its witness, as anybody can check with the public keys', async () => {

@@ -37,7 +37,7 @@ const webAnswers = (): Promise<boolean> =>
 
 test('the gateway, workers and web server killed while events flow come back by themselves, and nothing accepted is lost', async () => {
   follower.start();
-  await expect.poll(() => follower.begin() !== null, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => follower.begin() !== null, { timeout: 60_000 }).toBe(true);
   const accepted: AcceptedCommand[] = [];
   const tokens = personTokens(zone, personWithRole(zone, 'DISPATCHER').username, origin);
   let flowing = true;
@@ -79,7 +79,7 @@ test('the gateway, workers and web server killed while events flow come back by 
       { timeout: 60_000, interval: 250 },
     )
     .toBe(true);
-  await expect.poll(webAnswers, { timeout: 30_000 }).toBe(true);
+  await expect.poll(webAnswers, { timeout: 60_000 }).toBe(true);
   console.log(
     `kills: ${kills.length} of gateway, workers and web server, ${accepted.length} commands accepted, 0 lost`,
   );

@@ -6,6 +6,7 @@ import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { liveSubscription } from '../../fixtures/liveSubscription.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 
 const cloud = localCloud();
 const zone = cloud.zones[0];
@@ -28,12 +29,7 @@ const command = (name: string, inputType: string, input: object) =>
     officer,
     `mutation ($envelope: CommandEnvelope!, $input: ${inputType}!) { ${name}(envelope: $envelope, input: $input) { commandId } }`,
     {
-      envelope: {
-        commandId: ulid(),
-        deviceId: 'test-position-01',
-        deviceSeq: 1,
-        tDevice: new Date().toISOString(),
-      },
+      envelope: newEnvelope('test-position-01'),
       input,
     },
   );

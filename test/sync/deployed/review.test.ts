@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/checkpoint/sha256.ts';
 import type { Role } from '../../../shared/directory/Role.ts';
@@ -11,6 +10,7 @@ import { verifyExport } from '../../../shared/journal/verifier/patrouille-verify
 import { type GraphqlAnswer, graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 
 const cloud = localCloud();
@@ -34,12 +34,7 @@ const answered = <T>({ errors, data }: GraphqlAnswer, field: string): T => {
   return data?.[field] as T;
 };
 
-const envelope = () => ({
-  commandId: ulid(),
-  deviceId: 'test-review-01',
-  deviceSeq: 1,
-  tDevice: new Date().toISOString(),
-});
+const envelope = () => newEnvelope('test-review-01');
 
 /** Asks until the answer is as it should be, for half a minute. */
 const until = async <T>(look: () => Promise<T>, isRight: (value: T) => boolean): Promise<T> => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { localCloud } from '../../fixtures/localCloud.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 
 const cloud = localCloud();
 const zone = cloud.zones[0];
@@ -59,12 +60,7 @@ const answer = async (request: IncomingMessage, body: string, response: ServerRe
 };
 
 const ask = async (token: string, document: string, input?: object) => {
-  const envelope = {
-    commandId: ulid(),
-    deviceId: 'test-webhook-01',
-    deviceSeq: ++deviceSeq,
-    tDevice: new Date().toISOString(),
-  };
+  const envelope = newEnvelope('test-webhook-01', ++deviceSeq);
   const variables = input === undefined ? {} : { envelope, input };
   const { data, errors } = await graphqlCall(zone.graphqlUrl, { authorization: token }, document, variables);
   expect(errors).toEqual([]);
@@ -148,4 +144,4 @@ test('a system that fails, is late and refuses gets each incident signed, takes 
   console.log(
     `webhooks: 3 incidents, ${got.length} attempts, each taken once, ${got.length} signatures right`,
   );
-}, 90_000);
+});

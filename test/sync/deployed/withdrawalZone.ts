@@ -2,15 +2,14 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { monotonicFactory } from 'ulid';
 import type { Outputs, ZoneOutput } from '../../../infra/local/outputs/Outputs.ts';
 import { type GraphqlAnswer, graphqlCall } from '../../fixtures/graphqlCall.ts';
 import { hostedSignIn } from '../../fixtures/hostedSignIn.ts';
 import { type LiveSubscription, liveSubscription } from '../../fixtures/liveSubscription.ts';
+import { newEnvelope } from '../../fixtures/newEnvelope.ts';
 import { personWithRole } from '../../fixtures/personWithRole.ts';
 
 const password = 'Proef-Intrekking-2026!';
-const ulid = monotonicFactory();
 
 /** One sign-in of somebody, with a live subscription. */
 export interface SignedIn {
@@ -48,12 +47,7 @@ export const withdrawalZone = ({ endpoint, region, web }: Outputs, zone: ZoneOut
       administrator.token,
       `mutation($envelope:CommandEnvelope!,$input:${inputType}!){${name}(envelope:$envelope,input:$input)${selection}}`,
       {
-        envelope: {
-          commandId: ulid(),
-          deviceId: 'proof-desk-1',
-          deviceSeq: 1,
-          tDevice: new Date().toISOString(),
-        },
+        envelope: newEnvelope('proof-desk-1'),
         input,
       },
     );
@@ -95,12 +89,7 @@ export const withdrawalZone = ({ endpoint, region, web }: Outputs, zone: ZoneOut
       token,
       'mutation($envelope:CommandEnvelope!){registerDevice(envelope:$envelope,input:{device:TABLET,client:"patrol"}){id}}',
       {
-        envelope: {
-          commandId: ulid(),
-          deviceId: 'proof-tablet-1',
-          deviceSeq: 1,
-          tDevice: new Date().toISOString(),
-        },
+        envelope: newEnvelope('proof-tablet-1'),
       },
     );
     if (named.errors.length > 0) throw new Error(named.text);

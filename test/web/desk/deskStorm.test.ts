@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DeskBench, openDesk } from './openDesk.ts';
+import { taskPerFrame } from './taskPerFrame.ts';
 
 /** Stored incidents in the list, and how many come in while somebody reads. */
 const stored = 10_000;
@@ -102,6 +103,45 @@ describe(`a night with ${stored} stored incidents`, () => {
     expect(cost / frames).toBeLessThanOrEqual(20);
   });
 
+  /*
+   * web.md G16, on a processor a quarter as fast: a row a frame is a hand that goes quickly through the list, 200 px a
+   * frame one that throws it. What a frame costs at the median is reached at the first pace, 50 frames a second are not
+   * (test/bench/README.md); what is held here is that it does not get worse. Figures of a quiet machine, so of the long run
+   * only.
+   */
+  test.runIf(process.env.LONG === '1').each([
+    { pace: 36, most: 24 },
+    { pace: 200, most: 70 },
+  ])(
+    'is scrolled $pace px a frame on a quarter of the processor with no more tasks than it had',
+    async ({ pace, most }) => {
+      await scrollTo(0);
+      const browser = desk.context().browser();
+      if (browser === null) throw new Error('no browser');
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      try {
+        const frames = await taskPerFrame(browser, page, () =>
+          scroller().evaluate(async (view, px) => {
+            for (let frame = 0; frame < 160; frame += 1) {
+              view.scrollTop += px;
+              await new Promise((drawn) => requestAnimationFrame(drawn));
+            }
+          }, pace),
+        );
+        const costs = frames.map(({ tasks }) => tasks).toSorted((a, b) => a - b);
+        const median = costs[Math.floor(costs.length / 2)] ?? Number.POSITIVE_INFINITY;
+        const mean = frames.reduce((sum, { interval }) => sum + interval, 0) / frames.length;
+        console.log(
+          `desk: G16, N=${stored} incidents ${pace} px a frame at CPU x4, ${frames.length} frames, median ${median.toFixed(1)} ms of tasks a frame, ${(1_000 / mean).toFixed(0)} frames a second`,
+        );
+        expect(frames.length).toBeGreaterThan(100);
+        expect(median).toBeLessThanOrEqual(most);
+      } finally {
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      }
+    },
+  );
+
   test('is searched within 100 ms of the processor a letter', async () => {
     await scrollTo(0);
     const costs: number[] = [];
@@ -141,7 +181,7 @@ describe(`${storm} incidents that come in while somebody reads`, () => {
     );
     expect(moved).toBeLessThan(2);
     await page.locator('.new-pill').click();
-    const patient = { timeout: 15_000 };
+    const patient = { timeout: 150_000 };
     await expect.poll(() => scroller().evaluate((view) => view.scrollTop), patient).toBeLessThan(2);
     await expect.poll(() => page.locator('.new-pill').count(), patient).toBe(0);
   });

@@ -11,6 +11,8 @@ import { pagesFor } from './adminPages.ts';
 import { roomOf } from './roomOf.ts';
 
 const office = ['office'] as const;
+const talk = ['office', 'chat'] as const;
+const chat = async () => (await import('../chat/settings/ChatSettingsPage.tsx')).ChatSettingsPage;
 const webhooks = async () => (await import('../webhooks/WebhooksPage.tsx')).WebhooksPage;
 const fleet = async () => (await import('../fleet/FleetPage.tsx')).FleetPage;
 
@@ -31,6 +33,8 @@ export const AdminRoom = () => {
       return <PhotoPages />;
     case 'mine':
       return <MinePage />;
+    case 'chat':
+      return <LoadedPart key={room} load={chat} books={talk} props={{}} />;
     case 'webhooks':
       return <LoadedPart key={room} load={webhooks} books={office} props={{}} />;
     case 'fleet':

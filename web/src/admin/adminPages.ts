@@ -10,6 +10,7 @@ export const adminPages = [
   { page: 'journal', icon: 'book-open-check', operation: 'Query.journal' },
   { page: 'people', icon: 'users', operation: 'Query.people' },
   { page: 'photos', icon: 'camera', operation: 'Mutation.changePhotoSettings' },
+  { page: 'chat', icon: 'messages-square', operation: 'Mutation.changeChatSettings' },
   { page: 'fleet', icon: 'car', operation: 'Mutation.changeUnitSettings' },
   { page: 'webhooks', icon: 'send', operation: 'Query.webhooks' },
   { page: 'mine', icon: 'eye', operation: 'Query.myConsultations' },

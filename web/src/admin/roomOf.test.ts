@@ -9,7 +9,7 @@ test.each([
   ['INTERNAL_REVIEW', ['journal', 'people', 'mine', 'account']],
   ['DPO', ['journal', 'people', 'mine', 'account']],
   ['AUDITOR_COC', ['journal', 'mine', 'account']],
-  ['ZONE_ADMIN', ['people', 'photos', 'fleet', 'webhooks', 'mine', 'account']],
+  ['ZONE_ADMIN', ['people', 'photos', 'chat', 'fleet', 'webhooks', 'mine', 'account']],
   ['CHIEF', ['people', 'mine', 'account']],
   ['OFFICER', ['mine', 'account']],
   ['PROSECUTOR', []],

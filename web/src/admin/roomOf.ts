@@ -21,6 +21,7 @@ const roomAt = ({ kind }: Route): AdminPage | 'home' | null => {
     case 'webhooks':
     case 'fleet':
     case 'photos':
+    case 'chat':
       return kind;
     case 'entry':
     case 'chain':

@@ -27,6 +27,10 @@ export const AccountSheet = ({ onGone }: { readonly onGone: () => void }) => {
         <Icon name="eye" />
         {t('account.mine')}
       </a>
+      <a class="button" href={href({ kind: 'account', zone: config.code })} onClick={onGone}>
+        <Icon name="key-round" />
+        {t('account.own')}
+      </a>
       <ThemeRadios settings={settings} />
       <LanguageChoice settings={settings} />
       <Button icon="log-out" onPress={() => void session.signOut()}>

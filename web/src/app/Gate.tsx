@@ -13,6 +13,7 @@ import { ZonesPage } from './ZonesPage.tsx';
 const withdrawn = () => import('../access/WithdrawnPage.tsx').then(({ WithdrawnPage }) => WithdrawnPage);
 const otherClient = () =>
   import('../access/OtherClientPage.tsx').then(({ OtherClientPage }) => OtherClientPage);
+const locked = () => import('../lock/LockScreen.tsx').then(({ LockScreen }) => LockScreen);
 const ofNo: readonly TextBook[] = ['refusal'];
 
 /**
@@ -44,5 +45,8 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
   }
   if (client.zone.feed !== null && !mayFollow(session.person.value.roles))
     return <LoadedPart key="otherClient" load={otherClient} books={ofNo} props={{}} frame="main" />;
+  // On the road alarms and alerts stand over the lock (FieldFrame).
+  if (client.zone.lock.value && client.scope !== 'patrol')
+    return <LoadedPart key="locked" load={locked} books={ofNo} props={{}} frame="main" />;
   return <>{children}</>;
 };

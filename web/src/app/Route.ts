@@ -7,13 +7,15 @@ export type Route =
   | { readonly kind: 'home'; readonly zone: string }
   /** What the signed-in person did and looked at. */
   | { readonly kind: 'mine'; readonly zone: string }
+  /** One's own account: password, second factor, where one is signed in. */
+  | { readonly kind: 'account'; readonly zone: string }
   /** The units: at the desk the board of the second window. */
   | { readonly kind: 'units'; readonly zone: string }
   /** Beginning and end of duty, on the road. */
   | { readonly kind: 'shift'; readonly zone: string }
   /** Response times, at the desk. */
   | { readonly kind: 'reports'; readonly zone: string }
-  /** One's channels, and one of them; on the road and at the desk. */
+  /** One's channels, and one of them; on the road and at the desk. In the admin client what the zone decided about them. */
   | { readonly kind: 'chat'; readonly zone: string }
   | { readonly kind: 'channel'; readonly zone: string; readonly id: string }
   /** A photo's custody, at the desk and in the admin client. */
@@ -33,5 +35,4 @@ export type OfficeRoute =
   | { readonly kind: 'person'; readonly zone: string; readonly id: string }
   | { readonly kind: 'import'; readonly zone: string }
   | { readonly kind: 'webhooks'; readonly zone: string }
-  | { readonly kind: 'fleet'; readonly zone: string }
-  | { readonly kind: 'account'; readonly zone: string };
+  | { readonly kind: 'fleet'; readonly zone: string };

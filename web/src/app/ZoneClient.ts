@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Access } from '../access/createAccess.ts';
 import type { AlarmFeed } from '../alarm/AlarmFeed.ts';
 import type { ChatDoor } from '../chat/ChatDoor.ts';
@@ -11,6 +11,7 @@ import type { PeopleSource } from '../people/PeopleSource.ts';
 import type { PositionFeed } from '../position/PositionFeed.ts';
 import type { PresenceFeed } from '../presence/PresenceFeed.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
+import type { TokenSource } from '../realtime/TokenSource.ts';
 import type { UnitFeed } from '../unit/UnitFeed.ts';
 import type { ZoneConfig } from './AppConfig.ts';
 import type { Session } from './Session.ts';
@@ -19,9 +20,13 @@ import type { Session } from './Session.ts';
 export interface ZoneClient {
   readonly config: ZoneConfig;
   readonly session: Session;
+  /** Whether nobody touched this client for so long that it shows nothing of the zone (docs/adr/0136). */
+  readonly lock: Signal<boolean>;
   readonly access: Pick<Access, 'check'>;
   readonly drafts: Drafts;
   readonly ask: GraphqlClient;
+  /** For what of the zone is asked elsewhere than in GraphQL (pictures handed out once); absent in a fake one. */
+  readonly tokens?: Pick<TokenSource, 'token'>;
   readonly send: SendCommand;
   /** The device's own word on its network; it only ever errs towards true. */
   readonly online: ReadonlySignal<boolean>;

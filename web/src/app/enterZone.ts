@@ -82,6 +82,18 @@ export const enterZone = async (
     drafts,
     shelf: createOutboxShelf(owner, { database, sealer }),
   });
+  if (tokens !== null) {
+    const guard = async (): Promise<void> =>
+      (await import('../lock/guardIdle.ts')).guardIdle(opened, {
+        scope,
+        tokens,
+        fresh: arrived.tokens === tokens,
+      });
+    const later = (): void => void guard().catch(() => browserTimers.after(30 * quietMs, later));
+    // Locked before, it is so before anything is drawn; else what locks it comes in a quiet moment.
+    if (Object.keys(localStorage).some((key) => key.startsWith('patrouille.lock.'))) await guard();
+    else browserTimers.after(quietMs, later);
+  }
   const owed = `patrouille.device.${scope}.${zone.code}`;
   if (arrived.tokens !== undefined) sessionStorage.setItem(owed, 'owed');
   if (sessionStorage.getItem(owed) !== null) nameDevice(opened, scope, owed);

@@ -35,9 +35,11 @@ export const openOffice: OpenZone = (config, { session, device, drafts }) => {
   return {
     config,
     session,
+    lock: signal(false),
     access,
     drafts,
     ask,
+    tokens: session,
     send,
     online,
     journal,

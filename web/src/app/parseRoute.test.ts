@@ -15,7 +15,7 @@ const live = fc.oneof(
   ...anywhere,
   fc.record({ kind: fc.constant('incident'), zone, id }),
   fc.record({ kind: fc.constant('channel'), zone, id }),
-  fc.record({ kind: fc.constantFrom('mine', 'units', 'chat'), zone }),
+  fc.record({ kind: fc.constantFrom('mine', 'account', 'units', 'chat'), zone }),
 );
 const office = fc.oneof(
   ...anywhere,

@@ -20,7 +20,7 @@ export const parseRoute = (scope: Scope, path: string): Route => {
 
 const live = (scope: Scope, zone: string, [what, which, ...more]: readonly string[]): Route | undefined => {
   if (more.length > 0) return undefined;
-  if ((what === 'mine' || what === 'units' || what === 'chat') && which === undefined)
+  if ((what === 'mine' || what === 'account' || what === 'units' || what === 'chat') && which === undefined)
     return { kind: what, zone };
   if (scope === 'patrol' && what === 'shift' && which === undefined) return { kind: 'shift', zone };
   if (scope === 'desk' && what === 'photos' && which === undefined) return { kind: 'photos', zone };
@@ -41,6 +41,7 @@ const pages = [
   'account',
   'mine',
   'photos',
+  'chat',
   'webhooks',
   'fleet',
 ] as const;

@@ -9,16 +9,19 @@ import { t } from '../i18n/t.ts';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Logo } from '../ui/logo/Logo.tsx';
 import { Clock } from '../ui/time/Clock.tsx';
+import { BoardFilter } from './BoardFilter.tsx';
 import '../desk/deskHeader.css';
 import './boardHeader.css';
 
-/** Whose board, that it follows the desk, the three keys it has of its own, how fresh, and the time. */
+/** Whose board, that it follows the desk, the filter, the keys it has of its own, how fresh, and the time. */
 export const BoardHeader = ({
   byCallSign,
+  filter,
   onStatus,
   onIncidents,
 }: {
   readonly byCallSign: Signal<boolean>;
+  readonly filter: Signal<string>;
   readonly onStatus: () => void;
   readonly onIncidents: () => void;
 }) => {
@@ -33,6 +36,7 @@ export const BoardHeader = ({
       </h1>
       <span class="board-follows">{t('board.follows')}</span>
       <span class="desk-gap" />
+      <BoardFilter filter={filter} />
       <button
         type="button"
         class="desk-place"

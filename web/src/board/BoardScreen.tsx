@@ -6,6 +6,7 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
 import { AlarmBand } from '../desk/AlarmBand.tsx';
+import { BackupBand } from '../desk/BackupBand.tsx';
 import { DeskDialogs } from '../desk/DeskDialogs.tsx';
 import { UndoBar } from '../desk/UndoBar.tsx';
 import { useDesk } from '../desk/useDesk.ts';
@@ -32,6 +33,7 @@ export const BoardScreen = () => {
   const desk = useDesk();
   const said = useSignal('');
   const byCallSign = useSignal(false);
+  const filter = useSignal('');
   useOpenPositions();
   const desks = useFollowDesk(desk.selected);
   const onSaid = useCallback((words: string) => {
@@ -44,16 +46,18 @@ export const BoardScreen = () => {
         <div class="desk-top">
           <BoardHeader
             byCallSign={byCallSign}
+            filter={filter}
             onStatus={() => desk.act('status')}
             onIncidents={() => desks.show()}
           />
           <LinkStripe />
           <ClientNotices />
           <AlarmBand onAsk={desk.ask} onOpen={desks.open} />
+          <BackupBand onAssign={desk.askAssign} onOpen={desks.open} />
           <BoardAlert onAssign={desk.askAssign} />
         </div>
         <main class="board-main" id="main" tabIndex={-1}>
-          <BoardColumns desk={desk} byCallSign={byCallSign.value} />
+          <BoardColumns desk={desk} byCallSign={byCallSign.value} filter={filter} />
           <div class="board-foot">
             <BoardWaiting onAssign={desk.askAssign} onOpen={desks.open} />
             <BoardCover />

@@ -5,7 +5,7 @@ import type { UnitView } from '../unit/UnitView.ts';
 export type BoardColumn = 'free' | 'enRoute' | 'onScene' | 'busy';
 
 /** Which column a unit's card stands in: whoever is alerted or cries for help is on its way as far as the desk goes. */
-const columnOf: Readonly<Record<UnitGroup, BoardColumn>> = {
+export const columnOf: Readonly<Record<UnitGroup, BoardColumn>> = {
   emergency: 'enRoute',
   alerted: 'enRoute',
   free: 'free',

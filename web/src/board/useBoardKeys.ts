@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { actOfKey } from '../desk/actOfKey.ts';
+import { focusOn } from '../desk/focusOn.ts';
 import { keyChoice } from '../desk/keyChoice.ts';
 import type { Desk } from '../desk/useDesk.ts';
 import type { DeskWindow } from './useFollowDesk.ts';
@@ -37,6 +38,7 @@ export const useBoardKeys = (
       );
       if (act === 'assign' || act === 'status' || act === 'undo' || act === 'help') at.desk.act(act);
       else if (act === 'windowIncidents') at.desks.show();
+      else if (act === 'filter') focusOn('[data-filter]');
       else if (at.singleKeys && !ctrl && !event.altKey && !inTextField && event.key.toLowerCase() === 'o')
         byCallSign.value = !byCallSign.peek();
       else return;

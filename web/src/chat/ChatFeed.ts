@@ -3,6 +3,7 @@ import type { MessagePriority, Reaction } from '../../../shared/chat/Message.ts'
 import type { LanguageCode } from '../app/Session.ts';
 import type { CommandAnswer } from '../command/CommandAnswer.ts';
 import type { FieldAnswer } from '../command/FieldAnswer.ts';
+import type { OutboxCommand } from '../offline/Outbox.ts';
 import type { OutboxItem } from '../offline/OutboxItem.ts';
 import type { Channel, ChannelPeople } from './Channel.ts';
 import type { ChatMessage } from './ChatMessage.ts';
@@ -26,12 +27,16 @@ export interface ChatFeed {
   readonly rings: ReadonlySignal<number>;
   /** Opens a channel; close it when nobody looks any more. */
   readonly open: (id: string) => OpenChannel;
-  /** Reads the list again: a channel may be new. */
-  readonly look: () => void;
+  /** Reads the list again: a channel may be new. @param id one that somebody opened and that the list may leave out. */
+  readonly look: (id?: string) => void;
   readonly quickReplies: ReadonlySignal<readonly Readonly<Record<LanguageCode, string>>[]>;
+  /** Who of the zone can be written to, by two letters or more; null when the zone could not be asked. */
+  readonly colleagues: (text: string) => Promise<Colleagues | null>;
   readonly search: (text: string, channelId?: string) => Promise<SearchAnswer>;
 
   readonly post: (input: PostInput) => Promise<FieldAnswer<ChatMessage>>;
+  /** Says it once the zone took another command of this channel, and only then; both lie on the device as one. */
+  readonly postAfter: (first: OutboxCommand, input: PostInput) => Promise<FieldAnswer<true>>;
   readonly edit: (message: ChatMessage, text: string) => Promise<FieldAnswer<ChatMessage>>;
   readonly remove: (message: ChatMessage, reason?: string) => Promise<FieldAnswer<ChatMessage>>;
   /** `null` takes the reaction back. */
@@ -82,6 +87,17 @@ export interface PostInput {
   readonly replyTo?: string;
   readonly mentions?: readonly string[];
   readonly sendAt?: string;
+}
+
+export interface Colleagues {
+  readonly items: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly unit?: string;
+    readonly team?: string;
+  }[];
+  /** There are more than these. */
+  readonly cut: boolean;
 }
 
 export type SearchAnswer =

@@ -34,7 +34,7 @@ export const ChatPlace = ({ id }: { readonly id: string | null }) => {
         ) : load === 'loading' ? (
           <Skeleton rows={6} />
         ) : load === 'ready' ? (
-          <NotInChannel key={id} chat={chat} />
+          <NotInChannel key={id} chat={chat} id={id} />
         ) : (
           <div class="chat-none">
             <Notice kind="info" role="status">

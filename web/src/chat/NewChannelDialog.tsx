@@ -6,10 +6,10 @@ import type { CommandAnswer } from '../command/CommandAnswer.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { Field } from '../ui/field/Field.tsx';
 import { AnswerNotice } from './AnswerNotice.tsx';
 import type { Channel } from './Channel.ts';
 import type { ChatFeed } from './ChatFeed.ts';
+import { GroupName } from './GroupName.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
 
 /** Begins a conversation: with one colleague, or a group with a name. */
@@ -51,25 +51,14 @@ export const NewChannelDialog = ({
       >
         {answer.value !== null && <AnswerNotice answer={answer.value} />}
         <PeoplePicker
+          chat={chat}
           without={[chat.me()]}
           chosen={chosen.value}
           onChoose={(next) => {
             chosen.value = next;
           }}
         />
-        {group && (
-          <Field id={id} label={t('chat.new.name')}>
-            <input
-              id={id}
-              class="input"
-              maxLength={80}
-              value={title.value}
-              onInput={(event) => {
-                title.value = event.currentTarget.value;
-              }}
-            />
-          </Field>
-        )}
+        {group && <GroupName name={title} />}
         <Button kind="primary" type="submit" blockedBy={missing ? `${id}-why` : undefined}>
           {t(group ? 'chat.new.group' : 'chat.new.direct')}
         </Button>

@@ -9,16 +9,16 @@ import type { ChatFeed } from './ChatFeed.ts';
 const againMs = 3_000;
 
 /** In the place of a channel that is not one of this person's: asked for once more before it says so, and after. */
-export const NotInChannel = ({ chat }: { readonly chat: ChatFeed }) => {
+export const NotInChannel = ({ chat, id }: { readonly chat: ChatFeed; readonly id: string }) => {
   const tries = useSignal(0);
   useEffect(() => {
-    chat.look();
+    chat.look(id);
     const timer = setInterval(() => {
       tries.value += 1;
-      chat.look();
+      chat.look(id);
     }, againMs);
     return () => clearInterval(timer);
-  }, [chat, tries]);
+  }, [chat, id, tries]);
   if (tries.value === 0) return <Skeleton rows={6} />;
   return (
     <div class="chat-none">

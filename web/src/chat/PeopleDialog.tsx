@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import type { CommandAnswer } from '../command/CommandAnswer.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { Field } from '../ui/field/Field.tsx';
 import { AnswerNotice } from './AnswerNotice.tsx';
 import type { Channel, ChannelPeople } from './Channel.ts';
 import type { ChatFeed } from './ChatFeed.ts';
 import { channelTitle } from './channelTitle.ts';
+import { GroupName } from './GroupName.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
 
 /** Who is in a channel, and what may be arranged there: its name, who comes, who goes. */
@@ -27,7 +26,6 @@ export const PeopleDialog = ({
 }) => {
   const { navigate } = useClient();
   const { config } = useZone();
-  const id = useId();
   const title = useSignal(channel.title);
   const adding = useSignal<readonly string[]>([]);
   const answer = useSignal<CommandAnswer<Channel> | null>(null);
@@ -68,23 +66,14 @@ export const PeopleDialog = ({
               void run(chat.rename(channel.id, title.value.trim()));
             }}
           >
-            <Field id={id} label={t('chat.new.name')}>
-              <input
-                id={id}
-                class="input"
-                maxLength={80}
-                value={title.value}
-                onInput={(event) => {
-                  title.value = event.currentTarget.value;
-                }}
-              />
-            </Field>
+            <GroupName name={title} />
             <Button type="submit">{t('chat.people.rename')}</Button>
           </form>
         )}
         {may('ADD_MEMBERS') && (
           <>
             <PeoplePicker
+              chat={chat}
               without={members.map(({ personId }) => personId)}
               chosen={adding.value}
               onChoose={(next) => {

@@ -1,35 +1,36 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { Field } from '../ui/field/Field.tsx';
+import type { ChatFeed } from './ChatFeed.ts';
+import { type FoundPerson, useColleagues } from './useColleagues.ts';
 
-const most = 40;
-
-/** Colleagues on duty, by call sign or name; several can be chosen. */
+/** Colleagues by call sign or name, on duty or not; several can be chosen. Who was chosen stays on top. */
 export const PeoplePicker = ({
+  chat,
   without,
   chosen,
   onChoose,
 }: {
+  readonly chat: ChatFeed;
   readonly without: readonly string[];
   readonly chosen: readonly string[];
   readonly onChoose: (personIds: readonly string[]) => void;
 }) => {
-  const { units } = useLiveZone();
   const id = useId();
   const sought = useSignal('');
-  const words = sought.value.trim().toLowerCase();
-  const found = units.units.value
-    .flatMap(({ callSign, crew }) => crew.map(({ personId, name }) => ({ personId, name, callSign })))
-    .filter(({ personId }) => !without.includes(personId))
-    .filter(
-      (one) => chosen.includes(one.personId) || `${one.callSign} ${one.name}`.toLowerCase().includes(words),
-    )
-    .slice(0, most);
+  const picked = useSignal<readonly FoundPerson[]>([]);
+  const kept = picked.value.filter(({ personId }) => chosen.includes(personId));
+  const found = useColleagues(chat, sought.value).filter(
+    ({ personId }) => !without.includes(personId) && !chosen.includes(personId),
+  );
+  const choose = (person: FoundPerson, on: boolean): void => {
+    picked.value = on ? [...kept, person] : kept;
+    onChoose(on ? [...chosen, person.personId] : chosen.filter((one) => one !== person.personId));
+  };
   return (
     <div class="people-picker">
-      <Field id={id} label={t('chat.new.who')} hint={t('chat.new.onDuty')}>
+      <Field id={id} label={t('chat.new.who')} hint={t('chat.new.byName')}>
         <input
           id={id}
           class="input"
@@ -42,22 +43,18 @@ export const PeoplePicker = ({
         />
       </Field>
       <ul class="people-list people-found">
-        {found.map(({ personId, name, callSign }) => (
-          <li key={personId}>
+        {[...kept, ...found].map((person) => (
+          <li key={person.personId}>
             <label class="switch">
               <input
                 type="checkbox"
-                checked={chosen.includes(personId)}
-                onChange={(event) =>
-                  onChoose(
-                    event.currentTarget.checked
-                      ? [...chosen, personId]
-                      : chosen.filter((one) => one !== personId),
-                  )
-                }
+                checked={chosen.includes(person.personId)}
+                onChange={(event) => choose(person, event.currentTarget.checked)}
               />
               <span>
-                <b>{callSign}</b> {name}
+                {person.callSign !== undefined && <b>{person.callSign} </b>}
+                {person.name}
+                {person.place !== undefined && <small> {person.place}</small>}
               </span>
             </label>
           </li>

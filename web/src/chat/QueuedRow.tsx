@@ -7,12 +7,13 @@ import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { MessageText } from './MessageText.tsx';
+import { saidIn } from './saidIn.ts';
 
 /** What this device has still to say, or was told no: nothing of it is lost, and it says why. */
 export const QueuedRow = ({ item }: { readonly item: OutboxItem }) => {
   const { settings } = useClient();
   const { outbox } = useLiveZone();
-  const { input } = item.command;
+  const input = saidIn(item) ?? {};
   const refused = item.state === 'refused';
   const text = typeof input.text === 'string' ? input.text : '';
   return (

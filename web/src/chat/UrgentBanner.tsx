@@ -1,8 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { AlertSound } from '../alert/AlertSound.ts';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { FieldContext } from '../patrol/FieldContext.ts';
+import { myIncident } from '../patrol/myIncident.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
@@ -14,7 +16,7 @@ import './urgentBanner.css';
 
 /**
  * The oldest urgent message that waits for this person, over what they are doing, with one tone each time it is said.
- * In its own channel the pinned card says it.
+ * In its own channel the pinned card says it; of one's own incident the driver's screen does (drive/DriveMessages).
  */
 export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'ring'> }) => {
   const { route, href } = useClient();
@@ -26,9 +28,12 @@ export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'rin
     navigator.vibrate?.([200, 100, 200]);
     return sound?.ring('P2');
   }, [rings, sound]);
+  const field = useContext(FieldContext);
+  const driving = field?.drive.driving.value ?? false;
+  const mine = driving && field ? myIncident(field.feed.incidents.value, field.units.mine.value?.id) : null;
   const at = route.value;
-  const waiting = (chat?.urgent.value ?? []).filter(
-    ({ channelId }) => at.kind !== 'channel' || at.id !== channelId,
+  const waiting = (chat?.urgent.value ?? []).filter(({ channelId }) =>
+    driving ? channelId !== `I-${mine?.id}` : at.kind !== 'channel' || at.id !== channelId,
   );
   const [first] = waiting;
   if (chat === null || first === undefined) return null;
@@ -56,9 +61,12 @@ export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'rin
         <Button kind="primary" icon="check" onPress={() => void chat.acknowledge(first)}>
           {t('chat.understood')}
         </Button>
-        <a class="button" href={href({ kind: 'channel', zone: config.code, id: first.channelId })}>
-          {t('chat.open')}
-        </a>
+        {/* Nobody reads a conversation while the car moves. */}
+        {!driving && (
+          <a class="button" href={href({ kind: 'channel', zone: config.code, id: first.channelId })}>
+            {t('chat.open')}
+          </a>
+        )}
       </div>
     </section>
   );

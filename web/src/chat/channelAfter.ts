@@ -49,6 +49,22 @@ export const channelAfterRead = (channel: Channel, n: number): Channel => {
   return { ...channel, readN, unread, mentions: Math.min(channel.mentions, unread) };
 };
 
+/** A list may be older than what was heard meanwhile: a number never goes back. */
+export const newest = (item: Channel, known: Channel | undefined): Channel => {
+  if (known === undefined) return item;
+  const read = channelAfterRead(item, known.readN);
+  return known.lastN > item.lastN && known.lastMessage !== undefined
+    ? {
+        ...read,
+        lastN: known.lastN,
+        unread: Math.max(0, known.lastN - read.readN),
+        mentions: known.mentions,
+        urgent: known.urgent,
+        lastMessage: known.lastMessage,
+      }
+    : read;
+};
+
 /** What needs a person first: something urgent, then the one spoken in last. */
 export const byNeed = (a: Channel, b: Channel): number =>
   Number(b.urgent.length > 0) - Number(a.urgent.length > 0) ||

@@ -17,6 +17,7 @@ export const chatDocuments = {
   messages: `query($channelId:ID!,$before:Int,$after:Int,$limit:Int){messages(channelId:$channelId,before:$before,after:$after,limit:$limit){topic epoch seq lastN items{${message}}}}`,
   channelFeed: `query($channelId:ID!,$epoch:ID!,$after:Int!){channelFeed(channelId:$channelId,epoch:$epoch,after:$after){head reset ${page}}}`,
   search: `query($text:String!,$channelId:ID){searchMessages(text:$text,channelId:$channelId){cut items{${message}}}}`,
+  colleagues: 'query($text:String!){colleagues(text:$text){cut items{personId name unit team}}}',
   settings: 'query{chatSettings{quickReplies{nl fr de en}}}',
   mark: 'mutation($input:MarkChannelInput!){markChannel(input:$input){topic channelId personId delivered read at}}',
   post: onMessage('postMessage', 'PostMessageInput'),

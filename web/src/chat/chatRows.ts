@@ -1,5 +1,6 @@
 import type { OutboxItem } from '../offline/OutboxItem.ts';
 import type { ChatMessage } from './ChatMessage.ts';
+import { saidIn } from './saidIn.ts';
 
 /** One line of a channel on the screen: what was said, or what this device has still to say. */
 export type ChatRow =
@@ -54,7 +55,7 @@ export const chatRows = (
   });
   const waiting = queued
     // The reply and the feed may both be a moment ahead of the outbox.
-    .filter(({ command }) => !ids.has(String(command.input.messageId)))
-    .map((item): ChatRow => ({ kind: 'queued', key: String(item.command.input.messageId), item }));
+    .map((item): ChatRow => ({ kind: 'queued', key: String(saidIn(item)?.messageId), item }))
+    .filter(({ key }) => !ids.has(key));
   return [...said, ...waiting];
 };

@@ -92,6 +92,12 @@ export const MessagesAnswer = v.object({
 export const HitsAnswer = v.object({
   searchMessages: v.object({ items: v.array(MessageSchema), cut: v.optional(v.boolean(), false) }),
 });
+export const ColleaguesAnswer = v.object({
+  colleagues: v.object({
+    items: v.array(v.object({ personId: v.string(), name: v.string(), unit: text, team: text })),
+    cut: v.boolean(),
+  }),
+});
 export const ChannelFeedAnswer = v.object({ channelFeed: FeedCatchUpSchema });
 export const ChannelPageHeard = v.object({ channel: FeedPageSchema });
 export const MinePageHeard = v.object({ mine: FeedPageSchema });

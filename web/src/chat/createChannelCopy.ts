@@ -138,9 +138,12 @@ export const createChannelCopy = (
   });
   /** The stretch that is here, as the zone has it now. */
   const readAgain = async (): Promise<void> => {
+    const end = store.toEnd();
     const last = store.all().at(-1)?.n ?? 0;
-    const snapshot = await read(store.toEnd() ? {} : { before: last + 1 });
+    const snapshot = await read(end ? {} : { before: last + 1 });
     if (snapshot === null || stopped) return;
+    const moved = store.toEnd() !== end || (!end && store.all().at(-1)?.n !== last);
+    if (moved) return readAgain();
     store.put(snapshot.items);
     publish();
   };
@@ -164,7 +167,8 @@ export const createChannelCopy = (
         const first = store.all()[0]?.n ?? 1;
         if (first <= 1 || oldestSeen) return;
         const snapshot = await read({ before: first });
-        if (snapshot === null) return;
+        // Another stretch came meanwhile (the zone was restored, somebody went elsewhere): these do not join it.
+        if (snapshot === null || store.all()[0]?.n !== first) return;
         oldestSeen = snapshot.items.length === 0;
         store.put(snapshot.items);
       }),
@@ -173,7 +177,7 @@ export const createChannelCopy = (
         if (store.toEnd()) return;
         const last = store.all().at(-1)?.n ?? 0;
         const snapshot = await read({ after: last });
-        if (snapshot === null) return;
+        if (snapshot === null || store.all().at(-1)?.n !== last) return;
         store.put(snapshot.items);
         lastN = Math.max(lastN, snapshot.lastN);
         if (snapshot.items.length < pageSize) store.reachedEnd();

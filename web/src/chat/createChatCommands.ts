@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CommandAnswer } from '../command/CommandAnswer.ts';
 import type { FieldAnswer } from '../command/FieldAnswer.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
-import type { Outbox } from '../offline/Outbox.ts';
+import type { Outbox, OutboxCommand } from '../offline/Outbox.ts';
 import type { Channel } from './Channel.ts';
 import type { ChatFeed, PostInput } from './ChatFeed.ts';
 import type { ChatMessage } from './ChatMessage.ts';
@@ -25,8 +25,11 @@ type Commands = Pick<
   | 'removeMember'
   | 'leave'
 > & {
-  readonly post: (input: PostInput & { readonly messageId: string }) => Promise<FieldAnswer<ChatMessage>>;
+  readonly post: (input: Post) => Promise<FieldAnswer<ChatMessage>>;
+  readonly postAfter: (first: OutboxCommand, input: Post) => Promise<FieldAnswer<true>>;
 };
+
+type Post = PostInput & { readonly messageId: string };
 
 type FieldCommand = 'post' | 'edit' | 'remove' | 'react' | 'acknowledge' | 'movePlace' | 'withdraw';
 
@@ -46,22 +49,20 @@ export const createChatCommands = (deps: {
     const reply = v.safeParse(ReplyAnswer, data);
     return reply.success ? (reply.output.reply.message ?? null) : null;
   };
-  const field = (
+  const said = (
     name: FieldCommand,
     channelId: string,
     input: Readonly<Record<string, unknown>>,
-  ): Promise<FieldAnswer<ChatMessage>> =>
-    deps.outbox.send(
-      {
-        document: chatDocuments[name],
-        input: { channelId, ...input },
-        // What is confirmed waits for nothing that is being said.
-        entity: name === 'acknowledge' ? `${channelEntity(channelId)}/acks` : channelEntity(channelId),
-        // No word of what was said: the drawer lists kinds.
-        words: { name: `chat.${name}`, params: {} },
-      },
-      message,
-    );
+  ): OutboxCommand => ({
+    document: chatDocuments[name],
+    input: { channelId, ...input },
+    // What is confirmed waits for nothing that is being said.
+    entity: name === 'acknowledge' ? `${channelEntity(channelId)}/acks` : channelEntity(channelId),
+    // No word of what was said: the drawer lists kinds.
+    words: { name: `chat.${name}`, params: {} },
+  });
+  const field = (...what: Parameters<typeof said>): Promise<FieldAnswer<ChatMessage>> =>
+    deps.outbox.send(said(...what), message);
   const arrange = async (
     document: string,
     input: Readonly<Record<string, unknown>>,
@@ -79,13 +80,15 @@ export const createChatCommands = (deps: {
   const of = ({ id }: ChatMessage): { readonly messageId: string } => ({ messageId: id });
   return {
     post: ({ channelId, ...input }) => field('post', channelId, input),
-    edit: (said, text) => field('edit', said.channelId, { ...of(said), text }),
-    remove: (said, reason) =>
-      field('remove', said.channelId, { ...of(said), ...(reason !== undefined && { reason }) }),
-    react: (said, reaction) => field('react', said.channelId, { ...of(said), reaction }),
-    acknowledge: (said) => field('acknowledge', said.channelId, of(said)),
-    movePlace: (said, to) => field('movePlace', said.channelId, { ...of(said), ...to }),
-    withdraw: (said) => field('withdraw', said.channelId, of(said)),
+    postAfter: (first, { channelId, ...input }) =>
+      deps.outbox.send({ ...first, next: said('post', channelId, input) }, () => true),
+    edit: (one, text) => field('edit', one.channelId, { ...of(one), text }),
+    remove: (one, reason) =>
+      field('remove', one.channelId, { ...of(one), ...(reason !== undefined && { reason }) }),
+    react: (one, reaction) => field('react', one.channelId, { ...of(one), reaction }),
+    acknowledge: (one) => field('acknowledge', one.channelId, of(one)),
+    movePlace: (one, to) => field('movePlace', one.channelId, { ...of(one), ...to }),
+    withdraw: (one) => field('withdraw', one.channelId, of(one)),
     openDirect: (personId) => arrange(chatDocuments.openDirect, { personId }),
     createGroup: (title, personIds) =>
       arrange(chatDocuments.createGroup, { channelId: deps.newUlid(), title, personIds }),

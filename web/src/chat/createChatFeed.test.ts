@@ -6,7 +6,8 @@ import type { OutboxItem } from '../offline/OutboxItem.ts';
 import { createFakeTimers } from '../realtime/fakes/createFakeTimers.ts';
 import type { ChatMessage } from './ChatMessage.ts';
 import { createChatFeed } from './createChatFeed.ts';
-import { createFakeChat, type FakePerson } from './fakes/createFakeChat.ts';
+import { createFakeChat } from './fakes/createFakeChat.ts';
+import type { FakePerson } from './fakes/FakePerson.ts';
 
 const me: FakePerson = { personId: 'me', name: 'L. Fictiva', callSign: 'OO 05' };
 const other: FakePerson = { personId: 'other', name: 'M. Denkbeeld', callSign: 'OO 16' };
@@ -93,7 +94,8 @@ describe('the live copy of a person’s channels', () => {
           }),
           { minLength: 5, maxLength: 40 },
         ),
-        fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+        // The modulus itself would give nothing but zeros.
+        fc.integer({ min: 1, max: 2 ** 31 - 2 }),
         async (steps, seed) => {
           let state = seed;
           const random = (): number => {

@@ -1,32 +1,24 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import type { FeedPage } from '../../../shared/journal/FeedPage.ts';
 import type { Frames } from '../app/Frames.ts';
 import type { SendCommand } from '../command/SendCommand.ts';
 import type { Outbox } from '../offline/Outbox.ts';
-import { photoNews } from '../photo/photoNews.ts';
 import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import type { Timers } from '../realtime/Timers.ts';
 import { withoutNulls } from '../realtime/withoutNulls.ts';
 import type { Channel } from './Channel.ts';
 import type { ChatFeed } from './ChatFeed.ts';
-import type { ChatMessage } from './ChatMessage.ts';
-import { byNeed, channelAfterChange, channelAfterPost, channelAfterRead } from './channelAfter.ts';
+import { byNeed, channelAfterChange, channelAfterPost, channelAfterRead, newest } from './channelAfter.ts';
+import { channelAfterPage } from './channelAfterPage.ts';
 import { chatDocuments } from './chatDocuments.ts';
-import {
-  ChannelPageHeard,
-  ChannelsAnswer,
-  HeardMarkSchema,
-  HitsAnswer,
-  MinePageHeard,
-  ReplyAnswer,
-  SettingsAnswer,
-} from './chatSchemas.ts';
+import { HeardMarkSchema, MinePageHeard, ReplyAnswer } from './chatSchemas.ts';
 import { createChatCommands } from './createChatCommands.ts';
+import { createChatQuestions } from './createChatQuestions.ts';
+import { createHearing } from './createHearing.ts';
+import { createListReader } from './createListReader.ts';
 import { createLivePlaces } from './createLivePlaces.ts';
 import { createMarks } from './createMarks.ts';
 import { createOpenChannels } from './createOpenChannels.ts';
-import { messageAfter } from './messageAfter.ts';
 import type { Subscriptions } from './Subscriptions.ts';
 
 export interface ChatFeedDeps {
@@ -46,10 +38,6 @@ export interface ChatFeedDeps {
 
 /** AppSync takes a hundred subscriptions a connection; whoever has more channels hears the ones spoken in last. */
 const mostHeard = 80;
-/** Several reasons to read the list again come together, ms. */
-const gatherMs = 150;
-/** A last message that got lost in a channel nobody looks at is noticed by then, ms. */
-const routineMs = 60_000;
 
 /**
  * A person's channels: the list with what is unread, kept by each channel's own subscription; the channels that are
@@ -65,17 +53,10 @@ export const createChatFeed = (
 } => {
   const { timers, subscriptions, me } = deps;
   const byId = signal<ReadonlyMap<string, Channel>>(new Map());
-  const load = signal<'loading' | 'ready' | 'failed' | 'refused'>('loading');
-  const refusedCode = signal<string | null>(null);
   const rings = signal(0);
-  const quickReplies = signal<ChatFeed['quickReplies']['value']>([]);
-  const heard = new Map<string, { readonly stop: () => void; epoch: string; to: number }>();
   const looked = new Map<string, ReadonlySignal<Channel | null>>();
   let running = false;
-  let cancelRead = (): void => undefined;
-  let cancelRoutine = (): void => undefined;
   let stopMine = (): void => undefined;
-  let attempt = 0;
 
   const put = (channel: Channel): void => {
     byId.value = new Map(byId.peek()).set(channel.id, channel);
@@ -98,32 +79,6 @@ export const createChatFeed = (
     },
     channel: (id) => byId.peek().get(id),
   });
-  const readSoon = (ms = gatherMs): void => {
-    cancelRead();
-    cancelRead = timers.after(ms, () => void read());
-  };
-  const read = async (): Promise<void> => {
-    cancelRoutine();
-    const answer = await deps.ask(chatDocuments.channels, {});
-    if (!running) return;
-    const parsed = answer.ok ? v.safeParse(ChannelsAnswer, withoutNulls(answer.value)) : null;
-    if (parsed?.success !== true) {
-      const no = !answer.ok && answer.refusal.kind === 'refused' ? answer.refusal.code : null;
-      refusedCode.value = no;
-      if (load.peek() !== 'ready' || no !== null) load.value = no === null ? 'failed' : 'refused';
-      if (no !== null) adopt([]);
-      attempt += 1;
-      readSoon(no === null ? deps.random() * Math.min(10_000, 500 * 2 ** attempt) : routineMs);
-      return;
-    }
-    attempt = 0;
-    adopt(parsed.output.channels.items);
-    batch(() => {
-      load.value = 'ready';
-      refusedCode.value = null;
-    });
-    cancelRoutine = timers.after(routineMs, () => void read());
-  };
   const adopt = (items: readonly Channel[]): void => {
     const before = byId.peek();
     const next = new Map(items.map((item) => [item.id, newest(item, before.get(item.id))]));
@@ -134,68 +89,33 @@ export const createChatFeed = (
     for (const id of before.keys()) if (!next.has(id)) opened.drop(id);
     if (fresh) rings.value += 1;
     for (const { id, lastN } of items) marks.delivered(id, lastN);
-    hearThose([...next.values()].sort(byNeed).slice(0, mostHeard));
+    const spokenInLast = [...next.values()].sort(byNeed).slice(0, mostHeard);
+    hearing.hearThose(
+      spokenInLast.map(({ id }) => id),
+      opened.has,
+    );
   };
-  const hearThose = (channels: readonly Channel[]): void => {
-    const ids = new Set(channels.map(({ id }) => id));
-    for (const [id, one] of heard)
-      if (!ids.has(id) && !opened.has(id)) {
-        one.stop();
-        heard.delete(id);
-      }
-    for (const id of ids) hear(id);
-  };
-  const hear = (id: string): void => {
-    if (heard.has(id)) return;
-    const stop = subscriptions.hear(chatDocuments.hearChannel(id), {
-      subscribed: () => {
-        opened.connected(id);
-        // What was said while nobody listened is in the list.
-        readSoon();
-      },
-      data: (data) => {
-        const message = v.safeParse(ChannelPageHeard, withoutNulls(data));
-        if (message.success) take(id, message.output.channel);
-      },
-      turnedAway: () => readSoon(),
-    });
-    heard.set(id, { stop, epoch: '', to: 0 });
-  };
-  const take = (id: string, page: FeedPage): void => {
-    const place = heard.get(id);
-    if (place === undefined) return;
-    opened.page(id, page);
-    const follows = page.epoch === place.epoch && page.from <= place.to + 1;
-    if (!follows && place.epoch !== '') readSoon();
-    if (page.epoch !== place.epoch || page.to > place.to) {
-      place.epoch = page.epoch;
-      place.to = page.to;
-    }
-    let channel = byId.peek().get(id);
-    if (channel === undefined) return;
-    for (const entry of page.entries) {
-      if (entry.type.startsWith('photo.')) photoNews.tell(entry);
-      else if (entry.type === 'chat.messagePosted') {
-        const message = messageAfter(null, entry);
-        if (message === null) continue;
-        if (message.priority === 'URGENT' && message.sender.personId !== me() && message.n > channel.lastN)
+  const list = createListReader({ ...deps, adopt });
+  const hearing = createHearing({
+    subscriptions,
+    subscribed: opened.connected,
+    look: list.soon,
+    page: (id, page) => {
+      opened.page(id, page);
+      const before = byId.peek().get(id);
+      if (before === undefined) return;
+      const channel = channelAfterPage(before, page, {
+        me: me(),
+        message: (messageId) => opened.message(id, messageId),
+        look: list.soon,
+        ring: () => {
           rings.value += 1;
-        channel = channelAfterPost(channel, message, me());
-      } else if (entry.type.startsWith('chat.channel') || entry.type.startsWith('chat.member')) readSoon();
-      else {
-        const known: ChatMessage | undefined =
-          channel.urgent.find((one) => one.id === entry.id) ?? opened.message(id, entry.id);
-        const after =
-          known === undefined ? null : known.version >= entry.version ? known : messageAfter(known, entry);
-        if (after !== null) channel = channelAfterChange(channel, after, me());
-        else if (entry.type === 'chat.messageDeleted' || entry.type === 'chat.messageEdited') readSoon();
-        if (entry.type === 'chat.messageRepeated' && channel.urgent.some((one) => one.id === entry.id))
-          rings.value += 1;
-      }
-    }
-    put(channel);
-    marks.delivered(id, channel.lastN);
-  };
+        },
+      });
+      put(channel);
+      marks.delivered(id, channel.lastN);
+    },
+  });
   const took = (data: unknown): void => {
     const reply = v.safeParse(ReplyAnswer, data);
     if (!reply.success) return;
@@ -222,7 +142,8 @@ export const createChatFeed = (
     },
   });
   const channels = computed(() => [...byId.value.values()].sort(byNeed));
-  const commands = createChatCommands({ ...deps, took: (channel) => put(channel), look: () => readSoon() });
+  const commands = createChatCommands({ ...deps, took: (channel) => put(channel), look: list.soon });
+  const { askQuickReplies, ...questions } = createChatQuestions(deps.ask);
   return {
     me,
     channels,
@@ -231,35 +152,19 @@ export const createChatFeed = (
       looked.set(id, known);
       return known;
     },
-    load,
-    refusedCode,
+    load: list.load,
+    refusedCode: list.refusedCode,
     unread: computed(() => channels.value.reduce((sum, { unread }) => sum + unread, 0)),
     urgent: computed(() =>
       channels.value.flatMap(({ urgent }) => urgent).sort((a, b) => (a.at < b.at ? -1 : 1)),
     ),
     rings,
     open: (id) => {
-      hear(id);
+      hearing.hear(id);
       return opened.open(id);
     },
-    look: () => {
-      if (running) readSoon();
-    },
-    quickReplies,
-    search: async (text, channelId) => {
-      const answer = await deps.ask(chatDocuments.search, {
-        text,
-        ...(channelId !== undefined && { channelId }),
-      });
-      if (!answer.ok)
-        return answer.refusal.kind === 'refused'
-          ? { kind: 'refused', code: answer.refusal.code }
-          : { kind: 'failed' };
-      const parsed = v.safeParse(HitsAnswer, withoutNulls(answer.value));
-      if (!parsed.success) return { kind: 'failed' };
-      const { items, cut } = parsed.output.searchMessages;
-      return { kind: 'found', messages: items, cut };
-    },
+    look: (id) => (id === undefined ? list.soon() : list.seek(id)),
+    ...questions,
     ...commands,
     post: (input) => {
       const messageId = deps.newUlid();
@@ -268,6 +173,7 @@ export const createChatFeed = (
         live.begin({ channelId, messageId, until: Date.parse(place.liveUntil), from: place });
       return commands.post({ ...input, messageId });
     },
+    postAfter: (first, input) => commands.postAfter(first, { ...input, messageId: deps.newUlid() }),
     movePlace: (message, to) => {
       if (to.ended === true) live.end(message.id);
       return commands.movePlace(message, to);
@@ -278,9 +184,9 @@ export const createChatFeed = (
       running = true;
       subscriptions.start();
       const mine = subscriptions.hear(chatDocuments.hearMine, {
-        subscribed: () => readSoon(),
+        subscribed: list.soon,
         data: (data) => {
-          if (v.is(MinePageHeard, withoutNulls(data))) readSoon();
+          if (v.is(MinePageHeard, withoutNulls(data))) list.soon();
         },
         turnedAway: () => undefined,
       });
@@ -299,40 +205,18 @@ export const createChatFeed = (
         mine();
         own();
       };
-      void read();
-      void deps.ask(chatDocuments.settings, {}).then((answer) => {
-        const parsed = answer.ok ? v.safeParse(SettingsAnswer, withoutNulls(answer.value)) : null;
-        if (parsed?.success === true) quickReplies.value = parsed.output.chatSettings.quickReplies;
-      });
+      list.start();
+      void askQuickReplies();
     },
     stop: () => {
       running = false;
-      cancelRead();
-      cancelRoutine();
+      list.stop();
       stopMine();
-      for (const { stop } of heard.values()) stop();
-      heard.clear();
+      hearing.stop();
       opened.stop();
       live.stop();
       subscriptions.stop();
       byId.value = new Map();
-      load.value = 'loading';
     },
   };
-};
-
-/** A list may be older than what was heard meanwhile: a number never goes back. */
-const newest = (item: Channel, known: Channel | undefined): Channel => {
-  if (known === undefined) return item;
-  const read = channelAfterRead(item, known.readN);
-  return known.lastN > item.lastN && known.lastMessage !== undefined
-    ? {
-        ...read,
-        lastN: known.lastN,
-        unread: Math.max(0, known.lastN - read.readN),
-        mentions: known.mentions,
-        urgent: known.urgent,
-        lastMessage: known.lastMessage,
-      }
-    : read;
 };

@@ -14,6 +14,7 @@ import { chatDocuments } from './chatDocuments.ts';
 import { ChannelAnswer, HeardMarkSchema } from './chatSchemas.ts';
 import { type ChannelCopy, createChannelCopy } from './createChannelCopy.ts';
 import type { Subscriptions } from './Subscriptions.ts';
+import { saidIn } from './saidIn.ts';
 
 /** The channels somebody looks at, or did a moment ago. */
 export interface OpenChannels {
@@ -118,7 +119,7 @@ export const createOpenChannels = (deps: {
         people: one.people,
         queued: computed(() =>
           deps.outbox.items.value.filter(
-            ({ entity, words }) => entity === channelEntity(id) && words.name === 'chat.post',
+            (item) => item.entity === channelEntity(id) && saidIn(item) !== null,
           ),
         ),
         stoppedAt: deps.channel(id)?.readN ?? 0,

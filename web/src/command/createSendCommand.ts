@@ -65,6 +65,7 @@ export const createSendCommand = (deps: SendCommandDeps): SendCommand => {
   };
   const send: SendCommand = async (command, read, unfinished) => {
     if (!deps.online()) return { kind: 'kept', why: 'offline' };
+    if (command.secret) return insist(command, read, await seal(command.baseVersion));
     const same = JSON.stringify([command.document, command.input]);
     const envelope = unanswered.get(same) ?? (await seal(command.baseVersion));
     unanswered.set(same, envelope);

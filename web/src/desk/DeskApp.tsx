@@ -13,6 +13,8 @@ export const DeskApp = () => {
         <LazyScreen key="units" load={board} />
       ) : at === 'reports' ? (
         <LazyScreen key="reports" load={reports} />
+      ) : at === 'account' ? (
+        <LazyScreen key="account" load={account} />
       ) : at === 'photo' || at === 'photos' ? (
         <LazyScreen key="photo" load={photos} />
       ) : (
@@ -22,6 +24,7 @@ export const DeskApp = () => {
   );
 };
 
+const account = async () => (await import('./AccountScreen.tsx')).AccountScreen;
 const board = async () => (await import('../board/BoardScreen.tsx')).BoardScreen;
 const photos = async () => (await import('../photo/PhotoDesk.tsx')).PhotoDesk;
 const reports = async () => (await import('../report/ReportScreen.tsx')).ReportScreen;

@@ -1,15 +1,22 @@
+import { heldBy } from '../../../shared/policy/heldBy.ts';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { ChatBadge } from '../chat/ChatBadge.tsx';
 import { t } from '../i18n/t.ts';
+import { Icon } from '../ui/icon/Icon.tsx';
 
-/** The desk's places: the incidents, the units in their own window, the response times. */
+/** The desk's places; the units have a window of their own, the photos are those that did not arrive. */
 export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
   const { href, route } = useClient();
-  const { config } = useZone();
+  const { config, session } = useZone();
   const zone = config.code;
   const { kind } = route.value;
-  const at = kind === 'reports' ? kind : kind === 'chat' || kind === 'channel' ? 'chat' : 'incidents';
+  const at =
+    kind === 'reports' || kind === 'photos'
+      ? kind
+      : kind === 'chat' || kind === 'channel'
+        ? 'chat'
+        : 'incidents';
   return (
     <nav class="desk-nav" aria-label={t('desk.places')}>
       <a
@@ -37,6 +44,16 @@ export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
       >
         {t('desk.reports')}
       </a>
+      {heldBy(session.person.value?.roles ?? [])('Query.photoFailures') && (
+        <a
+          class="desk-place"
+          aria-current={at === 'photos' ? 'page' : undefined}
+          href={href({ kind: 'photos', zone })}
+        >
+          <Icon name="camera" />
+          <span class="desk-place-word">{t('desk.photos')}</span>
+        </a>
+      )}
     </nav>
   );
 };

@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { Icon } from '../ui/icon/Icon.tsx';
 import { Elapsed } from '../ui/time/Elapsed.tsx';
 import { RowEscalation } from './RowEscalation.tsx';
 import { RowUnits } from './RowUnits.tsx';
@@ -52,6 +53,11 @@ export const DeskRow = ({
         <PriorityBadge priority={incident.priority} size="small" />
       </div>
       <div role="gridcell" class="col-title">
+        {incident.backup && (
+          <span class="row-backup">
+            <Icon name="shield-plus" /> <span class="unseen">{t('backup.asked')}: </span>
+          </span>
+        )}
         <ZoneText>{incident.title}</ZoneText>
       </div>
       <div role="gridcell" class="col-place">

@@ -9,6 +9,7 @@ import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
 import { AlarmBand } from './AlarmBand.tsx';
+import { BackupBand } from './BackupBand.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
@@ -53,6 +54,7 @@ export const DeskScreen = () => {
           <LinkStripe />
           <ClientNotices />
           <AlarmBand onAsk={desk.ask} onOpen={desk.open} />
+          <BackupBand onAssign={desk.askAssign} onOpen={desk.open} />
         </div>
         <main class="desk-main" id="main" tabIndex={-1}>
           <div class="desk-left">

@@ -1,17 +1,13 @@
 import { t } from '../i18n/t.ts';
-import { Icon } from '../ui/icon/Icon.tsx';
-import { ActKbd } from './ActKbd.tsx';
-import { useAriaKey } from './useAriaKey.ts';
+import { FilterField } from './FilterField.tsx';
 import type { Desk } from './useDesk.ts';
-import './gridFilter.css';
 
 /**
  * Narrows the list: to what has no unit, and to what holds every word typed; Enter opens the first that is left,
- * Escape clears the words.
+ * Escape (the desk's own way back) clears the words.
  */
 export const GridFilter = ({ desk }: { readonly desk: Desk }) => {
   const { filter, onlyWithoutUnit, withoutUnit, rows, open } = desk;
-  const keyOf = useAriaKey();
   return (
     <div class="grid-filters">
       <button
@@ -24,25 +20,16 @@ export const GridFilter = ({ desk }: { readonly desk: Desk }) => {
       >
         {t('desk.withoutUnit')} <b class="number">{withoutUnit}</b>
       </button>
-      <label class="grid-filter">
-        <Icon name="list-filter" />
-        <span class="unseen">{t('desk.filter')}</span>
-        <input
-          class="input"
-          data-filter
-          type="search"
-          placeholder={t('desk.filterShort')}
-          aria-keyshortcuts={keyOf('filter')}
-          value={filter.value}
-          onInput={(event) => {
-            filter.value = event.currentTarget.value;
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && rows[0]) open(rows[0].id);
-          }}
-        />
-        <ActKbd act="filter" />
-      </label>
+      <FilterField
+        filter={filter}
+        label="desk.filter"
+        onKey={(key) => {
+          const [first] = rows;
+          if (key !== 'Enter' || first === undefined) return false;
+          open(first.id);
+          return true;
+        }}
+      />
     </div>
   );
 };

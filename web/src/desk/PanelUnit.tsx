@@ -6,6 +6,7 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import { groupIcon } from './units/groupIcon.ts';
 import { PositionAge } from './units/PositionAge.tsx';
 import type { Desk } from './useDesk.ts';
@@ -21,6 +22,7 @@ export const PanelUnit = ({
   readonly desk: Desk;
 }) => {
   const { settings } = useClient();
+  const { icon } = useStatusLook();
   const { units } = useLiveZone();
   const { state, callSign, unitId, support } = assignment;
   const unit = units.unit(unitId).value;
@@ -36,7 +38,7 @@ export const PanelUnit = ({
     <li class="panel-unit">
       <b>{callSign}</b>
       <span class={`unit-mark unit-${group}`}>
-        <Icon name={groupIcon[group]} />
+        <Icon name={groupIcon(group, icon)} />
         <span class="first-capital">{t(`assignmentState.${state}`)}</span>
       </span>
       {support && <span class="panel-support">{t('assign.asSupport')}</span>}

@@ -5,6 +5,7 @@ import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import { ActKbd } from './ActKbd.tsx';
 import { candidatesOf } from './assign/candidatesOf.ts';
 import { distanceText } from './assign/distanceText.ts';
@@ -16,6 +17,7 @@ import type { Desk } from './useDesk.ts';
 export const PanelUnits = ({ incident, desk }: { readonly incident: IncidentView; readonly desk: Desk }) => {
   const { settings } = useClient();
   const { units, positions } = useLiveZone();
+  const { word } = useStatusLook();
   const open = openAssignments(incident);
   const may = incident.allowedActions.includes('ASSIGN');
   const [all, places] = [units.units.value, positions.positions.value];
@@ -38,8 +40,7 @@ export const PanelUnits = ({ incident, desk }: { readonly incident: IncidentView
         <p class="panel-proposal">
           <Icon name="lightbulb" />
           <span>
-            {t('desk.proposal')} <b>{best.unit.callSign}</b>{' '}
-            {t(`unitStatus.${best.unit.status}`).toLowerCase()}
+            {t('desk.proposal')} <b>{best.unit.callSign}</b> {word(best.unit.status).toLowerCase()}
             {best.proposal.distanceM !== undefined &&
               `, ${distanceText(best.proposal.distanceM, settings.language.value)}`}
             {best.proposal.minutes !== undefined &&

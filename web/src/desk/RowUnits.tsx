@@ -5,6 +5,7 @@ import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import { openAssignments } from './openAssignments.ts';
 import { groupIcon } from './units/groupIcon.ts';
 import type { UnitGroup } from './units/unitGroup.ts';
@@ -19,6 +20,7 @@ export const RowUnits = ({
   readonly onAssign: (id: string) => void;
 }) => {
   const { now } = useClient();
+  const { icon } = useStatusLook();
   const late = useMemo(() => computed(() => waitsTooLong(incident, now.value)), [incident, now]).value;
   const open = openAssignments(incident);
   const first = open[0];
@@ -42,7 +44,7 @@ export const RowUnits = ({
   const group = groupOf(first);
   return (
     <span class={`unit-mark unit-${group}`}>
-      <Icon name={groupIcon[group]} />
+      <Icon name={groupIcon(group, icon)} />
       <span>{open.map(({ callSign }) => shortCallSign(callSign)).join(' · ')}</span>
       <span class="unseen">{t(`desk.group.${group}`)}</span>
     </span>

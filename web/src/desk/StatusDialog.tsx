@@ -7,29 +7,20 @@ import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
+import { rulesOf } from '../unit/rulesOf.ts';
+import { statusOrder } from '../unit/statusOrder.ts';
 import type { UnitView } from '../unit/UnitView.ts';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import { FieldNotice } from './FieldNotice.tsx';
 import { focusOn } from './focusOn.ts';
-import { groupIcon } from './units/groupIcon.ts';
 import { UnitMark } from './units/UnitMark.tsx';
 import { unitGroup } from './units/unitGroup.ts';
 import type { Desk } from './useDesk.ts';
 import { useFieldCommand } from './useFieldCommand.ts';
 import './statusDialog.css';
 
-/** What a desk may say of a unit; an emergency is raised and ended as an alarm, never set. */
-const offered = [
-  'AVAILABLE_PATROL',
-  'AVAILABLE_STATION',
-  'EN_ROUTE',
-  'ON_SCENE',
-  'TRANSPORT',
-  'AT_DESTINATION',
-  'BUSY_ADMIN',
-] as const satisfies readonly UnitStatus[];
-
 /**
- * Another status for a unit, by its digit, at once. The crew's own word of the last ten seconds stands, unless the
+ * Another status for a unit, by its digit in the zone's order, at once. The crew's own word of the last ten seconds stands, unless the
  * desk insists; both see whose word it is.
  */
 export const StatusDialog = ({
@@ -43,7 +34,10 @@ export const StatusDialog = ({
   readonly onClose: () => void;
   readonly onDone: (words: string) => void;
 }) => {
-  const { units } = useLiveZone();
+  const zone = useLiveZone();
+  const { units } = zone;
+  const { word, icon } = useStatusLook();
+  const offered = statusOrder(rulesOf(zone).value);
   const id = useSignal(unitId ?? null);
   const { state, run } = useFieldCommand<UnitView>();
   const tried = useSignal<UnitStatus | null>(null);
@@ -57,7 +51,7 @@ export const StatusDialog = ({
     );
     if (answer?.kind !== 'accepted' && answer?.kind !== 'queued') return;
     desk.undo.did(unit, status);
-    onDone(t('desk.statusSet', { callSign: unit.callSign, status: t(`unitStatus.${status}`) }));
+    onDone(t('desk.statusSet', { callSign: unit.callSign, status: word(status) }));
   };
   // At once, not after the next frame: the digit of a fast typist comes before that.
   useLayoutEffect(() => {
@@ -100,7 +94,7 @@ export const StatusDialog = ({
         <FieldNotice state={state} />
         {insisted && (
           <Button kind="danger" onPress={() => void set(insisted, true)}>
-            {t('desk.insist', { status: t(`unitStatus.${insisted}`) })}
+            {t('desk.insist', { status: word(insisted) })}
           </Button>
         )}
         <div class="status-choice">
@@ -115,8 +109,8 @@ export const StatusDialog = ({
                 onClick={() => void set(status, false)}
               >
                 <span class={`unit-mark unit-${group}`}>
-                  <Icon name={groupIcon[group]} />
-                  <span>{t(`unitStatus.${status}`)}</span>
+                  <Icon name={icon(status)} />
+                  <span>{word(status)}</span>
                 </span>
                 {unit.status === status ? (
                   <span class="status-now">{t('changePriority.current')}</span>

@@ -52,6 +52,7 @@ const windows: Readonly<Record<string, DeskAct>> = {
   Digit2: 'windowUnits',
   Digit3: 'windowReports',
   Digit4: 'windowMine',
+  Digit5: 'windowPhotos',
 };
 
 const afterGo: Readonly<Record<string, DeskAct>> = { u: 'goUnits', i: 'goIncidents', k: 'goMap' };

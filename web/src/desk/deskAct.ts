@@ -94,6 +94,10 @@ export const deskAct = (what: DeskAct, desk: DeskActs): boolean => {
     case 'windowMine':
       desk.navigate({ kind: 'mine', zone });
       return true;
+    case 'windowPhotos':
+      if (!desk.may('Query.photoFailures')) return false;
+      desk.navigate({ kind: 'photos', zone });
+      return true;
     case 'palette':
     case 'help':
       return ask({ kind: what });

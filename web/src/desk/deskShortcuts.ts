@@ -26,6 +26,7 @@ export const deskShortcuts = [
   { act: 'windowUnits', keys: 'Alt 2', single: false },
   { act: 'windowReports', keys: 'Alt 3', single: false },
   { act: 'windowMine', keys: 'Alt 4', single: false },
+  { act: 'windowPhotos', keys: 'Alt 5', single: false },
   { act: 'help', keys: '?', single: true },
   { act: 'back', keys: 'Esc', single: false },
 ] as const;

@@ -20,6 +20,8 @@ export const paletteActs = (
     ...(may('Query.channels') ? (['chat'] as const) : []),
     'windowUnits',
     'windowReports',
+    'windowMine',
+    ...(may('Query.photoFailures') ? (['windowPhotos'] as const) : []),
     'filter',
     'help',
   ];

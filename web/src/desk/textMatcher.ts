@@ -1,11 +1,6 @@
 import type { IncidentView } from '../incident/IncidentView.ts';
+import { foldWords } from './foldWords.ts';
 import { openAssignments } from './openAssignments.ts';
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 
 /** An incident's words are folded once: ten thousand of them are looked through at every letter. */
 const folded = new WeakMap<IncidentView, string>();
@@ -15,7 +10,7 @@ const wordsOf = (incident: IncidentView): string => {
   if (known !== undefined) return known;
   const { title, number, priority, lastNote, location } = incident;
   const units = openAssignments(incident).map(({ callSign }) => callSign);
-  const words = plain(
+  const words = foldWords(
     [priority, title, number, location.address, location.municipality, location.what, lastNote, ...units]
       .filter((part) => part !== undefined)
       .join(' '),
@@ -29,7 +24,7 @@ const wordsOf = (incident: IncidentView): string => {
  * or last note; accents and capitals do not matter. Nothing typed matches everything.
  */
 export const textMatcher = (typed: string): ((incident: IncidentView) => boolean) => {
-  const words = plain(typed)
+  const words = foldWords(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   return (incident) => words.every((word) => wordsOf(incident).includes(word));

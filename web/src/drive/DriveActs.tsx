@@ -4,11 +4,13 @@ import type { IncidentView } from '../incident/IncidentView.ts';
 import { BackupDialog } from '../patrol/BackupDialog.tsx';
 import { useField } from '../patrol/useField.ts';
 import { Button } from '../ui/button/Button.tsx';
+import { AloudSwitch } from './AloudSwitch.tsx';
+import { browserVoice } from './browserVoice.ts';
 import { CannedNotes } from './CannedNotes.tsx';
-import { readAloud } from './readAloud.ts';
+import { useZoneLanguage } from './useZoneLanguage.ts';
 import './driveActs.css';
 
-/** What a driver can do by one press: have it read aloud, say a short thing, ask for backup. */
+/** What a driver can do by one press: have it read aloud and silence it, say a short thing, ask for backup. */
 export const DriveActs = ({
   mine,
   words,
@@ -18,6 +20,8 @@ export const DriveActs = ({
   readonly words: string;
 }) => {
   const { say } = useField();
+  const language = useZoneLanguage();
+  const speaking = browserVoice.speaking.value;
   const asked = useSignal<'note' | 'backup' | null>(null);
   const close = (): void => {
     asked.value = null;
@@ -27,12 +31,13 @@ export const DriveActs = ({
   return (
     <div class="drive-acts">
       <Button
-        icon="volume-2"
+        icon={speaking ? 'x' : 'volume-2'}
         onPress={() => {
-          if (!readAloud(words)) say(t('road.drive.noVoice'));
+          if (speaking) browserVoice.stop();
+          else if (!browserVoice.say(words, language)) say(t('road.drive.noVoice'));
         }}
       >
-        {t('road.drive.readAloud')}
+        {t(speaking ? 'road.drive.silence' : 'road.drive.readAloud')}
       </Button>
       {may('ADD_NOTE') && (
         <Button
@@ -40,6 +45,7 @@ export const DriveActs = ({
           onPress={() => {
             asked.value = 'note';
           }}
+          attributes={{ class: 'button drive-note' }}
         >
           {t('road.drive.message')}
         </Button>
@@ -57,6 +63,7 @@ export const DriveActs = ({
         ) : (
           <p class="drive-backup">{t('road.drive.backupAsked')}</p>
         ))}
+      <AloudSwitch />
       {mine && asked.value === 'note' && <CannedNotes incident={mine} onClose={close} />}
       {mine && asked.value === 'backup' && <BackupDialog incident={mine} onClose={close} />}
     </div>

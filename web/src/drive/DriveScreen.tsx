@@ -1,11 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { LinkChip } from '../app/LinkChip.tsx';
+import { LoadedPart } from '../app/LoadedPart.tsx';
+import { chatBooks } from '../chat/chatParts.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
 import { DriveButton } from '../patrol/DriveButton.tsx';
 import { FieldMap } from '../patrol/FieldMap.tsx';
+import { incidentParts } from '../patrol/incidentParts.ts';
 import { useField } from '../patrol/useField.ts';
 import { useMyIncident } from '../patrol/useMyIncident.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
@@ -72,6 +75,13 @@ export const DriveScreen = () => {
               </p>
               <DriveButton incident={mine} />
             </article>
+          )}
+          {mine && (
+            <LoadedPart
+              load={incidentParts.driveMessages}
+              props={{ incidentId: mine.id }}
+              books={chatBooks}
+            />
           )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <ol class="drive-others scroller" tabIndex={0}>

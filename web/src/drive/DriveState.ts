@@ -5,7 +5,7 @@ export interface DriveState {
   readonly speedKmh: number | null;
   /** Since when it is faster than the beginning, or slower than the end; null while neither. */
   readonly since: number | null;
-  /** Somebody switched it on by hand: it then ends by hand too, or when the car has stood. */
+  /** Somebody switched it on by hand: it then ends by hand too, or when they say they have arrived; not at a red light. */
   readonly byHand: boolean;
   /** Until when a passenger has the whole screen. */
   readonly passengerUntil: number | null;

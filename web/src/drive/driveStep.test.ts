@@ -45,6 +45,20 @@ describe('drive mode', () => {
     expect(isDriving(drive(asked, { kind: 'byHand', at: 121_000, on: false }))).toBe(false);
   });
 
+  test('who has arrived is not driving any more, also when a hand had begun it, with a speed or without', () => {
+    const asked = drive(parked, { kind: 'byHand', at: 0, on: true });
+    expect(isDriving(drive(asked, { kind: 'arrived' }))).toBe(false);
+    const stopped = drive(parked, ...fixes(40, 0, 6), ...fixes(0, 7, 8));
+    expect(isDriving(stopped)).toBe(true);
+    expect(isDriving(drive(stopped, { kind: 'arrived' }))).toBe(false);
+  });
+
+  test('said in a car that still moves it stays, and ends by itself at a standstill', () => {
+    const early = drive(parked, { kind: 'byHand', at: 0, on: true }, ...fixes(40, 1, 6), { kind: 'arrived' });
+    expect(isDriving(early)).toBe(true);
+    expect(isDriving(drive(early, ...fixes(0, 7, 27)))).toBe(false);
+  });
+
   test('a device that knows no speed changes nothing by itself', () => {
     const driving = drive(parked, ...fixes(40, 0, 6));
     expect(isDriving(drive(driving, ...fixes(null, 7, 300)))).toBe(true);

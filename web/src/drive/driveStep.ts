@@ -5,12 +5,13 @@ const begins = { kmh: 8, ms: 5_000 };
 const ends = { kmh: 3, ms: 20_000 };
 const passengerMs = 15 * 60_000;
 
-/** What moves the drive mode: a fix of the device, time that passes, or a person's word. */
+/** What moves the drive mode: a fix of the device, time that passes, or a person's word, also that they have arrived. */
 export type DriveInput =
   | { readonly kind: 'fix'; readonly at: number; readonly speedKmh: number | null }
   | { readonly kind: 'tick'; readonly at: number }
   | { readonly kind: 'byHand'; readonly at: number; readonly on: boolean }
-  | { readonly kind: 'passenger'; readonly at: number };
+  | { readonly kind: 'passenger'; readonly at: number }
+  | { readonly kind: 'arrived' };
 
 export const parked: DriveState = {
   driving: false,
@@ -27,12 +28,23 @@ export const driveStep = (state: DriveState, input: DriveInput): DriveState => {
       return { ...state, passengerUntil: input.at + passengerMs };
     case 'byHand':
       return { ...state, driving: input.on, byHand: input.on, since: null, passengerUntil: null };
+    case 'arrived':
+      return arrive(state);
     case 'tick':
       return settle(state, input.at);
     case 'fix':
       return settle(heed(state, input.speedKmh, input.at), input.at);
   }
 };
+
+/**
+ * Who says they are on the spot gets out: nobody waits for twenty seconds of standing, and what a hand began has ended.
+ * Said too early, in a car that still moves, the speed decides again.
+ */
+const arrive = (state: DriveState): DriveState =>
+  (state.speedKmh ?? 0) > begins.kmh
+    ? { ...state, byHand: false }
+    : { ...state, driving: false, byHand: false, since: null };
 
 /** Keeps since when the speed has been on the side that would change the mode. */
 const heed = (state: DriveState, speedKmh: number | null, at: number): DriveState => {

@@ -1,12 +1,15 @@
+import type { StatusIcon } from '../../../shared/unit/settings/statusIcons.ts';
 import type { UnitSettings } from '../../../shared/unit/settings/UnitSettings.ts';
 import { type SettingLanguage, settingLanguages } from '../../../shared/unit/settings/UnitSettings.ts';
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 
-/** A status as it stands in the form: every field a text. */
+/** A status as it stands in the form: every field a text, and the picture it was given. */
 export interface StatusDraft {
   readonly status: UnitStatus;
   readonly labels: Readonly<Record<SettingLanguage, string>>;
   readonly codes: string;
+  /** Null: the usual one. */
+  readonly icon: StatusIcon | null;
 }
 
 /** The settings as somebody is typing them. */
@@ -26,10 +29,11 @@ const textsOf = (labels: Partial<Record<SettingLanguage, string>>): Record<Setti
 });
 
 export const draftOf = (settings: UnitSettings): FleetDraft => ({
-  statuses: settings.statuses.map(({ status, labels, radioCodes }) => ({
+  statuses: settings.statuses.map(({ status, labels, radioCodes, icon }) => ({
     status,
     labels: textsOf(labels),
     codes: radioCodes.join(' '),
+    icon: icon ?? null,
   })),
   waze: settings.waze,
   repeat: String(settings.alertRepeatSeconds),
@@ -63,20 +67,17 @@ export const settingsOf = (
   )
     return null;
   return {
-    statuses: statuses.map(({ status, labels, codes }) => {
-      const icon = before.statuses.find((one) => one.status === status)?.icon;
-      return {
-        status,
-        labels: Object.fromEntries(
-          settingLanguages.flatMap((language) => {
-            const label = labels[language].trim();
-            return label === '' ? [] : [[language, label] as const];
-          }),
-        ),
-        ...(icon === undefined ? {} : { icon }),
-        radioCodes: codesIn(codes),
-      };
-    }),
+    statuses: statuses.map(({ status, labels, codes, icon }) => ({
+      status,
+      labels: Object.fromEntries(
+        settingLanguages.flatMap((language) => {
+          const label = labels[language].trim();
+          return label === '' ? [] : [[language, label] as const];
+        }),
+      ),
+      ...(icon === null ? {} : { icon }),
+      radioCodes: codesIn(codes),
+    })),
     waze,
     alertRepeatSeconds,
     alertEscalateSeconds,

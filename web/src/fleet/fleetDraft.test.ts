@@ -25,6 +25,20 @@ test('what was not touched is what it was, and what the form takes the zone take
   expect(v.safeParse(unitSettingsInput, settings).success).toBe(true);
 });
 
+test('a picture that was chosen goes along, and the usual one is nobody’s choice', () => {
+  const chosen = {
+    ...draft,
+    statuses: draft.statuses.map((one) =>
+      one.status === 'TRANSPORT' ? { ...one, icon: 'car' as const } : one,
+    ),
+  };
+  const settings = settingsOf(chosen, defaultUnitSettings);
+  expect(settings?.statuses.filter(({ icon }) => icon !== undefined)).toMatchObject([
+    { status: 'TRANSPORT', icon: 'car' },
+  ]);
+  expect(v.safeParse(unitSettingsInput, settings).success).toBe(true);
+});
+
 test.each([
   ['a code twice', withCodes('1', '1')],
   ['a code that is none', withCodes('één')],

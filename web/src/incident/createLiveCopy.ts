@@ -12,6 +12,7 @@ import { createFeedDriver, type FeedDriver } from '../realtime/createFeedDriver.
 import type { ItemCopy } from '../realtime/createItemCopy.ts';
 import type { RuleBook } from '../realtime/createRuleBook.ts';
 import type { Timers } from '../realtime/Timers.ts';
+import { rulesNews } from '../unit/rulesNews.ts';
 import { createIncidentLookups } from './createIncidentLookups.ts';
 import type { IncidentQueries, ZoneSnapshot } from './createIncidentQueries.ts';
 import { createIncidentStore } from './createIncidentStore.ts';
@@ -70,6 +71,8 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
   const notice = signal<FeedNotice | null>(null);
   let happened = new Set<string>();
   let refusedCode: string | null = null;
+  /** How many pictures of all there were. */
+  let pictures = 0;
   /** Heard before the rules were here. */
   let early: FeedEntry[] = [];
 
@@ -95,6 +98,7 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
       return;
     }
     if (entry.type.startsWith('photo.')) photoNews.tell(entry);
+    if (entry.type === 'settings.unitsChanged') rulesNews.tell();
     // A newer zone may tell of things this client does not know (decisions.md 2).
     if (!entry.type.startsWith('incident.')) return;
     const applied = store.apply(entry);
@@ -107,7 +111,13 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
     random,
     changed: publishSoon,
     read: async (id) => {
-      const answer = await queries.incident(id);
+      let before = pictures;
+      let answer = await queries.incident(id);
+      // A picture of all came meanwhile, without it: what was read before that may have ended since, and no entry will say so.
+      while (pictures !== before && store.get(id) === undefined) {
+        before = pictures;
+        answer = await queries.incident(id);
+      }
       if (!answer.ok) return answer;
       // Of another store than the copy: not to be mixed; the follower is about to notice and begin anew.
       const epoch = driver.epoch() ?? noEpoch;
@@ -138,10 +148,13 @@ export const createLiveCopy = (deps: LiveCopyDeps, changed: () => void): LiveCop
     adopt: (snapshot, reset) => {
       // What came before this picture is in it.
       early = [];
+      pictures += 1;
       store.adopt(snapshot.incidents, reset);
       deps.units.adopt(snapshot.units, reset);
       deps.alarms.adopt(snapshot.alarms, reset);
       if (reset) notice.value = { kind: 'storeReset', at: timers.now() };
+      // A whole picture in place of what was missed: the zone may have decided anew meanwhile.
+      if (loadState.peek() === 'ready') rulesNews.tell();
       loadState.value = 'ready';
       photoNews.tell(null);
       publishSoon();

@@ -33,3 +33,17 @@ test('a closed incident says when and by whom', () => {
   });
   expect(factSources(closed).state).toEqual({ at: '2026-11-22T21:08:00Z', by: 'A. Voorbeeld' });
 });
+
+test('the state of an open incident comes from the unit that last moved it, not from who opened it', () => {
+  const officer = { kind: 'PERSON', id: 'q', name: 'L. Fictiva' } as const;
+  const sources = factSources(
+    incident([
+      { version: 1, at: '2026-11-22T21:00:00Z', by: cic, kind: 'OPENED' },
+      { version: 2, at: '2026-11-22T21:03:00Z', by: coordinator, kind: 'ASSIGNED', units: ['OO 05'] },
+      { version: 3, at: '2026-11-22T21:06:00Z', by: officer, kind: 'STATUS', assignmentState: 'ON_SCENE' },
+      { version: 4, at: '2026-11-22T21:07:00Z', by: cic, kind: 'NOTE', text: 'Getuige belt.' },
+    ]),
+  );
+  expect(sources.state).toEqual({ at: '2026-11-22T21:06:00Z', by: 'L. Fictiva' });
+  expect(sources.opened.by).toBe('CIC');
+});

@@ -43,6 +43,8 @@ const changes = [
   'organisation.changed',
   'session.registered',
   'session.continued',
+  'session.passwordAsked',
+  'budget.exceeded',
   ...Object.values(deviceEventTypes),
 ];
 
@@ -129,7 +131,7 @@ test('a look without an answer, one that showed nothing and one that was refused
   const nothing = telling({ operation: 'Query.person', resultCount: 0 });
   expect(written(nothing, 'en')).toBe('L. Fictiva (OO 05) was shown nothing: looking at a profile');
   const following = telling({ operation: 'Subscription.incidents', resultCount: 0 });
-  expect(written(following, 'de')).toBe('L. Fictiva (OO 05) hat begonnen, den Einsätzen live zu folgen');
+  expect(written(following, 'de')).toBe('L. Fictiva (OO 05) hat begonnen, die Einsätze live zu verfolgen');
   const denied = telling({ type: 'access.denied', op: 'DENY', operation: 'Mutation.changeRights' });
   expect(written(denied, 'fr')).toBe(
     'L. Fictiva (OO 05) n’y était pas autorisé\u00a0: modifier les droits de quelqu’un',

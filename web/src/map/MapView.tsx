@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
+import { rulesOf } from '../unit/rulesOf.ts';
 import { AddressSearch } from './AddressSearch.tsx';
+import { chosenPictures } from './chosenPictures.ts';
 import { type OpenMap, openMap } from './engine/openMap.ts';
 import { MapControls } from './MapControls.tsx';
 import { PinList } from './PinList.tsx';
@@ -41,6 +43,8 @@ export const MapView = (props: ZoneMapProps) => {
   const positions = zone.positions.positions.value;
   const own = zone.positions.own.value;
   const source = useMapSource(zone);
+  const rules = rulesOf(zone).value;
+  const pictures = useMemo(() => chosenPictures(rules), [rules]);
   const map = useRef<OpenMap | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const select = useRef(onSelect);
@@ -88,8 +92,8 @@ export const MapView = (props: ZoneMapProps) => {
   // Once a second at most for the age of what is shown, and whenever something in it changed.
   const second = Math.floor(now.value / 5_000) * 5_000;
   useEffect(() => {
-    map.current?.show({ incidents, units, positions, selected, candidates, routes, now: second });
-  }, [incidents, units, positions, selected, candidates, routes, second, source]);
+    map.current?.show({ incidents, units, positions, selected, candidates, routes, pictures, now: second });
+  }, [incidents, units, positions, selected, candidates, routes, pictures, second, source]);
   useEffect(() => {
     if (following.value && own !== null) map.current?.goTo(own, mode === 'drive' ? 16 : 15);
   }, [own, following.value, mode, source]);

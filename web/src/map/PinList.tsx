@@ -2,6 +2,8 @@ import { t } from '../i18n/t.ts';
 import { placeText } from '../incident/placeText.ts';
 import type { PositionView } from '../position/PositionView.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
+import { StatusName } from '../unit/StatusName.tsx';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import type { Pin } from './Pin.ts';
 import type { ZoneMapProps } from './ZoneMapProps.ts';
 import './pinList.css';
@@ -21,6 +23,7 @@ export const PinList = ({
   readonly positions: ReadonlyMap<string, PositionView>;
   readonly now: number;
 }) => {
+  const { word, icon } = useStatusLook();
   const chosen = (pin: Pin): boolean => selected?.kind === pin.kind && selected.id === pin.id;
   const seen = (id: string): string => {
     const place = positions.get(id);
@@ -62,7 +65,9 @@ export const PinList = ({
               onClick={() => onSelect({ kind: 'unit', id: unit.id })}
             >
               <span class="pin-name">{unit.callSign}</span>
-              <span class="pin-what">{t(`unitStatus.${unit.status}`)}</span>
+              <span class="pin-what">
+                <StatusName status={unit.status} word={word(unit.status)} icon={icon(unit.status)} />
+              </span>
               <span class="pin-where">{seen(unit.id)}</span>
             </button>
           </li>

@@ -14,6 +14,7 @@ const scene: MapScene = {
   selected: null,
   candidates: [],
   routes: [],
+  pictures: new Map(),
   now,
 };
 const iconOf = (features: ReturnType<typeof unitFeatures>, id: string): unknown =>
@@ -40,6 +41,12 @@ describe('What is drawn on the map', () => {
     expect(iconOf(features, 'OO 41')).toBeUndefined();
     const later = unitFeatures({ ...scene, now: now + 60_000 });
     expect(iconOf(later, 'OO 05')).toBe('unit:free:stale:mine:plain:0');
+  });
+
+  test('has the picture the zone chose for its status, also on the map', () => {
+    const own = unitFeatures({ ...scene, pictures: new Map([['AVAILABLE_PATROL', 'footprints']]) });
+    expect(iconOf(own, 'OO 05')).toBe('unit:free:fresh:mine:plain:0:footprints');
+    expect(iconOf(own, 'OO 07')).toMatch(/plain:0$/);
   });
 
   test('says how sure a place is where that matters', () => {

@@ -20,6 +20,8 @@ export interface MapScene {
   readonly candidates: readonly string[];
   /** Ways to draw: from a unit to an incident. */
   readonly routes: readonly { readonly unitId: string; readonly incidentId: string }[];
+  /** The picture a zone chose for a status; none: the map's own shape. */
+  readonly pictures: ReadonlyMap<UnitStatus, string>;
   readonly now: number;
 }
 
@@ -37,7 +39,7 @@ const point = (
   properties: { kind, id, ...properties },
 });
 
-/** The picture of a unit's status: a word of the sprite, not of the zone. */
+/** The colour of a unit's status, and its shape where the zone chose no picture. */
 const glyphOf: Readonly<Record<UnitStatus, string>> = {
   AVAILABLE_PATROL: 'free',
   AVAILABLE_STATION: 'free',
@@ -75,9 +77,10 @@ export const unitFeatures = (scene: MapScene): readonly PinPoint[] =>
     const stale = scene.now - Date.parse(place.at) > staleAfterMs;
     const how = [stale ? 'stale' : 'fresh', unit.mine ? 'mine' : 'other', chosen ? 'chosen' : 'plain', key];
     const glyph = glyphOf[unit.status];
+    const picture = scene.pictures.get(unit.status);
     return [
       point('unit', unit.id, place.lon, place.lat, {
-        icon: `unit:${glyph}:${how.join(':')}`,
+        icon: ['unit', glyph, ...how, ...(picture === undefined ? [] : [picture])].join(':'),
         callSign: unit.callSign,
         mine: unit.mine,
         accuracyM: place.accuracyM,

@@ -8,6 +8,11 @@ export interface OutboxCommand extends OutgoingCommand {
   readonly entity: string;
   readonly words: OutboxWords;
   readonly urgent?: boolean;
+  /**
+   * Said only after the zone took this one, before anything else of its entity: both are written down as one, a no to the
+   * first keeps the second where it is, and whoever removes the first removes both.
+   */
+  readonly next?: OutboxCommand;
 }
 
 /**

@@ -32,4 +32,6 @@ export interface OutboxItem {
   readonly refusal?: CommandRefused;
   /** Stops nothing else: an alarm goes before all others and is tried every two seconds. */
   readonly urgent: boolean;
+  /** What goes out once the zone took this one, and not before; it lies here until then. */
+  readonly next?: OutboxItem;
 }

@@ -70,14 +70,23 @@ const prepare = (seed = 1, fault: 'none' | 'newIds' = 'none') => {
       took: () => undefined,
     });
     void outbox.start();
-    const say = (entity: string, number: number, more: { refuse?: true; urgent?: true } = {}) =>
+    const command = (entity: string, number: number) => ({
+      document: 'do',
+      input: { entity, number },
+      entity,
+      words: { name: 'x', params: {} },
+    });
+    const say = (
+      entity: string,
+      number: number,
+      more: { refuse?: true; urgent?: true; next?: number } = {},
+    ) =>
       outbox.send(
         {
-          document: 'do',
-          input: { entity, number, ...(more.refuse && { refuse: true }) },
-          entity,
-          words: { name: 'x', params: {} },
+          ...command(entity, number),
+          ...(more.refuse && { input: { entity, number, refuse: true } }),
           ...(more.urgent && { urgent: true }),
+          ...(more.next && { next: command(entity, more.next) }),
         },
         () => number,
       );
@@ -163,6 +172,92 @@ describe('The outbox', () => {
     expect(inputs.at(-1)).toEqual(noted);
   });
 
+  test('says what follows a command only once that was taken, and before anything else of its entity', async () => {
+    const { timers, openTab, network, shelf, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    network.is = 'down';
+    void say('channel:1', 1, { next: 2 });
+    await timers.pass(5);
+    void say('channel:1', 3);
+    await timers.pass(5_000);
+    expect(outbox.items.value).toHaveLength(2);
+    network.is = 'good';
+    const seen: unknown[] = [];
+    const stop = outbox.items.subscribe((items) =>
+      seen.push(items.map(({ command }) => command.input.number).join(' ')),
+    );
+    await timers.pass(60_000);
+    stop();
+    // Drawn in its place, not behind what was said later.
+    expect([...new Set(seen)]).toEqual(['1 3', '2 3', '3', '']);
+    expect(done.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(await shelf.all()).toEqual([]);
+  });
+
+  test('says nothing after a command that was taken away while it was on its way', async () => {
+    const { timers, openTab, shelf, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    void say('channel:1', 1, { next: 2 });
+    await timers.pass(1);
+    const [busy] = outbox.items.value;
+    expect(busy?.state).toBe('busy');
+    await outbox.remove(busy?.id ?? '', 'again');
+    await timers.pass(5_000);
+    expect(done.map(({ number }) => number)).toEqual([1]);
+    expect([await shelf.all(), outbox.items.value]).toEqual([[], []]);
+  });
+
+  test('says what follows in other words’ wake, too: what the zone said no to is changed, and both go', async () => {
+    const { timers, openTab, shelf, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    void say('channel:1', 1, { refuse: true, next: 2 });
+    await timers.pass(5_000);
+    await outbox.edit(outbox.items.value[0]?.id ?? '', { entity: 'channel:1', number: 7 });
+    await timers.pass(5_000);
+    expect(done.map(({ number }) => number)).toEqual([7, 2]);
+    expect(await shelf.all()).toEqual([]);
+  });
+
+  test('says what follows though the disk is full by then', async () => {
+    const { timers, openTab, shelf, network, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    network.is = 'down';
+    void say('channel:1', 1, { next: 2 });
+    await timers.pass(5);
+    shelf.full(true);
+    network.is = 'good';
+    await timers.pass(60_000);
+    expect(done.map(({ number }) => number)).toEqual([1, 2]);
+    expect(outbox.items.value).toEqual([]);
+    // The first still lies there: a page that starts now says both again, and the zone knows both.
+    shelf.full(false);
+    openTab();
+    await timers.pass(60_000);
+    expect(done.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('keeps what follows with what the zone said no to: it waits with it, taken away both are', async () => {
+    const { timers, openTab, shelf, done } = prepare();
+    const { outbox, say } = openTab();
+    await timers.pass(10);
+    void say('channel:1', 1, { refuse: true, next: 2 });
+    await timers.pass(5_000);
+    const [refused] = outbox.items.value;
+    expect(refused?.state).toBe('refused');
+    expect(refused?.next?.command.input).toEqual({ entity: 'channel:1', number: 2 });
+    await outbox.retry(refused?.id ?? '');
+    await timers.pass(5_000);
+    expect(done).toEqual([]);
+
+    await outbox.remove(refused?.id ?? '', 'again');
+    await timers.pass(5_000);
+    expect([done, await shelf.all(), outbox.items.value]).toEqual([[], [], []]);
+  });
+
   test('leaves in the queue what cannot be noted', async () => {
     const { timers, openTab, network, shelf } = prepare();
     const { outbox, say } = openTab();
@@ -245,8 +340,9 @@ const night = async (seed: number, hours: readonly number[], fault: 'none' | 'ne
     const tab = open[hour % open.length];
     const entity = `unit:${hour % 5}`;
     if (tab !== undefined) {
-      void tab.say(entity, number);
-      made.push(number);
+      // Every third brings another along that may only follow it.
+      void tab.say(entity, number, hour % 3 === 0 ? { next: number + 0.5 } : {});
+      made.push(number, ...(hour % 3 === 0 ? [number + 0.5] : []));
     }
     // Long enough for the disk, not for the network: then the tab may die.
     await timers.pass(2);

@@ -26,6 +26,9 @@ export interface OutboxDeps {
   readonly took: (data: unknown) => void;
 }
 
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
 /** What a person does not notice waiting for, ms; after that "in wachtrij" is the truth. */
 const breathMs = 1_500;
 
@@ -77,10 +80,21 @@ export const createOutbox = (
     mayGo: (item) => leads || (item.urgent && mine.has(item.id)),
     went: (item) => change({ ...item, state: 'busy' }),
     waits: (item) => change({ ...item, state: 'waiting' }),
-    answered: async ({ id }, data) => {
-      batch(() => announce({ kind: 'answered', id, data }));
+    answered: async ({ id, next: following }, data) => {
+      // Taken away while it was on its way: nothing follows it.
+      const next = items.peek().some((item) => item.id === id) ? following : undefined;
+      // First on the disk what follows: a page that is killed here says the first once more, and the zone knows it.
+      const safe = next === undefined || (await shelf.put(next).then(yes, no));
+      batch(() => {
+        if (next !== undefined)
+          items.value = items
+            .peek()
+            .filter((item) => item.id !== next.id)
+            .map((item) => (item.id === id ? next : item));
+        announce({ kind: 'answered', id, data });
+      });
       tabs.tell({ kind: 'answered', id, data });
-      await shelf.remove(id).catch(() => undefined);
+      if (safe) await shelf.remove(id).catch(() => undefined);
       tabs.tell({ kind: 'changed' });
     },
     refused: async (item, refusal) => {
@@ -93,8 +107,9 @@ export const createOutbox = (
     },
   });
   const made = async (command: OutboxCommand): Promise<OutboxItem> => {
-    const { words, urgent = false, ...rest } = command;
+    const { words, urgent = false, next: following, ...rest } = command;
     const deviceSeq = await deps.device.nextSeq();
+    const next = following && (await made(following));
     const envelope: CommandEnvelope = {
       commandId: v.parse(UlidSchema, deps.newUlid()),
       deviceId: deps.device.deviceId,
@@ -105,7 +120,8 @@ export const createOutbox = (
     const size = JSON.stringify(command.input).length;
     const { commandId: id } = envelope;
     const at = { madeAt: timers.now(), size, tries: 0, state: 'waiting', urgent } as const;
-    return { id, order: deviceSeq, words, entity: command.entity, command: rest, envelope, ...at };
+    const item = { id, order: deviceSeq, words, entity: command.entity, command: rest, envelope, ...at };
+    return next === undefined ? item : { ...item, next };
   };
   const show = (item: OutboxItem): void => {
     items.value = [...items.peek(), item];
@@ -171,8 +187,9 @@ export const createOutbox = (
     edit: async (id, input) => {
       const item = items.peek().find((known) => known.id === id);
       if (item?.state !== 'refused') return;
-      const { command, entity, words, urgent } = item;
-      const again = await made({ ...command, input, entity, words, urgent });
+      const { command, entity, words, urgent, next } = item;
+      const said = await made({ ...command, input, entity, words, urgent });
+      const again = next === undefined ? said : { ...said, next };
       await shelf.put(again);
       show(again);
       await takeAway(id);

@@ -5,6 +5,7 @@ import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
+import { useZone } from '../app/useZone.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { BlackoutLayer } from '../drive/BlackoutLayer.tsx';
 import { useNightfall } from '../drive/useNightfall.ts';
@@ -20,6 +21,8 @@ import { PatrolHeader } from './PatrolHeader.tsx';
 import { useField } from './useField.ts';
 import './patrol.css';
 
+const locked = () => import('./LockedField.tsx').then(({ LockedField }) => LockedField);
+
 /**
  * Header, rail, the part one is in, and the dock: 56 / rest / 96 and 96 / rest on a tablet; on a phone (or a tablet
  * at 400 %) the rail is tabs under the dock. While the car moves the drive mode takes the place of all but the dock.
@@ -27,11 +30,13 @@ import './patrol.css';
 export const FieldFrame = () => {
   const { route } = useClient();
   const { drive, hand, sound } = useField();
+  const { lock } = useZone();
   const map = useSignal(false);
   useNightfall();
   const driving = drive.driving.value;
   const { kind } = route.value;
   const place = kind === 'home' ? (map.value ? 'map' : 'home') : kind;
+  if (lock.value) return <LazyPart key="locked" load={locked} props={{}} />;
   return (
     <div class={`patrol hand-${hand.value}`}>
       <a class="skip" href="#main">

@@ -1,6 +1,7 @@
 import { useClient } from '../app/useClient.ts';
 import { LazyChat } from '../chat/LazyChat.tsx';
 import { LazyMine } from '../mine/LazyMine.tsx';
+import { LazyAccount } from '../people/LazyAccount.tsx';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
 import { fieldParts } from './fieldParts.ts';
 import { IncidentList } from './IncidentList.tsx';
@@ -19,6 +20,8 @@ export const FieldMain = () => {
       <IncidentList opened={opened} />
       {at.kind === 'mine' ? (
         <LazyMine />
+      ) : at.kind === 'account' ? (
+        <LazyAccount />
       ) : at.kind === 'chat' || at.kind === 'channel' ? (
         <LazyChat id={at.kind === 'channel' ? at.id : null} />
       ) : at.kind === 'shift' ? (

@@ -11,8 +11,9 @@ import { useDrawnRows } from '../ui/scroll/useDrawnRows.ts';
 import { useGlide } from '../ui/scroll/useGlide.ts';
 import { useSteadyScroll } from '../ui/scroll/useSteadyScroll.ts';
 import { Skeleton } from '../ui/skeleton/Skeleton.tsx';
-import { IncidentCard } from './IncidentCard.tsx';
+import { fieldParts } from './fieldParts.ts';
 import { IncidentRow } from './IncidentRow.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { isMine } from './myIncident.ts';
 import { useField } from './useField.ts';
 import { useMyIncident } from './useMyIncident.ts';
@@ -53,7 +54,7 @@ export const IncidentList = ({ opened }: { readonly opened: string | null }) => 
       <div class="scroller list-scroller" ref={scroller}>
         {mine && (
           <div class="list-card">
-            <IncidentCard incident={mine} />
+            <LazyPart load={fieldParts.card} props={{ incident: mine }} waiting={<Skeleton rows={2} />} />
           </div>
         )}
         {incidents.length > 0 ? (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type UnitStatus, unitStatuses } from '../../../shared/unit/UnitStatus.ts';
 import { useClient } from '../app/useClient.ts';
 import { activeTexts } from '../i18n/activeTexts.ts';
 import { refusalText } from '../i18n/refusalText.ts';
@@ -7,6 +8,7 @@ import type { OutboxItem } from '../offline/OutboxItem.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
+import { useStatusLook } from '../unit/useStatusLook.ts';
 import { editableText } from './editableText.ts';
 import { OutboxEdit } from './OutboxEdit.tsx';
 import { useField } from './useField.ts';
@@ -17,6 +19,7 @@ const reasons = ['OUTDATED', 'MISTAKE', 'DONE_OTHERWISE'] as const;
 export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
   const { settings } = useClient();
   const { outbox, say } = useField();
+  const { word } = useStatusLook();
   const asked = useSignal<'remove' | 'edit' | null>(null);
   const said = editableText(item);
   const remove = (reason: string): void =>
@@ -29,7 +32,8 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
       <Icon name={item.state === 'refused' ? 'triangle-alert' : item.urgent ? 'siren' : 'send'} />
       <div class="drawer-words">
         <b>
-          {activeTexts.value.text(`road.outbox.kind.${item.words.name}`, wordsOf(item)) ?? item.words.name}
+          {activeTexts.value.text(`road.outbox.kind.${item.words.name}`, wordsOf(item, word)) ??
+            item.words.name}
         </b>
         <span class="number">
           {[
@@ -96,10 +100,11 @@ export const OutboxRow = ({ item }: { readonly item: OutboxItem }) => {
   );
 };
 
-/** A status travels as its code; a person reads its word. */
-const wordsOf = ({ words }: OutboxItem): OutboxItem['words']['params'] => {
-  const { status = '' } = words.params;
-  return typeof status === 'string'
-    ? { ...words.params, status: activeTexts.value.text(`unitStatus.${status}`, {}) ?? status }
-    : words.params;
+/** A status travels as its code; a person reads the zone's word for it. */
+const wordsOf = (
+  { words }: OutboxItem,
+  word: (status: UnitStatus) => string,
+): OutboxItem['words']['params'] => {
+  const status = unitStatuses.find((one) => one === words.params.status);
+  return status === undefined ? words.params : { ...words.params, status: word(status) };
 };

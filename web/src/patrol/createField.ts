@@ -6,7 +6,7 @@ import { createDrive } from '../drive/createDrive.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { t } from '../i18n/t.ts';
 import { createScreenLock } from '../shift/createScreenLock.ts';
-import { createZoneRules } from '../unit/createZoneRules.ts';
+import { rulesOf } from '../unit/rulesOf.ts';
 import { statusWord } from '../unit/statusWord.ts';
 import type { Field, Hand, Toast } from './Field.ts';
 
@@ -51,6 +51,12 @@ export const createField = (
     const fix = positions.own.value;
     if (fix !== null) drive.heed({ kind: 'fix', at: fix.at, speedKmh: fix.speedKmh ?? null });
   });
+  let status = units.mine.peek()?.status;
+  const arriving = effect(() => {
+    const now = units.mine.value?.status;
+    if (now === 'ON_SCENE' && status !== now) drive.heed({ kind: 'arrived' });
+    status = now;
+  });
   const field: Field = {
     feed,
     units,
@@ -61,12 +67,7 @@ export const createField = (
     screenLock: createScreenLock(page),
     drive,
     answered: signal(new Set()),
-    rules: createZoneRules({
-      zone: zone.config.code,
-      ask: zone.ask,
-      storage: page.localStorage,
-      after: (ms, run) => page.setTimeout(run, ms),
-    }),
+    rules: rulesOf(zone),
     blackout: signal(false),
     drawer: signal(false),
     hand,
@@ -99,5 +100,11 @@ export const createField = (
       });
     },
   };
-  return { field, end: moving };
+  return {
+    field,
+    end: () => {
+      moving();
+      arriving();
+    },
+  };
 };

@@ -1,6 +1,7 @@
 /** The parts of the road's client that come after the list and the dock, each a chunk of its own. */
 export const fieldParts = {
   incident: () => import('./IncidentPane.tsx').then(({ IncidentPane }) => IncidentPane),
+  card: () => import('./IncidentCard.tsx').then(({ IncidentCard }) => IncidentCard),
   home: () => import('./HomePane.tsx').then(({ HomePane }) => HomePane),
   shift: () => import('../shift/ShiftPage.tsx').then(({ ShiftPage }) => ShiftPage),
   units: () => import('../unit/UnitsPage.tsx').then(({ UnitsPage }) => UnitsPage),
@@ -10,5 +11,6 @@ export const fieldParts = {
   takeover: () => import('../alert/AlertTakeover.tsx').then(({ AlertTakeover }) => AlertTakeover),
   banner: () => import('../alert/AlertBanner.tsx').then(({ AlertBanner }) => AlertBanner),
   alarms: () => import('../alarm/AlarmBands.tsx').then(({ AlarmBands }) => AlarmBands),
+  more: () => import('./MoreSheet.tsx').then(({ MoreSheet }) => MoreSheet),
   drawer: () => import('./OutboxDrawer.tsx').then(({ OutboxDrawer }) => OutboxDrawer),
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useZone } from '../app/useZone.ts';
 import { t } from '../i18n/t.ts';
+import { OwnPassword } from './OwnPassword.tsx';
 import { RoleLine } from './PersonRights.tsx';
 import { PersonSessions } from './PersonSessions.tsx';
 
@@ -36,6 +37,11 @@ export const AccountPage = () => {
             ))}
           </ul>
           <p>{t('people.account.wrong')}</p>
+        </section>
+        <OwnPassword />
+        <section class="person-part">
+          <h3>{t('people.ownPassword.factor')}</h3>
+          <p>{t('people.ownPassword.factorWords')}</p>
         </section>
         <PersonSessions personId={person.id} own />
         <p>{t('people.account.lost')}</p>

@@ -71,6 +71,8 @@ export interface PeopleSource {
   ) => Promise<CommandAnswer<OrganisationView>>;
   /** Does about a hundred lines; while `remaining` is not 0, the same call goes on with the next. */
   readonly importPeople: (csv: string, previewHash: string) => Promise<CommandAnswer<ImportReplyView>>;
+  /** One's own; neither password is kept on the device. */
+  readonly changePassword: (current: string, next: string) => Promise<CommandAnswer<{ readonly at: string }>>;
   /** Ends one sign-in, or all of the person's. */
   readonly revokeSession: (
     personId: string,

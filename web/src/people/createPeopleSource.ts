@@ -127,6 +127,11 @@ export const createPeopleSource = (deps: {
         ImportReplySchema,
         ({ remaining }) => remaining > 0,
       ),
+    changePassword: (current, next) =>
+      send(
+        { document: peopleDocuments.changePassword, input: { current, next }, entity: null, secret: true },
+        v.object({ at: v.string() }),
+      ),
     revokeSession: (personId, sessionId) =>
       send(
         {

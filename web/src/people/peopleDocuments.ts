@@ -30,5 +30,6 @@ export const peopleDocuments = {
     'ImportPeopleInput',
     'added changed remaining people{person{id username name} firstPassword repeated}',
   ),
+  changePassword: command('changePassword', 'ChangePasswordInput', 'at'),
   revokeSession: command('revokeSession', 'RevokeSessionInput', session),
 } as const;

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { useZone } from '../app/useZone.ts';
 import type { ZoneClient } from '../app/ZoneClient.ts';
 import { createPeopleList, type PeopleList } from './createPeopleList.ts';
+import { createPeopleSource } from './createPeopleSource.ts';
 import type { OrganisationView, PeopleSource, PersonView } from './PeopleSource.ts';
 
 /** This administrator's work with the zone's people; it stays while they go to another room and come back. */
@@ -18,13 +19,12 @@ export interface People {
 
 const known = new WeakMap<ZoneClient, People>();
 
-/** Throws in a client that does not work with people: that is a mistake of ours. */
+/** In a client that does not work with people (patrol, desk), what one's own account page asks with. */
 export const usePeople = (): People => {
   const zone = useZone();
   const before = known.get(zone);
   if (before !== undefined) return before;
-  if (zone.people === null) throw new Error('A screen about people was drawn in a client without them.');
-  const made = open(zone.people);
+  const made = open(zone.people ?? createPeopleSource(zone));
   known.set(zone, made);
   return made;
 };

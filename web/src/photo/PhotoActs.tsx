@@ -3,15 +3,20 @@ import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import type { CommandAnswer } from '../command/CommandAnswer.ts';
 import { refusalText } from '../i18n/refusalText.ts';
+import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
+import { LazyPhotoPart } from './LazyPhotoPart.tsx';
 import type { Photos } from './openPhotos.ts';
 import { photoProblem } from './photoProblem.ts';
 import type { PhotoSize, PhotoView } from './photoSchemas.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
 import { saveFile } from './saveFile.ts';
+import type { ShareDialogProps } from './share/ShareDialog.tsx';
+
+const shareDialog = () => import('./share/ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
+const shareBooks: readonly TextBook[] = ['chat', 'refusal'];
 
 type Asking = 'none' | 'original' | 'download' | 'share' | 'promote' | 'discard' | 'dismiss';
 
@@ -41,7 +46,7 @@ export const PhotoActs = ({
   const close = (): void => {
     asking.value = 'none';
   };
-  const run = async (command: Promise<CommandAnswer<PhotoView>>, done: string): Promise<boolean> => {
+  const run = async (command: Promise<CommandAnswer<unknown>>, done: string): Promise<boolean> => {
     close();
     const answer = await command;
     said.value =
@@ -60,7 +65,7 @@ export const PhotoActs = ({
     close();
     const whole = size === 'ORIGINAL' ? 'ORIGINAL' : 'FULL';
     const link = await source.open({ photoId, size: whole, download: true, reason });
-    const bytes = link.ok ? await photos.fetchPicture(link.value.url) : null;
+    const bytes = link.ok ? await photos.fetchPicture(link.value) : null;
     if (bytes !== null) saveFile(bytes, `${photoId}.jpg`);
     said.value =
       bytes !== null
@@ -135,6 +140,7 @@ export const PhotoActs = ({
           title={t('photo.failures.dismiss')}
           words={t('photo.failures.dismissWords')}
           act={t('photo.failures.dismiss')}
+          kind="danger"
           onClose={close}
           onGiven={(reason) =>
             void run(source.dismiss(photo.id, reason), t('photo.act.discarded')).then(
@@ -144,10 +150,26 @@ export const PhotoActs = ({
         />
       )}
       {photo && asking.value === 'share' && (
-        <ShareDialog
-          photo={photo}
-          onClose={close}
-          onShare={(to, name) => void run(source.share(photo.id, to), t('photo.act.shared', { name }))}
+        <LazyPhotoPart<ShareDialogProps>
+          load={shareDialog}
+          books={shareBooks}
+          props={{
+            photo,
+            onClose: close,
+            onSaid: (answer, name) => {
+              close();
+              said.value =
+                answer.kind === 'refused'
+                  ? {
+                      kind: 'danger',
+                      text: `${refusalText(answer.code, answer.params)} ${t('photo.share.kept', { name })}`,
+                    }
+                  : {
+                      kind: 'done',
+                      text: t(answer.kind === 'queued' ? 'photo.share.queued' : 'photo.act.shared', { name }),
+                    };
+            },
+          }}
         />
       )}
       {photo && asking.value === 'original' && (
@@ -175,8 +197,7 @@ export const PhotoActs = ({
         <ReasonDialog
           title={t('photo.promote.title')}
           words={t('photo.promote.words')}
-          label={t('photo.promote.label')}
-          least={1}
+          field="fileNumber"
           act={t('photo.act.promote')}
           onClose={close}
           onGiven={(pvNumber) =>
@@ -189,6 +210,7 @@ export const PhotoActs = ({
           title={t('photo.discard.title')}
           words={t('photo.discard.words')}
           act={t('photo.act.discard')}
+          kind="danger"
           onClose={close}
           onGiven={(reason) =>
             void run(source.discard(photo.id, reason), t('photo.act.discarded')).then(

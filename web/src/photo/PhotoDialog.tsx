@@ -11,6 +11,7 @@ import { PhotoActs } from './PhotoActs.tsx';
 import type { PhotoContext } from './PhotoContext.ts';
 import { laneProblem, photoProblem } from './photoProblem.ts';
 import type { PhotoSize } from './photoSchemas.ts';
+import { useNewsRetry } from './useNewsRetry.ts';
 import { usePhotoList } from './usePhotoList.ts';
 import { usePhotos } from './usePhotos.ts';
 import { usePicture } from './usePicture.ts';
@@ -38,6 +39,10 @@ export const PhotoDialog = ({
   const ratio = useSignal(4 / 3);
   const failed = photo?.state === 'REJECTED' || photo?.state === 'FAILED';
   const picture = usePicture(photos, failed ? null : { photoId, ...wanted.value }, tries.value);
+  // Never the original: each opening of that is a person's, with their reason.
+  useNewsRetry(photoId, picture.kind === 'failed' && wanted.value.size !== 'ORIGINAL', () => {
+    tries.value += 1;
+  });
   const { language } = settings;
   const original = wanted.value.size === 'ORIGINAL';
   const covered = [

@@ -20,7 +20,6 @@ export interface PhotoSource {
     readonly download?: boolean;
     readonly reason?: string;
   }) => Asked<PhotoLink>;
-  readonly share: (photoId: string, to: PhotoContext) => Promise<CommandAnswer<PhotoView>>;
   readonly promote: (photoId: string, pvNumber: string) => Promise<CommandAnswer<PhotoView>>;
   readonly discard: (photoId: string, reason: string) => Promise<CommandAnswer<PhotoView>>;
   readonly retry: (photoId: string) => Promise<CommandAnswer<PhotoView>>;

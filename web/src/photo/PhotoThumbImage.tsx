@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
+import type { AskFailure } from '../journal/JournalSource.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import type { PhotoContext } from './PhotoContext.ts';
 import { PhotoOpened } from './PhotoOpened.tsx';
 import type { PhotoView as Photo } from './photoSchemas.ts';
 import { useLaneThumb } from './useLaneThumb.ts';
+import { useNewsRetry } from './useNewsRetry.ts';
 import { usePhotos } from './usePhotos.ts';
 import { usePicture } from './usePicture.ts';
 import './photoThumb.css';
@@ -35,6 +37,11 @@ export const PhotoThumbImage = ({
   const progress = photos?.lane?.progress.value.get(photoId);
   const ready = item === undefined && (photo === undefined || photo.allowedActions.includes('OPEN'));
   const picture = usePicture(photos, ready && seen.value ? { photoId, size: 'THUMB' } : null, tries.value);
+  const failure = picture.kind === 'failed' ? picture.failure : null;
+  const coming = comingState(failure);
+  useNewsRetry(photoId, failure !== null, () => {
+    tries.value += 1;
+  });
   const local = useLaneThumb(photos?.lane ?? null, item?.photoId);
   useEffect(() => {
     const at = button.current;
@@ -57,9 +64,11 @@ export const PhotoThumbImage = ({
         ? t(progress?.kind === 'checking' ? 'photo.thumb.checking' : 'photo.thumb.waiting')
         : photo !== undefined && !ready
           ? t(`photo.state.${photo.state}`)
-          : picture.kind === 'failed'
-            ? t('photo.thumb.failed')
-            : '';
+          : coming !== null
+            ? t(`photo.state.${coming}`)
+            : failure !== null
+              ? t('photo.thumb.failed')
+              : '';
   return (
     <>
       <button
@@ -70,8 +79,9 @@ export const PhotoThumbImage = ({
         data-state={item === undefined ? (photo?.state ?? 'shown') : (progress?.kind ?? 'waiting')}
         aria-busy={url === null && state === ''}
         onClick={() => {
-          if (picture.kind === 'failed') tries.value += 1;
-          else if (onOpen) onOpen(photoId);
+          // A place that stayed empty is asked for again; what is pressed opens all the same, and says there why it is empty.
+          if (picture.kind === 'failed' && url === null) tries.value += 1;
+          if (onOpen) onOpen(photoId);
           else opened.value = true;
         }}
       >
@@ -99,4 +109,10 @@ export const PhotoThumbImage = ({
       )}
     </>
   );
+};
+
+/** Said by its sender, not yet a picture: it comes by itself. */
+const comingState = (failure: AskFailure | null): 'REQUESTED' | 'VERIFIED' | null => {
+  const state = failure?.kind === 'refused' && failure.code === 'photo.notNow' ? failure.params.state : null;
+  return state === 'REQUESTED' || state === 'VERIFIED' ? state : null;
 };

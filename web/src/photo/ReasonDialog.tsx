@@ -11,8 +11,8 @@ export const ReasonDialog = ({
   title,
   words,
   act,
-  label,
-  least = photoLimits.reasonText,
+  kind = 'primary',
+  field = 'reason',
   onGiven,
   onClose,
 }: {
@@ -20,15 +20,32 @@ export const ReasonDialog = ({
   readonly words: string;
   /** The word on the button that does it. */
   readonly act: string;
-  readonly label?: string;
-  readonly least?: number;
+  /** `danger` where something is taken away. */
+  readonly kind?: 'primary' | 'danger';
+  /** What is asked: why, or under which number it is filed elsewhere. */
+  readonly field?: 'reason' | 'fileNumber';
   readonly onGiven: (reason: string) => void;
   readonly onClose: () => void;
 }) => {
   const id = useId();
   const reason = useSignal('');
   const tried = useSignal(false);
-  const short = reason.value.trim().length < least;
+  // The journal keeps a reason in one line.
+  const written = reason.value.trim().replace(/\s+/g, ' ');
+  const asks = fields[field];
+  const wrong = !asks.right.test(written);
+  const input = {
+    id,
+    class: 'input',
+    maxLength: asks.most,
+    autofocus: true,
+    'aria-invalid': tried.value && wrong ? true : undefined,
+    'aria-describedby': `${id}-hint`,
+    value: reason.value,
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      reason.value = currentTarget.value;
+    },
+  } as const;
   return (
     <Dialog title={title} onClose={onClose}>
       <form
@@ -36,32 +53,21 @@ export const ReasonDialog = ({
         onSubmit={(event) => {
           event.preventDefault();
           tried.value = true;
-          if (!short) onGiven(reason.peek().trim());
+          if (!wrong) onGiven(written);
         }}
       >
         <p>{words}</p>
         <Field
           id={id}
-          label={label ?? t('photo.reason.label')}
-          hint={t('photo.reason.hint', { count: least })}
-          error={tried.value && short ? t('photo.reason.short', { count: least }) : undefined}
+          label={t(asks.label)}
+          hint={t(asks.hint, { count: asks.least })}
+          error={tried.value && wrong ? t(asks.error, { count: asks.least }) : undefined}
         >
-          <textarea
-            id={id}
-            class="input"
-            maxLength={1000}
-            autofocus
-            aria-invalid={tried.value && short ? true : undefined}
-            aria-describedby={`${id}-hint`}
-            value={reason.value}
-            onInput={({ currentTarget }) => {
-              reason.value = currentTarget.value;
-            }}
-          />
+          {field === 'reason' ? <textarea {...input} /> : <input {...input} autoComplete="off" />}
         </Field>
         <div class="dialog-foot">
           <Button onPress={onClose}>{t('photo.reason.cancel')}</Button>
-          <Button kind="primary" type="submit">
+          <Button kind={kind} type="submit">
             {act}
           </Button>
         </div>
@@ -69,3 +75,23 @@ export const ReasonDialog = ({
     </Dialog>
   );
 };
+
+/** As the zone takes them: a reason of a few words, a number as it is written on the file elsewhere. */
+const fields = {
+  reason: {
+    label: 'photo.reason.label',
+    hint: 'photo.reason.hint',
+    error: 'photo.reason.short',
+    least: photoLimits.reasonText,
+    most: 500,
+    right: new RegExp(`^.{${photoLimits.reasonText},}$`, 'u'),
+  },
+  fileNumber: {
+    label: 'photo.promote.label',
+    hint: 'photo.promote.hint',
+    error: 'photo.promote.hint',
+    least: 1,
+    most: 40,
+    right: /^[A-Za-z0-9./ -]+$/,
+  },
+} as const;

@@ -45,7 +45,6 @@ export const createPhotoSource = (deps: {
       return answer.ok ? accepted(answer.value.items) : answer;
     },
     open: (input) => read('openPhoto', photoDocuments.open, { input }, LinkSchema),
-    share: (photoId, to) => act(photoDocuments.share, { photoId, ...{ to } }),
     promote: (photoId, pvNumber) => act(photoDocuments.promote, { photoId, ...{ pvNumber } }),
     discard: (photoId, reason) => act(photoDocuments.discard, { photoId, ...{ reason } }),
     retry: (photoId) => act(photoDocuments.retry, { photoId }),

@@ -8,7 +8,7 @@ import { openDeviceStore } from '../offline/openDeviceStore.ts';
 import { browserSurroundings } from '../realtime/browserSurroundings.ts';
 import { browserTimers } from '../realtime/browserTimers.ts';
 import { createPhotoSource } from './createPhotoSource.ts';
-import { fetchPicture } from './fetchPicture.ts';
+import { createPictureFetch } from './createPictureFetch.ts';
 import { createPhotoLane } from './lane/createPhotoLane.ts';
 import { createPhotoShelf } from './lane/createPhotoShelf.ts';
 import { createPhotoTabs } from './lane/createPhotoTabs.ts';
@@ -28,7 +28,7 @@ export interface Photos {
   readonly lane: PhotoLane | null;
   /** What the zone decided, or last did as far as this device knows; null when it never heard. */
   readonly settings: ReadonlySignal<PhotoSettings | null>;
-  readonly fetchPicture: (url: string) => Promise<Blob | null>;
+  readonly fetchPicture: ReturnType<typeof createPictureFetch>;
   /** Small pictures of this session, in memory: one that was shown need not be asked for again. */
   readonly thumbs: Map<string, Blob>;
 }
@@ -48,12 +48,12 @@ export const openPhotos = (zone: ZoneClient): Promise<Photos> => {
 };
 
 const open = async (zone: ZoneClient): Promise<Photos> => {
-  const { config, session, ask, send, outbox } = zone;
+  const { config, session, ask, send, outbox, tokens } = zone;
   const source = createPhotoSource({ ask, send });
   const settings = keptSettings(config.code, source);
   const thumbs = new Map<string, Blob>();
   const fake = import.meta.env.MODE === 'fake' ? await import('../../dev/fakePhotoZone.ts') : null;
-  const common = { source, settings, thumbs, fetchPicture: fake?.fakePicture ?? fetchPicture };
+  const common = { source, settings, thumbs, fetchPicture: fake?.fakePicture ?? createPictureFetch(tokens) };
   if (outbox === null) return { ...common, lane: null };
   const [devices, database] = await Promise.all([openDeviceStore(), openPhotoStore()]);
   const key = await deviceKey(devices);

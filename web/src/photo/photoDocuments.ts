@@ -4,7 +4,7 @@ const context = '{kind ref}';
 const photo = `id version context${context} sharedTo${context} takenBy${by} unitId takenAt requestedAt receivedAt
 sha256 bytes mime width height faces plates words hasOriginal originalSha256 state rejection pvNumber expiresAt allowedActions`;
 const uploads = 'uploads{part url fields{name value} expiresAt}';
-const settings = 'version keepOriginal whoOpens watermark keepDays';
+const settings = 'version keepOriginal whoOpens watermark links keepDays';
 const report = '{exportId state pdfUrl journalUrl expiresAt}';
 const command = (name: string, input: string): string =>
   `mutation($envelope:CommandEnvelope!,$input:${input}!){reply:${name}(envelope:$envelope,input:$input){commandId photo{${photo}}}}`;
@@ -13,7 +13,7 @@ export const photoDocuments = {
   request: `mutation($envelope:CommandEnvelope!,$input:RequestPhotoInput!){reply:requestPhoto(envelope:$envelope,input:$input){photo{id state} ${uploads}}}`,
   renew: `mutation($photoId:ID!){reply:renewUpload(photoId:$photoId){photo{id state rejection} ${uploads}}}`,
   photos: `query($context:PhotoContextInput!){photos(context:$context){items{${photo}}}}`,
-  open: 'mutation($input:OpenPhotoInput!){openPhoto(input:$input){url expiresAt watermark}}',
+  open: 'mutation($input:OpenPhotoInput!){openPhoto(input:$input){url tickets expiresAt watermark}}',
   share: command('sharePhoto', 'SharePhotoInput'),
   promote: command('promotePhoto', 'PromotePhotoInput'),
   discard: command('discardPhoto', 'PhotoReasonInput'),

@@ -3,6 +3,7 @@ import { photoActions } from '../../../shared/photo/access.ts';
 import { photoStates } from '../../../shared/photo/Photo.ts';
 import { photoContextKinds } from '../../../shared/photo/PhotoContext.ts';
 import { photoRejections } from '../../../shared/photo/PhotoRejection.ts';
+import { photoLinks } from '../../../shared/photo/settings/PhotoSettings.ts';
 
 const text = v.string();
 const maybe = v.exactOptional(v.string());
@@ -57,7 +58,13 @@ export const UploadsSchema = v.object({
 });
 export type Uploads = v.InferOutput<typeof UploadsSchema>;
 
-export const LinkSchema = v.object({ url: text, expiresAt: text, watermark: maybe });
+export const LinkSchema = v.object({
+  url: text,
+  /** Empty: the address is all it takes. */
+  tickets: v.optional(v.array(text), []),
+  expiresAt: text,
+  watermark: maybe,
+});
 export type PhotoLink = v.InferOutput<typeof LinkSchema>;
 
 export const sizes = ['THUMB', 'SCREEN', 'FULL', 'ORIGINAL'] as const;
@@ -134,6 +141,8 @@ export const SettingsSchema = v.object({
   keepOriginal: v.picklist(['NEVER', 'SEALED']),
   whoOpens: v.array(text),
   watermark: v.boolean(),
+  /** Absent in what was kept of a zone before it could choose. */
+  links: v.optional(v.picklist(photoLinks), 'MINUTE'),
   keepDays: number,
 });
 export type PhotoSettings = v.InferOutput<typeof SettingsSchema>;

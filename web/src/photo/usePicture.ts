@@ -40,7 +40,7 @@ export const usePicture = (
       if (kept !== undefined) return show(kept);
       for (const wait of [...waits, null]) {
         const link = await photos.source.open({ photoId, size, ...(reason !== undefined && { reason }) });
-        const bytes = link.ok ? await photos.fetchPicture(link.value.url) : null;
+        const bytes = link.ok ? await photos.fetchPicture(link.value) : null;
         if (link.ok && bytes !== null) {
           if (size === 'THUMB') keepThumb(photos.thumbs, photoId, bytes);
           return show(bytes, link.value.watermark);

@@ -30,16 +30,21 @@ export const createItemCopy = <Item extends { readonly id: string; readonly vers
   const items = signal(store.all());
   const needed = new Map<string, number>();
   let reading = false;
+  /** How many pictures of all there were. */
+  let pictures = 0;
 
   const publish = (): void => {
     items.value = store.all();
   };
   const publishSoon = (): void => deps.frames.next(publish);
-  const read = async (attempt: number): Promise<void> => {
+  const readAll = async (attempt: number): Promise<void> => {
     if (reading || needed.size === 0) return;
     reading = true;
     const wanted = new Map(needed);
-    const list = await deps.read();
+    const before = pictures;
+    const read = await deps.read();
+    // Older than the picture that came meanwhile: what ended between the two would stand here for ever.
+    const list = pictures === before ? read : null;
     reading = false;
     if (list !== null) {
       for (const item of list) store.put(item);
@@ -53,7 +58,10 @@ export const createItemCopy = <Item extends { readonly id: string; readonly vers
       publishSoon();
     }
     if (needed.size > 0)
-      deps.timers.after(deps.random() * Math.min(10_000, 250 * 2 ** attempt), () => void read(attempt + 1));
+      deps.timers.after(
+        deps.random() * Math.min(10_000, 250 * 2 ** attempt),
+        () => void readAll(attempt + 1),
+      );
   };
   return {
     prefix: deps.prefix,
@@ -61,11 +69,12 @@ export const createItemCopy = <Item extends { readonly id: string; readonly vers
     apply: (entry) => {
       if (store.apply(entry) === 'REFETCH') {
         needed.set(entry.id, Math.max(entry.version, needed.get(entry.id) ?? 0));
-        void read(0);
+        void readAll(0);
       }
       publishSoon();
     },
     adopt: (list, reset) => {
+      pictures += 1;
       store.adopt(list, reset);
       if (reset) needed.clear();
       publishSoon();
@@ -74,6 +83,6 @@ export const createItemCopy = <Item extends { readonly id: string; readonly vers
       store.put(item);
       publish();
     },
-    retry: () => void read(0),
+    retry: () => void readAll(0),
   };
 };

@@ -27,6 +27,7 @@ describe('Why the API said no', () => {
       { kind: 'fault', detail: 'MaxSubscriptionsReachedError' },
     ],
     [{ errorType: 'LimitExceededError' }, { kind: 'unreachable' }],
+    [{ errorType: 'WAFForbiddenException', message: '403 Forbidden' }, { kind: 'unreachable' }],
     [
       { errorType: 'Lambda:Unhandled', message: 'Cannot read properties of undefined' },
       { kind: 'fault', detail: 'Lambda:Unhandled' },

@@ -32,7 +32,8 @@ export const readApiFailure = (errors: unknown): ApiFailure => {
   if (errorType === 'UNAUTHENTICATED')
     return { kind: 'unauthenticated', ...(errorInfo?.code === undefined ? {} : { code: errorInfo.code }) };
   if (errorType === 'Unauthorized') return refusal('FORBIDDEN', 'api.forbidden');
-  if (/Limit|Throttl|TooMany|ServiceUnavailable|Timeout/.test(errorType)) return { kind: 'unreachable' };
+  // WAFForbiddenException: the wall says so many are enough for now (docs/adr/0132), and nothing of what was asked.
+  if (/Limit|Throttl|TooMany|ServiceUnavailable|Timeout|WAF/.test(errorType)) return { kind: 'unreachable' };
   const known = errorTypes.find((type) => type === errorType);
   if (known !== undefined) return refusal(known, errorInfo?.code ?? message, errorInfo?.params ?? {});
   return { kind: 'fault', detail: errorType };

@@ -1,15 +1,7 @@
-import '../desk/desk.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { priorities } from '../../../shared/incident/priorities.ts';
-import { ClientNotices } from '../app/ClientNotices.tsx';
-import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
-import { LinkStripe } from '../app/LinkStripe.tsx';
-import { useClient } from '../app/useClient.ts';
-import { DeskDialogs } from '../desk/DeskDialogs.tsx';
-import { DeskHeader } from '../desk/DeskHeader.tsx';
-import { useDesk } from '../desk/useDesk.ts';
-import { useDeskKeys } from '../desk/useDeskKeys.ts';
+import { DeskPlace } from '../desk/DeskPlace.tsx';
 import { t } from '../i18n/t.ts';
 import { downloadText } from '../people/downloadText.ts';
 import { Button } from '../ui/button/Button.tsx';
@@ -21,16 +13,12 @@ import { useResponseTimes } from './useResponseTimes.ts';
 import './report.css';
 
 const periods = [1, 7, 30] as const;
-const nothing = (): void => undefined;
 
 /** How long it took from the call to the place, by priority and by district, and the rows as a file. */
 export const ReportScreen = () => {
-  const { settings } = useClient();
-  const desk = useDesk();
   const days = useSignal<(typeof periods)[number]>(7);
   const tries = useSignal(0);
   const answer = useResponseTimes(days.value, tries.value);
-  useDeskKeys(settings.shortcuts.value, desk.act);
   const byPriority = useMemo(
     () =>
       priorities.map((priority) => ({
@@ -40,67 +28,58 @@ export const ReportScreen = () => {
     [answer],
   );
   return (
-    <div class="desk">
-      <div class="desk-frame">
-        <div class="desk-top">
-          <DeskHeader desk={desk} />
-          <LinkStripe />
-          <ClientNotices />
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <main class="report scroller" id="main" tabIndex={0}>
-          <div class="report-head">
-            <h2>{t('report.title')}</h2>
-            <fieldset class="choice">
-              <legend class="unseen">{t('report.period')}</legend>
-              <div class="choice-options choice-short">
-                {periods.map((period) => (
-                  <label key={period} class="choice-option">
-                    <input
-                      type="radio"
-                      name="period"
-                      checked={days.value === period}
-                      onChange={() => {
-                        days.value = period;
-                      }}
-                    />
-                    <span>{t(`report.days.${period}`)}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-            {answer.kind === 'ready' && answer.rows.length > 0 && (
-              <Button
-                icon="download"
-                onPress={() => downloadText(`patrouille-${days.peek()}d.csv`, responseCsv(answer.rows))}
-              >
-                {t('report.export')}
-              </Button>
-            )}
-          </div>
-          <p class="report-words">{t('report.words')}</p>
-          {answer.kind !== 'ready' ? (
-            <ReportProblem
-              answer={answer}
-              onRetry={() => {
-                tries.value += 1;
-              }}
-            />
-          ) : answer.rows.length === 0 ? (
-            <p>{t('report.none')}</p>
-          ) : (
-            <>
-              {answer.cut && <p role="status">{t('report.cut')}</p>}
-              {byPriority.map(({ priority, rows }) => (
-                <PriorityTimes key={priority} priority={priority} rows={rows} />
+    <DeskPlace>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <main class="report scroller" id="main" tabIndex={0}>
+        <div class="report-head">
+          <h2>{t('report.title')}</h2>
+          <fieldset class="choice">
+            <legend class="unseen">{t('report.period')}</legend>
+            <div class="choice-options choice-short">
+              {periods.map((period) => (
+                <label key={period} class="choice-option">
+                  <input
+                    type="radio"
+                    name="period"
+                    checked={days.value === period}
+                    onChange={() => {
+                      days.value = period;
+                    }}
+                  />
+                  <span>{t(`report.days.${period}`)}</span>
+                </label>
               ))}
-              <DistrictTable rows={answer.rows} />
-            </>
+            </div>
+          </fieldset>
+          {answer.kind === 'ready' && answer.rows.length > 0 && (
+            <Button
+              icon="download"
+              onPress={() => downloadText(`patrouille-${days.peek()}d.csv`, responseCsv(answer.rows))}
+            >
+              {t('report.export')}
+            </Button>
           )}
-        </main>
-      </div>
-      <DeskDialogs desk={desk} onSaid={nothing} onCandidates={nothing} />
-      <LinkAnnouncer counts={false} />
-    </div>
+        </div>
+        <p class="report-words">{t('report.words')}</p>
+        {answer.kind !== 'ready' ? (
+          <ReportProblem
+            answer={answer}
+            onRetry={() => {
+              tries.value += 1;
+            }}
+          />
+        ) : answer.rows.length === 0 ? (
+          <p>{t('report.none')}</p>
+        ) : (
+          <>
+            {answer.cut && <p role="status">{t('report.cut')}</p>}
+            {byPriority.map(({ priority, rows }) => (
+              <PriorityTimes key={priority} priority={priority} rows={rows} />
+            ))}
+            <DistrictTable rows={answer.rows} />
+          </>
+        )}
+      </main>
+    </DeskPlace>
   );
 };

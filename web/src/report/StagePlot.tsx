@@ -26,7 +26,8 @@ export const StagePlot = ({ figures, color }: { readonly figures: StageFigures; 
         height,
         legend: { show: false },
         cursor: { show: false },
-        padding: [4, 4, 0, 4],
+        // The first and the last figure stand half outside the axis.
+        padding: [4, 10, 0, 8],
         scales: {
           x: { time: false, range: [0, minutesDrawn] },
           y: { range: (_, __, max) => [0, Math.max(1, max)] },
@@ -36,8 +37,8 @@ export const StagePlot = ({ figures, color }: { readonly figures: StageFigures; 
             stroke: ink,
             grid: { show: false },
             ticks: { show: false },
-            size: 18,
-            gap: 0,
+            size: 20,
+            gap: 2,
             font: '12px sans-serif',
           },
           { show: false },

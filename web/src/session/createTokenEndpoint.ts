@@ -52,7 +52,9 @@ export const createTokenEndpoint = (
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ ...form, client_id: zone.clientId }),
     });
-    if (response === null || response.status >= 500 || response.status === 429) return refused('unreachable');
+    // 403 is the wall in front of Cognito (docs/adr/0132), which never judges a token: a session does not end by it.
+    if (response === null || response.status >= 500 || [403, 429].includes(response.status))
+      return refused('unreachable');
     if (!response.ok) return refused('rejected');
     const granted = v.safeParse(Granted, await response.json().catch(() => null));
     return granted.success ? accepted(granted.output) : refused('unreachable');

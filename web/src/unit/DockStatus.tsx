@@ -1,6 +1,6 @@
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { statusIcon } from './statusIcon.ts';
+import type { IconName } from '../ui/icon/iconNames.ts';
 
 /**
  * One status of the dock. The current one carries its proof and opens the sheet with all the others; a phone shows
@@ -9,14 +9,16 @@ import { statusIcon } from './statusIcon.ts';
 export const DockStatus = ({
   status,
   word,
+  icon,
   place,
   proof,
   blockedBy,
   onPress,
 }: {
   readonly status: UnitStatus;
-  /** The zone's own word for it. */
+  /** The zone's own word for it, and its picture. */
   readonly word: string;
+  readonly icon: IconName;
   readonly place: 'current' | 'likely' | 'other';
   /** Who set it and when; only of the current one. */
   readonly proof?: string;
@@ -33,7 +35,7 @@ export const DockStatus = ({
     aria-describedby={blockedBy}
     onClick={onPress}
   >
-    <Icon name={statusIcon[status]} size="large" />
+    <Icon name={icon} size="large" />
     <span class="dock-words">
       <b>{word}</b>
       {proof !== undefined && <span class="dock-proof number">{proof}</span>}

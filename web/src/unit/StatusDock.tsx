@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { mayStep } from '../../../shared/unit/lifecycle.ts';
-import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 import { EmergencyButton } from '../alarm/EmergencyButton.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
@@ -13,9 +12,10 @@ import { formatTime } from '../ui/time/formatTime.ts';
 import { DockStatus } from './DockStatus.tsx';
 import { dockStatuses } from './dockStatuses.ts';
 import { likelyNext } from './likelyNext.ts';
+import { statusOrder } from './statusOrder.ts';
 import { statusProof } from './statusProof.ts';
 import type { UnitView } from './UnitView.ts';
-import { useStatusWord } from './useStatusWord.ts';
+import { useStatusLook } from './useStatusLook.ts';
 import './statusName.css';
 import './statusDock.css';
 
@@ -47,13 +47,11 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
   const field = useField();
   const { settings } = useClient();
   const { session } = useZone();
-  const word = useStatusWord();
+  const { word, icon } = useStatusLook();
   const sheet = useSignal(false);
   const blocked = useId();
   const likely = likelyNext(unit.status, unit.assignment?.state);
-  const shown: readonly UnitStatus[] = dockStatuses.some((one) => one === unit.status)
-    ? dockStatuses
-    : [unit.status, ...dockStatuses.slice(1)];
+  const shown = dockStatuses(statusOrder(field.rules.value), unit.status, likely);
   const time = formatTime(unit.statusSince, settings.language.value, 'seconds');
   const proof = t(`dock.${statusProof(unit, session.person.value?.id ?? '')}`, {
     time,
@@ -69,6 +67,7 @@ const Statuses = ({ unit }: { readonly unit: UnitView }) => {
             key={status}
             status={status}
             word={word(status)}
+            icon={icon(status)}
             place={current ? 'current' : status === likely ? 'likely' : 'other'}
             {...(current && { proof })}
             blockedBy={open ? undefined : blocked}

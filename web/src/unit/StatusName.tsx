@@ -1,20 +1,21 @@
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
-import { t } from '../i18n/t.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { statusIcon } from './statusIcon.ts';
+import type { IconName } from '../ui/icon/iconNames.ts';
 import './statusName.css';
 
 /** What a unit does: picture, word and colour. */
 export const StatusName = ({
   status,
   word,
+  icon,
 }: {
   readonly status: UnitStatus;
-  /** The zone's own word for it. */
-  readonly word?: string;
+  /** The zone's own word for it, and its picture (useStatusLook). */
+  readonly word: string;
+  readonly icon: IconName;
 }) => (
   <span class={`status-name status-${status}`}>
-    <Icon name={statusIcon[status]} />
-    {word ?? t(`unitStatus.${status}`)}
+    <Icon name={icon} />
+    {word}
   </span>
 );

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon/Icon.tsx';
 import { formatTime } from '../ui/time/formatTime.ts';
 import { StatusName } from './StatusName.tsx';
 import type { UnitView } from './UnitView.ts';
-import { useStatusWord } from './useStatusWord.ts';
+import { useStatusLook } from './useStatusLook.ts';
 import './unitsPage.css';
 
 /** The units on shift, one's own first: who, in what, doing what since when, and for what. */
@@ -35,7 +35,7 @@ export const UnitsPage = () => {
 const UnitRow = ({ unit }: { readonly unit: UnitView }) => {
   const { settings, href } = useClient();
   const { config } = useZone();
-  const word = useStatusWord();
+  const { word, icon } = useStatusLook();
   return (
     <li class={unit.mine ? 'unit-row unit-mine' : 'unit-row'}>
       <b class="unit-sign">{unit.callSign}</b>
@@ -44,7 +44,7 @@ const UnitRow = ({ unit }: { readonly unit: UnitView }) => {
         {unit.vehicle && ` · ${[unit.vehicle.plate, unit.vehicle.type].filter(Boolean).join(' ')}`}
       </span>
       <span class="unit-does">
-        <StatusName status={unit.status} word={word(unit.status)} />
+        <StatusName status={unit.status} word={word(unit.status)} icon={icon(unit.status)} />
         <span class="number">{formatTime(unit.statusSince, settings.language.value, 'minutes')}</span>
       </span>
       {unit.assignment ? (

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { StatusIcon } from '../../../shared/unit/settings/statusIcons.ts';
 import { unitStatuses } from '../../../shared/unit/UnitStatus.ts';
+import { isDrawn } from '../ui/icon/isDrawn.ts';
 
 const label = v.nullish(v.string());
 
@@ -9,10 +11,13 @@ export const ZoneRulesSchema = v.object({
   alertRepeatSeconds: v.number(),
   alertEscalateSeconds: v.number(),
   loneCheckMinutes: v.number(),
+  /** In the zone's order. */
   statuses: v.array(
     v.object({
       status: v.fallback(v.nullable(v.picklist(unitStatuses)), null),
       labels: v.object({ nl: label, fr: label, de: label, en: label }),
+      // What this release cannot draw is as if nothing was chosen.
+      icon: v.fallback(v.nullish(v.custom<StatusIcon>(isDrawn)), null),
     }),
   ),
 });

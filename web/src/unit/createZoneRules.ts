@@ -4,12 +4,12 @@ import type { GraphqlClient } from '../realtime/createGraphqlClient.ts';
 import { type ZoneRules, ZoneRulesSchema } from './ZoneRules.ts';
 
 const document =
-  'query UnitSettings { unitSettings { waze alertRepeatSeconds alertEscalateSeconds loneCheckMinutes statuses { status labels { nl fr de en } } } }';
+  'query UnitSettings { unitSettings { waze alertRepeatSeconds alertEscalateSeconds loneCheckMinutes statuses { status icon labels { nl fr de en } } } }';
 const againMs = 30_000;
 const Answer = v.object({ unitSettings: ZoneRulesSchema });
 
 /**
- * The zone's rules for its units, asked when a client opens and kept on the device for a start without a link: they
+ * The zone's rules for its units, asked when a client opens and whenever they changed, and kept on the device for a start without a link: they
  * name nobody. Null until the zone has said them once.
  */
 export const createZoneRules = (deps: {
@@ -17,6 +17,8 @@ export const createZoneRules = (deps: {
   readonly ask: GraphqlClient;
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   readonly after: (ms: number, run: () => void) => void;
+  /** Calls back whenever the zone decided anew. */
+  readonly hear: (changed: () => void) => void;
 }): ReadonlySignal<ZoneRules | null> => {
   const key = `patrouille.unitRules.${deps.zone}`;
   const rules = signal<ZoneRules | null>(readKept(deps.storage.getItem(key)));
@@ -30,6 +32,7 @@ export const createZoneRules = (deps: {
     rules.value = parsed.output.unitSettings;
     deps.storage.setItem(key, JSON.stringify(rules.value));
   };
+  deps.hear(() => void look());
   void look();
   return rules;
 };

@@ -1,15 +1,11 @@
+import { statusIconOf } from '../../../shared/unit/settings/statusIconOf.ts';
 import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 import type { IconName } from '../ui/icon/iconNames.ts';
+import type { ZoneRules } from './ZoneRules.ts';
 
-/** A status is a word, a picture and a colour (status-<status> in unit/status.css), never one of them alone. */
-export const statusIcon: Readonly<Record<UnitStatus, IconName>> = {
-  AVAILABLE_PATROL: 'circle-check',
-  AVAILABLE_STATION: 'building-2',
-  EN_ROUTE: 'navigation',
-  ON_SCENE: 'map-pin-check',
-  TRANSPORT: 'truck',
-  AT_DESTINATION: 'log-in',
-  BUSY_ADMIN: 'square-pen',
-  OFF_DUTY: 'power',
-  EMERGENCY: 'siren',
-};
+/**
+ * The zone's picture of a status. A status is a word, a picture and a colour (status-<status> in unit/statusName.css), never
+ * one of them alone; the colour is the same in every zone.
+ */
+export const statusIcon = (rules: ZoneRules | null, status: UnitStatus): IconName =>
+  statusIconOf(rules?.statuses ?? [], status);

@@ -106,7 +106,7 @@ export const createChatReader = (tables: ConversationTables): ChatReader => {
         const end = sk.lastIndexOf('#');
         return { channelId: sk.slice(0, end), n: Number(sk.slice(end + 1)) };
       }),
-    pages: async (channels) => {
+    pages: async (channels, asked) => {
       const wanted = channels
         .flatMap(({ id, page }) =>
           Array.from({ length: page }, (_, index) => ({ channelId: id, number: page - index })),
@@ -123,7 +123,7 @@ export const createChatReader = (tables: ConversationTables): ChatReader => {
         const place = wanted[index];
         return item === undefined || place === undefined
           ? []
-          : [{ channelId: place.channelId, page: pageOf(item, place.number) }];
+          : [{ channelId: place.channelId, page: pageOf(item, place.number, asked) }];
       });
     },
     mark: async (wanted) => {

@@ -37,6 +37,8 @@ export const keys = {
   photoShown: (kind: string, ref: string, id: string) => ({ pk: `PHOTOS#${kind}#${ref}`, sk: id }),
   photoUnsettled: (id: string) => ({ pk: 'PHOTOS#UNSETTLED', sk: id }),
   photoOver: (day: string, id: string) => ({ pk: `PHOTOS#OVER#${day}`, sk: id }),
+  /** What opens one picture once, by the hash of the secret. */
+  photoTicket: (hash: string) => ({ pk: `TICKET#${hash}`, sk: 'TICKET' }),
   photoSettings: () => ({ pk: 'SETTINGS#PHOTOS', sk: 'SETTINGS' }),
   /** The unit a person is of now. */
   crew: (personId: string) => ({ pk: `CREW#${personId}`, sk: 'CREW' }),

@@ -22,6 +22,7 @@ export const chatRecipes: Recipes = {
     input: (o) => ({ channelId: o.talk.group, epoch: o.feedEpoch, after: 0 }),
   },
   'Query.searchMessages': { by: 'OFFICER', input: (o) => ({ text: o.mark, channelId: o.talk.group }) },
+  'Query.colleagues': { by: 'OFFICER', input: (o) => ({ text: o.mark }) },
   'Query.chatSettings': { by: 'OFFICER', input: () => ({}) },
   'Mutation.changeChatSettings': {
     by: 'ZONE_ADMIN',

@@ -75,6 +75,13 @@ export const peopleRecipes: Recipes = {
       },
     }),
   },
+  'Mutation.changePassword': {
+    by: 'OFFICER',
+    input: (o) => ({
+      envelope: envelope(o),
+      input: { current: 'Oefening-2026!', next: 'een lange zin die niemand raadt' },
+    }),
+  },
   'Mutation.revokeSession': {
     by: 'ZONE_ADMIN',
     input: (o) => onPerson({ sessionId: o.session('OFFICER'), reason: why })(o),

@@ -9,10 +9,11 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { CommandForm } from '../CommandForm.tsx';
 import { textMatcher } from '../textMatcher.ts';
 import type { ActProps } from './ActProps.ts';
+import { metresTo } from './metresTo.ts';
 import { useAct } from './useAct.ts';
 import './otherIncident.css';
 
-/** So many are shown; more are found by typing. */
+/** So many are shown, the nearest first: who reports the same thing stands beside it. More are found by typing. */
 const most = 8;
 
 /** Which other incident: to be linked with, or the one this turned out to be (merge). Type to narrow, then choose. */
@@ -31,7 +32,10 @@ export const OtherIncidentDialog = ({
   const fitting = useMemo(() => {
     const linked = new Set<string>(incident.links.map(({ incidentId }) => incidentId));
     const matches = textMatcher(typed.value);
-    return all.filter((one) => one.id !== incident.id && !linked.has(one.id) && matches(one)).slice(0, most);
+    return all
+      .filter((one) => one.id !== incident.id && !linked.has(one.id) && matches(one))
+      .sort((a, b) => metresTo(incident, a) - metresTo(incident, b))
+      .slice(0, most);
   }, [all, incident, typed.value]);
   const act = useAct(() => onDone(t(`other.${purpose}.done`)));
   const submit = async (): Promise<void> => {

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useLiveZone } from '../../app/useLiveZone.ts';
 import { t } from '../../i18n/t.ts';
+import { ClosedNotice } from '../../incident/ClosedNotice.tsx';
 import { CommandNotice } from '../../incident/CommandNotice.tsx';
 import type { IncidentView } from '../../incident/IncidentView.ts';
 import { ZoneText } from '../../incident/ZoneText.tsx';
 import { PriorityBadge } from '../../ui/badge/PriorityBadge.tsx';
+import { openModal } from '../../ui/dialog/openModal.ts';
 import { Icon } from '../../ui/icon/Icon.tsx';
 import { Kbd } from '../../ui/kbd/Kbd.tsx';
 import { AssignFoot } from './AssignFoot.tsx';
@@ -55,12 +57,8 @@ export const AssignDialog = ({
   const ids = shown.map(({ unit }) => unit.id).join();
   useEffect(() => onShown(ids === '' ? [] : ids.split(',')), [ids, onShown]);
   useLayoutEffect(() => {
-    const before = document.activeElement;
     if (dialog.current) placeBeside(dialog.current, `[data-row="${incident.id}"]`);
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return openModal(dialog.current);
   }, [incident.id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
@@ -113,6 +111,7 @@ export const AssignDialog = ({
         <span>{t('assign.proposed')}</span>
         <span>{t('assign.rule')}</span>
       </p>
+      <ClosedNotice incident={incident} />
       <CommandNotice state={assign.state} />
       <div
         class="assign-list"

@@ -1,4 +1,5 @@
 import type { MapPalette } from '../MapPalette.ts';
+import { shapeOfIcon } from './shapeOfIcon.ts';
 
 type Canvas2d = OffscreenCanvasRenderingContext2D;
 const pixelRatio = 2;
@@ -11,7 +12,7 @@ export interface PinImage {
 
 /**
  * Draws the picture a pin's name asks for (pinFeatures): incidents with a tail, by the shape of their priority; units
- * as circles by their status, dashed when their place is old, with the key that assigns them. Null: no such picture.
+ * as circles by their status, with the zone's picture of it, dashed when their place is old, with the key that assigns them. Null: no such picture.
  */
 export const drawPin = (name: string, is: MapPalette): PinImage | null => {
   const [kind, ...rest] = name.split(':');
@@ -92,7 +93,7 @@ const incident = ([priority = 'P4', how]: readonly string[], is: MapPalette): Pi
 };
 
 const unit = (
-  [glyph = '', age, whose, how, key = '0']: readonly string[],
+  [glyph = '', age, whose, how, key = '0', picture = '']: readonly string[],
   is: MapPalette,
 ): PinImage | null => {
   const mine = whose === 'mine';
@@ -125,7 +126,9 @@ const unit = (
     on.stroke();
     on.strokeStyle = mine || glyph === 'emergency' ? is.p1Ink : colour;
     on.fillStyle = on.strokeStyle;
-    drawGlyph(on, glyph, middle, radius / 13);
+    const shape = glyph === 'emergency' ? null : shapeOfIcon(picture);
+    if (shape === null) drawGlyph(on, glyph, middle, radius / 13);
+    else drawIcon(on, shape, middle, radius / 13);
     if (key !== '0') {
       on.beginPath();
       on.arc(whole - 9, 9, 8.5, 0, 2 * Math.PI);
@@ -135,6 +138,18 @@ const unit = (
       write(on, key, whole - 9, 9, 12);
     }
   });
+};
+
+/** One of the client's icons, as wide as the map's own shapes and a little stronger of line than on paper. */
+const drawIcon = (on: Canvas2d, shape: Path2D, middle: number, scale: number): void => {
+  on.save();
+  on.translate(middle, middle);
+  on.scale((15 / 24) * scale, (15 / 24) * scale);
+  on.translate(-12, -12);
+  on.lineWidth = 2.6;
+  on.lineCap = 'round';
+  on.stroke(shape);
+  on.restore();
 };
 
 const drawGlyph = (on: Canvas2d, glyph: string, middle: number, scale: number): void => {

@@ -6,6 +6,7 @@ import type { MapSource } from '../MapSource.ts';
 import { mapPalettes } from '../mapPalettes.ts';
 import type { Pin } from '../Pin.ts';
 import { incidentFeatures, type MapScene, routeFeatures, unitFeatures } from '../pinFeatures.ts';
+import { sameOnMap } from '../sameOnMap.ts';
 import { createTileCache } from './createTileCache.ts';
 import { drawPin } from './drawPin.ts';
 import { useOwnWorker } from './ownWorker.ts';
@@ -91,9 +92,13 @@ export const openMap = (element: HTMLElement, wishes: MapWishes): OpenMap => {
   };
   const redraw = (): void => {
     if (scene === null) return;
-    // Ten thousand incidents are not written out to be compared; they are the same list, or they changed.
-    const same = drawn?.incidents === scene.incidents && drawn.candidates === scene.candidates;
-    if (!same || drawn?.selected?.id !== scene.selected?.id) put('incidents', incidentFeatures(scene));
+    // Ten thousand incidents are not written out to be compared. A note anywhere in the zone makes another list of them.
+    const same =
+      drawn !== null &&
+      drawn.candidates === scene.candidates &&
+      drawn.selected?.id === scene.selected?.id &&
+      sameOnMap(drawn.incidents, scene.incidents);
+    if (!same) put('incidents', incidentFeatures(scene));
     putIfNew('units', unitFeatures(scene));
     putIfNew('routes', routeFeatures(scene));
     drawn = scene;

@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/icon/iconNames.ts';
 import { formatTime } from '../../ui/time/formatTime.ts';
 import type { Custody } from '../photoSchemas.ts';
 import { type LifeStep, lifeOf } from './lifeOf.ts';
+import { usePlaceWords } from './usePlaceWords.ts';
 
 const icons: Readonly<Record<LifeStep['kind'], IconName>> = {
   TAKEN: 'camera',
@@ -31,6 +32,7 @@ const icons: Readonly<Record<LifeStep['kind'], IconName>> = {
 /** What happened to the photo, oldest first, each with who and why. */
 export const CustodyLife = ({ custody }: { readonly custody: Custody }) => {
   const { settings } = useClient();
+  const placeOf = usePlaceWords();
   return (
     <section class="custody-card" aria-labelledby="custody-life">
       <h3 id="custody-life">
@@ -48,7 +50,7 @@ export const CustodyLife = ({ custody }: { readonly custody: Custody }) => {
             </time>
             <div>
               <b>{t(`photo.custody.kind.${step.kind}`)}</b>
-              <p>{wordsOf(step, custody)}</p>
+              <p>{wordsOf(step, custody, placeOf)}</p>
             </div>
           </li>
         ))}
@@ -57,7 +59,11 @@ export const CustodyLife = ({ custody }: { readonly custody: Custody }) => {
   );
 };
 
-const wordsOf = ({ kind, line }: LifeStep, { photo, place }: Custody): string => {
+const wordsOf = (
+  { kind, line }: LifeStep,
+  { photo, place }: Custody,
+  placeOf: ReturnType<typeof usePlaceWords>,
+): string => {
   if (kind === 'TAKEN')
     return [
       photo.unitId,
@@ -78,7 +84,7 @@ const wordsOf = ({ kind, line }: LifeStep, { photo, place }: Custody): string =>
   return [
     who,
     line.unitId,
-    ...(line.to ? [t(`photo.custody.to.${line.to.kind}`)] : []),
+    ...(line.to ? [placeOf(line.to)] : []),
     line.pvNumber,
     ...(line.reason === undefined ? [] : [t('photo.custody.reason', { reason: line.reason })]),
   ]

@@ -51,7 +51,7 @@ export const CustodyReportButton = ({
     // An address is good for a minute: a fresh one for each press.
     const answer = await source.report(exportId);
     const url = answer.ok ? answer.value[what] : undefined;
-    const bytes = url === undefined ? null : await fetchPicture(url);
+    const bytes = url === undefined ? null : await fetchPicture({ url, tickets: [] });
     if (bytes !== null) saveFile(bytes, name);
     else problem.value = t('photo.failed.unreachable');
   };

@@ -12,6 +12,8 @@ export type RedactionAct =
       readonly kind: 'add';
       readonly what: BoxKind;
       readonly at?: { readonly x: number; readonly y: number };
+      /** How many times closer the person looks: what is put is smaller by that. */
+      readonly closer?: number;
       /** What was recognised there. */
       readonly found?: Omit<PhotoBox, 'id' | 'kind'>;
     }

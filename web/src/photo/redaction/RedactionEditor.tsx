@@ -16,6 +16,7 @@ import type { RedactionAct } from './RedactionAct.ts';
 import { RedactionStage } from './RedactionStage.tsx';
 import type { ReadPicture } from './readPicture.ts';
 import { redactionAfter } from './redactionAfter.ts';
+import { middleOf, type StageView, wholeView } from './stageView.ts';
 import './redaction.css';
 
 type Opened = Extract<ReadPicture, { ok: true }>;
@@ -37,6 +38,7 @@ export const RedactionEditor = ({
   const zone = useZone();
   const photos = usePhotos();
   const now = useSignal(nothingCovered({ width: bitmap.width, height: bitmap.height }));
+  const view = useSignal(wholeView);
   const tool = useSignal<BoxKind>('FACE');
   const faces = useSignal<readonly Omit<PhotoBox, 'id' | 'kind'>[]>([]);
   const state = useSignal<'ready' | 'sending' | 'noRoom'>('ready');
@@ -59,7 +61,7 @@ export const RedactionEditor = ({
     const found = what === 'FACE' ? faces.peek() : [];
     // What was recognised is covered in one press, all of it; after that each press is one more.
     if (found.length > 0) for (const face of found) act({ kind: 'add', what, found: face });
-    else act({ kind: 'add', what });
+    else act({ kind: 'add', what, ...inSight(view.peek(), bitmap) });
     faces.value = what === 'FACE' ? [] : faces.peek();
   };
   const keeps = photos?.settings.value?.keepOriginal;
@@ -90,18 +92,22 @@ export const RedactionEditor = ({
       <RedactionStage
         bitmap={bitmap}
         redaction={now}
+        view={view}
         onAct={act}
-        onTap={(at) => act({ kind: 'add', what: tool.peek(), at })}
+        onTap={(at) => act({ kind: 'add', what: tool.peek(), at, closer: view.peek().zoom })}
       />
       <div class="redaction-panel">
         <div class="redaction-count">
           <p role="status">
             <b>{t('photo.cover.boxes', { count: boxes.length })}</b>{' '}
             <span>
-              {[
-                ...(count('FACE') > 0 ? [t('photo.cover.faces', { count: count('FACE') })] : []),
-                ...(count('PLATE') > 0 ? [t('photo.cover.plates', { count: count('PLATE') })] : []),
-              ].join(' · ')}
+              {count('FACE') > 0 && (
+                <span class="redaction-counted">{t('photo.cover.faces', { count: count('FACE') })}</span>
+              )}
+              {count('FACE') > 0 && count('PLATE') > 0 && ' · '}
+              {count('PLATE') > 0 && (
+                <span class="redaction-counted">{t('photo.cover.plates', { count: count('PLATE') })}</span>
+              )}
             </span>
           </p>
           <IconAct
@@ -188,6 +194,12 @@ export const RedactionEditor = ({
       </div>
     </div>
   );
+};
+
+/** Looking closer, a box by the button goes to the middle of what is seen; else to where such a thing usually is. */
+const inSight = (view: StageView, { width, height }: ImageBitmap) => {
+  const { x, y } = middleOf(view);
+  return view.zoom > 1 ? { at: { x: x * width, y: y * height }, closer: view.zoom } : {};
 };
 
 const IconAct = ({

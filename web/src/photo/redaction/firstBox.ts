@@ -16,14 +16,16 @@ const place: Readonly<Record<BoxKind, { readonly x: number; readonly y: number }
 /**
  * A new box of a usual size. Pure.
  * @param at its middle, in the picture's pixels; absent: where such a thing usually is, beside the boxes there are.
+ * @param closer how many times closer somebody looks: a face that fills the screen is as large there as one that does not.
  */
 export const firstBox = (
   picture: PictureSize,
   kind: BoxKind,
   boxes: readonly PhotoBox[],
   at?: { readonly x: number; readonly y: number },
+  closer = 1,
 ): PhotoBox => {
-  const side = Math.min(picture.width, picture.height);
+  const side = Math.min(picture.width, picture.height) / closer;
   const width = usual[kind].width * side;
   const height = usual[kind].height * side;
   // The next one without a place is put beside the one before, never exactly over it.

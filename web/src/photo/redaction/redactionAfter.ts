@@ -12,7 +12,7 @@ const steps = 50;
 export const redactionAfter = (now: Redaction, act: RedactionAct): Redaction => {
   switch (act.kind) {
     case 'add': {
-      const made = firstBox(now.picture, act.what, now.boxes, act.at);
+      const made = firstBox(now.picture, act.what, now.boxes, act.at, act.closer);
       const box = act.found === undefined ? made : keepInside({ ...made, ...act.found }, now.picture);
       return { ...held(now), boxes: [...now.boxes, box], selected: box.id };
     }

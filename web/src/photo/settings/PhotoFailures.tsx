@@ -88,6 +88,7 @@ export const PhotoFailures = ({ photos }: { readonly photos: Photos }) => {
           title={t('photo.failures.dismiss')}
           words={t('photo.failures.dismissWords')}
           act={t('photo.failures.dismiss')}
+          kind="danger"
           onClose={() => {
             dismissing.value = null;
           }}

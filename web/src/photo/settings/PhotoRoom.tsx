@@ -31,17 +31,19 @@ export const PhotoRoom = () => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="photo-room scroller" tabIndex={0} aria-labelledby="photo-room-title">
-      <h2 id="photo-room-title">{t('photo.room.title')}</h2>
-      {failure.value !== null && (
-        <Notice kind="danger" role="alert">
-          <p>{photoProblem(failure.value)}</p>
-        </Notice>
-      )}
-      {changes && photos !== null && settings.value !== null && (
-        <PhotoSettingsForm key={settings.value.version} photos={photos} settings={settings} />
-      )}
-      {changes && settings.value === null && failure.value === null && <Skeleton rows={4} />}
-      {photos !== null && holds('Query.photoFailures') && <PhotoFailures photos={photos} />}
+      <div class="photo-room-page">
+        <h2 id="photo-room-title">{t('photo.room.title')}</h2>
+        {failure.value !== null && (
+          <Notice kind="danger" role="alert">
+            <p>{photoProblem(failure.value)}</p>
+          </Notice>
+        )}
+        {changes && photos !== null && settings.value !== null && (
+          <PhotoSettingsForm key={settings.value.version} photos={photos} settings={settings} />
+        )}
+        {changes && settings.value === null && failure.value === null && <Skeleton rows={4} />}
+        {photos !== null && holds('Query.photoFailures') && <PhotoFailures photos={photos} />}
+      </div>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { photoLinks } from '../../../../shared/photo/settings/PhotoSettings.ts';
 import { refusalText } from '../../i18n/refusalText.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -82,6 +83,20 @@ export const PhotoSettingsForm = ({
           ))}
         </fieldset>
       )}
+      <fieldset>
+        <legend>{t('photo.settings.links')}</legend>
+        {photoLinks.map((one) => (
+          <label key={one} class="photo-option">
+            <input
+              type="radio"
+              name="links"
+              checked={now.links === one}
+              onChange={() => change({ links: one })}
+            />
+            <span>{t(`photo.settings.${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
       <label class="photo-option">
         <input
           type="checkbox"
@@ -96,7 +111,7 @@ export const PhotoSettingsForm = ({
           class="input photo-days"
           type="number"
           min={1}
-          max={3650}
+          max={365}
           required
           aria-describedby="photo-days-hint"
           value={now.keepDays}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../icon/Icon.tsx';
+import { openModal } from './openModal.ts';
 import './dialog.css';
 
 /**
@@ -22,14 +23,7 @@ export const Dialog = ({
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // At once, not after the next frame: the letters of a fast typist belong to the dialog, not to the shortcuts.
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useLayoutEffect(() => openModal(dialog.current), []);
   return (
     <dialog ref={dialog} class={`dialog dialog-${width}`} aria-labelledby={titleId} onClose={onClose}>
       <div class="dialog-head">

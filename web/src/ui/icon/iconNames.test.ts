@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { iconNames } from './iconNames.ts';
 
 const sources = Object.entries(
-  import.meta.glob<string>(['../../**/*.{ts,tsx}', '!../../**/*.test.ts', '!./iconNames.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    [
+      '../../**/*.{ts,tsx}',
+      '../../../../shared/unit/settings/*.ts',
+      '!../../**/*.test.ts',
+      '!./iconNames.ts',
+    ],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 ).map(([, source]) => source);
 
 const unused = (names: readonly string[]): readonly string[] =>

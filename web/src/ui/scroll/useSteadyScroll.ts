@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 interface SteadyScroll {
   /** How many rows came in above what is being read, and have not been seen yet. */
   readonly unseen: number;
+  /** Brings the list's beginning into view. */
   readonly toTop: () => void;
 }
 
@@ -45,8 +46,18 @@ export const useSteadyScroll = (
     known.current = new Set(keys);
   }, [keys, scroller, list, unseen]);
 
-  return { unseen: unseen.value, toTop: () => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' }) };
+  const toTop = (): void => {
+    const view = scroller.current;
+    if (!view || !list.current) return;
+    // Where the list begins and its heading with it: on a phone other things stand above it.
+    const begins = view.scrollTop + topIn(view, list.current) - headingHeight;
+    view.scrollTo({ top: Math.max(0, begins), behavior: 'smooth' });
+  };
+  return { unseen: unseen.value, toTop };
 };
+
+/** What stands over a list, px. */
+const headingHeight = 64;
 
 const rowsOf = (list: HTMLElement): HTMLElement[] =>
   [...list.children].filter((child): child is HTMLElement => child instanceof HTMLElement);

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+
+const EventSchema = v.looseObject({
+  name: v.string(),
+  ph: v.string(),
+  ts: v.number(),
+  tid: v.number(),
+  pid: v.number(),
+  dur: v.optional(v.number(), 0),
+});
+const TraceSchema = v.object({ traceEvents: v.array(EventSchema) });
+
+/** One frame of a page's main thread: ms since the frame before it, and ms of tasks in between. */
+export interface Frame {
+  readonly interval: number;
+  readonly tasks: number;
+}
+
+/**
+ * What the main thread does in each frame while `work` goes on, by the browser's own trace: counting between two questions
+ * from outside would count the questions.
+ * @param work draws by requestAnimationFrame, a frame at a time
+ */
+export const taskPerFrame = async (
+  browser: Browser,
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<readonly Frame[]> => {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await work();
+  const { traceEvents } = v.parse(TraceSchema, JSON.parse((await browser.stopTracing()).toString()));
+  const painted = traceEvents.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts);
+  const [one] = painted;
+  if (one === undefined) throw new Error('Nothing was drawn');
+  const tasks = traceEvents.filter(
+    ({ name, tid, pid, ph }) =>
+      ph === 'X' && tid === one.tid && pid === one.pid && name === 'ThreadControllerImpl::RunTask',
+  );
+  return painted.slice(1).map((frame, index) => {
+    const from = painted[index]?.ts ?? frame.ts;
+    const within = tasks.map(({ ts, dur }) => Math.max(0, Math.min(ts + dur, frame.ts) - Math.max(ts, from)));
+    return {
+      interval: (frame.ts - from) / 1_000,
+      tasks: within.reduce((sum, one) => sum + one, 0) / 1_000,
+    };
+  });
+};

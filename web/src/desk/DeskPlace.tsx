@@ -1,0 +1,48 @@
+import './desk.css';
+import type { ComponentChildren } from 'preact';
+import { ClientNotices } from '../app/ClientNotices.tsx';
+import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
+import { LinkStripe } from '../app/LinkStripe.tsx';
+import { useClient } from '../app/useClient.ts';
+import { UrgentLayer } from '../chat/UrgentLayer.tsx';
+import { t } from '../i18n/t.ts';
+import { AlarmBand } from './AlarmBand.tsx';
+import { BackupBand } from './BackupBand.tsx';
+import { DeskDialogs } from './DeskDialogs.tsx';
+import { DeskHeader } from './DeskHeader.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useDesk } from './useDesk.ts';
+import { useDeskKeys } from './useDeskKeys.ts';
+
+const nothing = (): void => undefined;
+
+/**
+ * A place of the desk beside its list (one's account, photos, the response times), its `main` given. What no place may hide
+ * stands over it: an emergency, a call for more units, a message that wants an answer.
+ */
+export const DeskPlace = ({ children }: { readonly children: ComponentChildren }) => {
+  const { settings } = useClient();
+  const desk = useDesk();
+  useDeskKeys(settings.shortcuts.value, desk.act);
+  return (
+    <div class="desk">
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <div class="desk-frame">
+        <div class="desk-top">
+          <DeskHeader desk={desk} />
+          <LinkStripe />
+          <ClientNotices />
+          <AlarmBand onAsk={desk.ask} onOpen={desk.open} />
+          <BackupBand onAssign={desk.askAssign} onOpen={desk.open} />
+        </div>
+        {children}
+      </div>
+      <UrgentLayer />
+      <UndoBar undo={desk.undo} />
+      <DeskDialogs desk={desk} onSaid={nothing} onCandidates={nothing} />
+      <LinkAnnouncer counts={false} />
+    </div>
+  );
+};
