@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const together = { isolate: false } as const;
 
+/** A judge answers with the sentences that are wrong: a list that is not empty is printed whole, not as `Array(1)`. */
+const whole = { chaiConfig: { truncateThreshold: 0 } } as const;
+
 /**
  * For what stands on a cloud or in a browser. A machine whose host takes three quarters of its processor away needs four
  * times as long, and is right all the same; what must be quick is measured (npm run bench) or held in the test itself.
@@ -18,6 +21,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...whole,
           ...together,
           name: 'unit',
           include: [
@@ -33,6 +37,7 @@ export default defineConfig({
       // What each web client costs on its first load, and what its bundle may not hold.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'web',
           include: ['test/web/**/*.test.ts', 'web/sw/**/*.test.ts'],
@@ -40,20 +45,37 @@ export default defineConfig({
         },
       },
       // The journal's chain seen from outside: the verifier, and every way to tamper with what it checks.
-      { test: { name: 'chain', include: ['test/chain/**/*.test.ts'], testTimeout: 600_000 } },
-      { test: { name: 'journal', include: ['test/sync/journal/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { ...whole, name: 'chain', include: ['test/chain/**/*.test.ts'], testTimeout: 600_000 } },
+      {
+        test: {
+          ...whole,
+          name: 'journal',
+          include: ['test/sync/journal/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
       // Whatever somebody may send instead of a photo, and what becomes of it.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'photo',
           include: ['test/photo/**/*.test.ts'],
         },
       },
       // The policy against an oracle in plain words, and against faults seeded in it.
-      { test: { ...together, name: 'policy', include: ['test/policy/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
+          ...whole,
+          ...together,
+          name: 'policy',
+          include: ['test/policy/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          ...whole,
           ...patient,
           name: 'hub',
           include: ['test/sync/gateway/**/*.test.ts'],
@@ -62,6 +84,7 @@ export default defineConfig({
       // What must never happen, tried by the thousand: in the functions themselves over stores in memory, and in simulated IAM.
       {
         test: {
+          ...whole,
           name: 'proofs',
           include: [
             'test/isolation/{inProcess,simulated}/**/*.test.ts',
@@ -76,6 +99,7 @@ export default defineConfig({
       // Needs a DynamoDB with transactions: the local cloud's, or any emulator named by PATROUILLE_STORE_ENDPOINT.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'store',
           include: ['test/store/**/*.test.ts'],
@@ -86,6 +110,7 @@ export default defineConfig({
       // The AppSync gateway against AppSync's behaviour; startContractTarget.ts says how to run it on AWS itself.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
@@ -95,6 +120,7 @@ export default defineConfig({
       // The templates as the CDK makes them: their rules, and what they must hold.
       {
         test: {
+          ...whole,
           ...together,
           name: 'infra',
           include: ['test/infra/*.test.ts'],
@@ -105,6 +131,7 @@ export default defineConfig({
       // These stand on a deployed local cloud: the one PATROUILLE_OUTPUTS names (test/run.ts shares one), else their own.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'onboarding',
           include: ['test/infra/deployed/**/*.test.ts'],
@@ -114,6 +141,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...whole,
           ...patient,
           name: 'isolation',
           include: ['test/isolation/*.test.ts'],
@@ -123,6 +151,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...whole,
           ...patient,
           name: 'sync',
           include: ['test/sync/deployed/**/*.test.ts'],
@@ -133,6 +162,7 @@ export default defineConfig({
       // Starts and kills local clouds of its own.
       {
         test: {
+          ...whole,
           ...patient,
           name: 'local',
           include: ['test/local/**/*.test.ts'],
@@ -141,6 +171,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...whole,
           ...patient,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -190,6 +190,28 @@ describe('a client that follows a topic', () => {
     expect(outputs.at(-1)).toMatchObject({ kind: 'ASK_GAP', after: 109 });
   });
 
+  test('goes on with the next page although it holds all it may and nobody answers', () => {
+    const ahead = Array.from(
+      { length: 150 },
+      (_, index): FollowerInput => ({ kind: 'PAGE', page: page(10 + index) }),
+    );
+    const { follower, outputs } = told([...ahead, { kind: 'PAGE', page: page(6, 9) }], live(5));
+
+    expect(applied(outputs)).toEqual(Array.from({ length: 104 }, (_, index) => 6 + index));
+    expect(follower.seq).toBe(109);
+  });
+
+  test('gives a page that comes again no second place among those it holds', () => {
+    const again = Array.from({ length: 150 }, (): FollowerInput => ({ kind: 'PAGE', page: page(10) }));
+    const { follower, outputs } = told(
+      [...again, { kind: 'PAGE', page: page(11) }, { kind: 'PAGE', page: page(6, 9) }],
+      live(5),
+    );
+
+    expect(applied(outputs)).toEqual([6, 7, 8, 9, 10, 11]);
+    expect(follower.spilled).toBe(false);
+  });
+
   test('does not trust a page that is not what it says', () => {
     const broken = { ...page(6, 8), to: 9 };
 

@@ -20,7 +20,7 @@ import { unsteadyPorts } from '../sync/journal/unsteadyPorts.ts';
 import { createStoreTables, type StoreTables } from './createStoreTables.ts';
 import { storeEndpoint } from './storeEndpoint.ts';
 
-const commands = process.env.LONG === '1' ? 10_000 : 400;
+const commands = process.env.LONG === '1' ? 10_000 : 240;
 const aggregates = 40;
 /** Of them in no feed. */
 const silent = 10;

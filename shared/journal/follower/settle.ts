@@ -5,6 +5,7 @@ import { applyEntries } from './applyEntries.ts';
 import { askGap } from './askGap.ts';
 import { askSnapshot } from './askSnapshot.ts';
 import type { FollowerStep } from './FollowerStep.ts';
+import { isNext } from './isNext.ts';
 
 /**
  * Applies what is held and has become applicable, and asks for what is still missing unless a question is under way.
@@ -33,9 +34,6 @@ export const settle = (before: FeedFollower, attempt = 0): FollowerStep => {
 
 const isOfUse = (follower: FeedFollower, page: FeedPage): boolean =>
   !follower.left.includes(page.epoch) && !(page.epoch === follower.epoch && page.to <= follower.seq);
-
-const isNext = (follower: FeedFollower, page: FeedPage): boolean =>
-  page.epoch === follower.epoch && page.from <= follower.seq + 1;
 
 const after = (outputs: readonly FollowerOutput[], step: FollowerStep): FollowerStep => ({
   follower: step.follower,
