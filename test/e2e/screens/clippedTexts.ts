@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
  * Texts that do not fit their place, parts that stick out of what holds them (and so lie under or over their neighbour), and
  * pages wider than their window: one line each. An ellipsis is right for
  * what people of the zone wrote (it has a `lang` of its own and is whole when the incident is opened); a word of
- * ours must be readable to its end.
+ * ours must be readable to its end. A watermark covers a picture from edge to edge and is cut there.
  */
 export const clippedTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -16,7 +16,7 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
       if (
         !own ||
         !element.checkVisibility() ||
-        element.closest('.unseen, .skip, svg, option, textarea, [lang]:not(html)')
+        element.closest('.unseen, .skip, .watermark, svg, option, textarea, [lang]:not(html)')
       )
         return [];
       const box = element.closest<HTMLElement>('[class]') ?? element;

@@ -1,15 +1,11 @@
 import './desk.css';
 import type { ComponentChildren } from 'preact';
-import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
-import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
-import { AlarmBand } from './AlarmBand.tsx';
-import { BackupBand } from './BackupBand.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
-import { DeskHeader } from './DeskHeader.tsx';
+import { DeskTop } from './DeskTop.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
@@ -30,13 +26,7 @@ export const DeskPlace = ({ children }: { readonly children: ComponentChildren }
         {t('app.skip')}
       </a>
       <div class="desk-frame">
-        <div class="desk-top">
-          <DeskHeader desk={desk} />
-          <LinkStripe />
-          <ClientNotices />
-          <AlarmBand onAsk={desk.ask} onOpen={desk.open} />
-          <BackupBand onAssign={desk.askAssign} onOpen={desk.open} />
-        </div>
+        <DeskTop desk={desk} />
         {children}
       </div>
       <UrgentLayer />

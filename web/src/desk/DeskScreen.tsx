@@ -2,20 +2,16 @@
 import './desk.css';
 import { useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
-import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
-import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
-import { AlarmBand } from './AlarmBand.tsx';
-import { BackupBand } from './BackupBand.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
-import { DeskHeader } from './DeskHeader.tsx';
 import { DeskHints } from './DeskHints.tsx';
 import { DeskMap } from './DeskMap.tsx';
 import { DeskSide } from './DeskSide.tsx';
+import { DeskTop } from './DeskTop.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { UnitsStrip } from './units/UnitsStrip.tsx';
 import { useAnnounceNew } from './useAnnounceNew.ts';
@@ -49,13 +45,7 @@ export const DeskScreen = () => {
         {t('app.skip')}
       </a>
       <div class={desk.beside ? 'desk-frame desk-opened' : 'desk-frame'}>
-        <div class="desk-top">
-          <DeskHeader desk={desk} />
-          <LinkStripe />
-          <ClientNotices />
-          <AlarmBand onAsk={desk.ask} onOpen={desk.open} />
-          <BackupBand onAssign={desk.askAssign} onOpen={desk.open} />
-        </div>
+        <DeskTop desk={desk} />
         <main class="desk-main" id="main" tabIndex={-1}>
           <div class="desk-left">
             <DeskGrid desk={desk} />

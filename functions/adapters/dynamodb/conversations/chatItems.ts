@@ -74,8 +74,8 @@ export const headOf = (item: Item | undefined): ChannelHead =>
   item === undefined ? noHead : v.parse(HeadSchema, item);
 
 /**
- * One packed text a page: it is read and written as a whole, and costs a store nothing to take apart. Packed it is a quarter
- * of the bytes, written with every message and read by every search.
+ * One packed text a page: it is read and written as a whole, and costs a store nothing to take apart. Packed it is about a
+ * third of the bytes, written with every message and read by every search.
  */
 export const pageItem = (channelId: ChannelId, { number, version, entries }: TextPage, at: string) =>
   kept('FEED_30D', at, {
