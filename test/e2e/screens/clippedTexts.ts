@@ -8,6 +8,19 @@ import type { Page } from 'playwright-core';
  */
 export const clippedTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    /** Whether something around it, that cannot be scrolled, lets only a part of its width be seen. */
+    const isCut = (element: Element): boolean => {
+      const own = element.getBoundingClientRect();
+      for (let around = element.parentElement; around !== null; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        if (/auto|scroll/.test(overflowX + overflowY)) return false;
+        if (overflowX === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        const seen = own.left < box.right - 1 && own.top < box.bottom - 1 && own.bottom > box.top + 1;
+        if (seen && own.right > box.right + 1) return true;
+      }
+      return false;
+    };
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const ours = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
       const own = [...element.childNodes].some(
@@ -30,9 +43,10 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
       });
       const { right, left } = element.getBoundingClientRect();
       const outside = right > document.documentElement.clientWidth + 1 || left < -1;
-      if (!clips && !outside) return [];
+      const cut = !clips && !outside && isCut(element);
+      if (!clips && !outside && !cut) return [];
       return [
-        `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"${outside ? ' outside' : ''}`,
+        `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 40)}"${outside ? ' outside' : ''}${cut ? ' cut' : ''}`,
       ];
     });
     const spilt = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {

@@ -102,10 +102,17 @@ describe('what these checks are there for is found when it is seeded', () => {
         holder.className = 'seeded-holder';
         holder.style.inlineSize = '80px';
         holder.append(spilling);
-        document.querySelector('main')?.append(narrow, button, holder);
+        const window = document.createElement('div');
+        window.style.cssText = 'inline-size: 40px; overflow: hidden; white-space: nowrap';
+        const behind = document.createElement('span');
+        behind.style.display = 'inline-block';
+        behind.textContent = 'achter de rand';
+        window.append(behind);
+        document.querySelector('main')?.append(narrow, button, holder, window);
       });
       const clipped = (await clippedTexts(page)).join();
       expect(clipped).toContain('Donaudampf');
+      expect(clipped).toContain('"achter de rand" cut');
       expect(clipped).toContain('sticks 120 px out of div.seeded-holder');
       expect((await smallTargets(page)).join()).toContain('klein');
     });

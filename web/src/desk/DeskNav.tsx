@@ -1,4 +1,5 @@
 import { heldBy } from '../../../shared/policy/heldBy.ts';
+import type { Route } from '../app/Route.ts';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { ChatBadge } from '../chat/ChatBadge.tsx';
@@ -11,12 +12,7 @@ export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
   const { config, session } = useZone();
   const zone = config.code;
   const { kind } = route.value;
-  const at =
-    kind === 'reports' || kind === 'photos'
-      ? kind
-      : kind === 'chat' || kind === 'channel'
-        ? 'chat'
-        : 'incidents';
+  const at = placeOf[kind];
   return (
     <nav class="desk-nav" aria-label={t('desk.places')}>
       <a
@@ -56,4 +52,14 @@ export const DeskNav = ({ onUnits }: { readonly onUnits: () => void }) => {
       )}
     </nav>
   );
+};
+
+/** One's own account is none of them. */
+const placeOf: { readonly [Kind in Route['kind']]?: 'incidents' | 'chat' | 'reports' | 'photos' } = {
+  home: 'incidents',
+  incident: 'incidents',
+  chat: 'chat',
+  channel: 'chat',
+  reports: 'reports',
+  photos: 'photos',
 };
