@@ -76,16 +76,14 @@ describe('a page of words as it is stored', () => {
       }),
       words: fc.array(fc.constantFrom(...talk), { minLength: 6, maxLength: 20, size: 'max' }),
     });
-    const some = fc
-      .sample(said, { numRuns: 100, seed: 2_026 })
-      .map(
-        ({ id, at, words }, k): TextEntry => ({
-          n: 9_900 + k,
-          id,
-          at: at.toISOString(),
-          words: words.join(' '),
-        }),
-      );
+    const some = fc.sample(said, { numRuns: 100, seed: 2_026 }).map(
+      ({ id, at, words }, k): TextEntry => ({
+        n: 9_900 + k,
+        id,
+        at: at.toISOString(),
+        words: words.join(' '),
+      }),
+    );
     const { entries: packed } = pageItem(channelId, { number: 1, version: 1, entries: some }, at);
     const text = JSON.stringify(some.map(({ n, id, at: said, words }) => [n, id, said, words]));
     console.log(`a page of 100 messages: ${packed.length} of ${text.length} bytes`);
