@@ -48,8 +48,20 @@ const sit = async (browser: Browser, { client, username, width, height, theme }:
   return page;
 };
 
+/** A map comes in pieces: until nothing is fetched any more and the picture is the same three seconds long, clocks apart. */
+const drawn = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  let before = 0;
+  for (let same = 0, tries = 0; same < 3 && tries < 60; tries++) {
+    await pause(1_000);
+    const { length } = await page.screenshot({ type: 'png' });
+    same = Math.abs(length - before) < before / 200 ? same + 1 : 0;
+    before = length;
+  }
+};
+
 const take = async (page: Page, name: string): Promise<void> => {
-  await pause(1_000);
+  await drawn(page);
   const picture = smallPng(await page.screenshot({ type: 'png' }));
   await writeFile(join(folder, `${name}.png`), picture);
   console.log(`${name}.png ${Math.round(picture.length / 1000)} kB`);
