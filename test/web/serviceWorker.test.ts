@@ -121,3 +121,59 @@ describe('A client with its service worker, in a browser', () => {
     expect(violations).toEqual([]);
   });
 });
+
+describe('What could not be had once', () => {
+  /** Another device's first visit, which has nothing kept, and loses the files that are asked for. */
+  const lose = async (files: RegExp, visit: (door: Page, found: () => Promise<void>) => Promise<void>) => {
+    const aside = await browser.newContext({ locale: 'nl-BE', serviceWorkers: 'block' });
+    try {
+      const door = await aside.newPage();
+      door.setDefaultTimeout(150_000);
+      let lost = 0;
+      await door.route(files, (route) => {
+        lost += 1;
+        return route.abort();
+      });
+      await door.goto(`${web.origin}/patrol/5449/`);
+      await visit(door, async () => {
+        expect(lost).toBeGreaterThan(0);
+        await door.unrouteAll();
+      });
+    } finally {
+      await aside.close();
+    }
+  };
+  const sorry = (door: Page) => door.getByRole('alert').getByText(nl.boot.failed.words);
+
+  test('is a language that is not chosen then, which is said, and that is when it is chosen again', async () => {
+    await lose(/\/assets\/fr-[^/]+\.js$/, async (door, found) => {
+      const french = door.getByRole('radio', { name: 'Français' });
+      await french.click();
+      await sorry(door).waitFor();
+      expect(await door.getByRole('radio', { name: 'Nederlands' }).isChecked()).toBe(true);
+      expect(await door.locator('html').getAttribute('lang')).toBe('nl');
+
+      await found();
+      await french.click();
+      await door.locator('html[lang=fr]').waitFor();
+      await door.getByRole('radio', { name: 'Français', checked: true }).waitFor();
+      expect(await door.getByRole('alert').count()).toBe(0);
+    });
+  });
+
+  test('is a part of the screen that comes when somebody tries again', async () => {
+    await lose(/\/assets\/IncidentPane-[^/]+\.js$/, async (door, found) => {
+      await door.getByRole('main').getByRole('button').first().click();
+      await door.getByText('Oefening op de dijk').first().click();
+      await sorry(door).first().waitFor();
+
+      const again = door.getByRole('button', { name: nl.action.retry }).first();
+      await again.click();
+      await sorry(door).first().waitFor();
+      await found();
+      await again.click();
+      await door.getByText('Oefenmelding.').first().waitFor();
+      expect(await sorry(door).count()).toBe(0);
+    });
+  });
+});

@@ -12,7 +12,7 @@ export const chunkGroups = [
   },
   {
     name: 'client',
-    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive)|session\/(?!readJwt)|access|command|ui\/(?!dialog|field|kbd|scroll\/DrawnOnce)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
+    test: /web\/src\/(app\/(?!openLive|openOutbox|takeReply|markPainted|createBrowserFrames|useLive|LanguageChoice|choice|SignedOut)|session\/(?!readJwt)|access|command|ui\/(?!dialog|field|kbd|scroll\/DrawnOnce)|offline\/(createApp|createDraft|createDevice|createSealer|device|openDevice|createOutboxShelf)|realtime\/(createGraphql|read|ApiF|browser|withoutNulls))|shared\/policy\/mayFollow/,
     minShareCount: 3,
     priority: 2,
   },
@@ -35,4 +35,4 @@ const live =
   /web\/src\/(app\/|realtime|offline|incident\/(create|Incident|incident)|unit\/(create|unitD)|alarm\/(create|alarmD)|position\/openP)|shared\/(incident|unit|alarm|journal|dispatch)/;
 /** Of those, what comes only when it is needed. */
 const lazy =
-  /\.css|noteDeviceAct|proposeUnits|skillsWanted|distanceMetres|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;
+  /\.css|LanguageChoice|SignedOut|noteDeviceAct|proposeUnits|skillsWanted|distanceMetres|unitForeseen|createZoneRules|sharedFeedRules|After\.ts|shared\/(incident|unit|alarm)\/(decide|evolve|timelineEntryOf|access|lifecycle|assignmentLifecycle|movedAssignments|read|\w*EventSchema|moved|stateOf|eventMeta)/;

@@ -33,6 +33,7 @@ export const fakeSettings = async (scope?: Scope): Promise<Settings> => {
     skyIs: () => undefined,
     language,
     setLanguage,
+    wishLanguage: () => undefined,
     openBook: async (...asked) => {
       for (const book of asked) books.add(book);
       await setLanguage(language.value);

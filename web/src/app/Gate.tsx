@@ -3,18 +3,19 @@ import { mayFollow } from '../../../shared/policy/mayFollow.ts';
 import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
 import { LoadedPart } from './LoadedPart.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { SignedOutPage } from './SignedOutPage.tsx';
 import { SigningInPage } from './SigningInPage.tsx';
 import { useClient } from './useClient.ts';
-import { ZonesPage } from './ZonesPage.tsx';
 
-// Seldom seen: with the words of a no, in chunks of their own.
+// Not what somebody at work sees, so in chunks of their own: the door, an address without a zone, the words of a no.
+const signedOut = () => import('./SignedOutPage.tsx').then(({ SignedOutPage }) => SignedOutPage);
+const zones = () => import('./ZonesPage.tsx').then(({ ZonesPage }) => ZonesPage);
+const notFound = () => import('./NotFoundPage.tsx').then(({ NotFoundPage }) => NotFoundPage);
 const withdrawn = () => import('../access/WithdrawnPage.tsx').then(({ WithdrawnPage }) => WithdrawnPage);
 const otherClient = () =>
   import('../access/OtherClientPage.tsx').then(({ OtherClientPage }) => OtherClientPage);
 const locked = () => import('../lock/LockScreen.tsx').then(({ LockScreen }) => LockScreen);
 const ofNo: readonly TextBook[] = ['refusal'];
+const noMore: readonly TextBook[] = [];
 
 /**
  * Lets the work screen through only where there is a zone and a person. An expired session keeps the screen
@@ -23,9 +24,11 @@ const ofNo: readonly TextBook[] = ['refusal'];
 export const Gate = ({ children }: { readonly children: ComponentChildren }) => {
   const client = useClient();
   const route = client.route.value;
-  if (route.kind === 'notFound') return <NotFoundPage />;
   if (route.kind === 'callback') return <SigningInPage />;
-  if (!client.zone) return route.kind === 'zones' ? <ZonesPage /> : <NotFoundPage />;
+  if (route.kind === 'notFound' || !client.zone) {
+    const page = route.kind === 'zones' ? zones : notFound;
+    return <LoadedPart key={route.kind} load={page} books={noMore} props={{}} frame="main" />;
+  }
   const { session, config } = client.zone;
   const state = session.state.value;
   if (state.kind === 'signingIn')
@@ -41,7 +44,8 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
       />
     );
   if (state.kind === 'signedOut' || !session.person.value) {
-    return <SignedOutPage problem={state.kind === 'signedOut' ? state.problem : undefined} />;
+    const problem = state.kind === 'signedOut' ? state.problem : undefined;
+    return <LoadedPart key="signedOut" load={signedOut} books={noMore} props={{ problem }} frame="main" />;
   }
   if (client.zone.feed !== null && !mayFollow(session.person.value.roles))
     return <LoadedPart key="otherClient" load={otherClient} books={ofNo} props={{}} frame="main" />;

@@ -5,13 +5,14 @@ import type { TextBook } from '../i18n/TextBook.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button/Button.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
+import { loadAnew } from './loadAnew.ts';
 import { useClient } from './useClient.ts';
 
 type Loaded<Props> = { readonly Part: ComponentType<Props> } | 'loading' | 'failed';
 
 /**
  * A part of a client in a chunk of its own, with its texts, fetched when it is first drawn: nobody's first load carries
- * it. Out of reach and not on this device yet, it says so and offers to try again.
+ * it. Out of reach and not on this device yet, it says so and offers to try again, on a new page if need be.
  * @param load the import; @param books the texts it shows; @param waiting what stands there meanwhile;
  * @param frame what the words stand in where it could not be had: a whole screen is a page's main.
  */
@@ -39,6 +40,7 @@ export const LoadedPart = <Props extends object>({
         const [Part] = await Promise.all([load(), settings.openBook(...books)]);
         if (current) part.value = { Part };
       } catch {
+        if (attempt > 0) await loadAnew();
         if (current) part.value = 'failed';
       }
     };

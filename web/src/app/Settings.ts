@@ -11,8 +11,10 @@ export interface Settings {
   /** What the sky over the device is now; `auto` follows it too. Whoever is on duty never says `day` (web.md 2.3). */
   readonly skyIs: (sky: 'day' | 'night') => void;
   readonly language: ReadonlySignal<LanguageCode>;
-  /** Resolves when the texts are loaded and on the screen; `<html lang>` follows. */
+  /** Resolves when the texts are loaded and on the screen, `<html lang>` follows; rejects, changing nothing, when they cannot be had. */
   readonly setLanguage: (language: LanguageCode) => Promise<void>;
+  /** The language of the next page that is loaded. */
+  readonly wishLanguage: (language: LanguageCode) => void;
   /** Resolves when the texts of these screens are loaded too, in this language and every later one. */
   readonly openBook: (...books: readonly TextBook[]) => Promise<void>;
   /** Whether the desk's single-key shortcuts are on (WCAG 2.1.4). */

@@ -1,8 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { loadTexts } from '../i18n/loadTexts.ts';
 import { t } from '../i18n/t.ts';
 import { createSettings } from './createSettings.ts';
 
-const prepare = async (kept: Record<string, string> = {}, preferred: readonly string[] = ['nl-BE']) => {
+const prepare = async (
+  kept: Record<string, string> = {},
+  preferred: readonly string[] = ['nl-BE'],
+  load?: typeof loadTexts,
+) => {
   const items = new Map(Object.entries(kept));
   const listeners: (() => void)[] = [];
   const dark = {
@@ -18,6 +23,7 @@ const prepare = async (kept: Record<string, string> = {}, preferred: readonly st
     preferred,
     dark,
     root,
+    ...(load && { load }),
   });
   const turn = (to: 'dark' | 'light'): void => {
     dark.matches = to === 'dark';
@@ -41,6 +47,39 @@ describe('The settings of this device', () => {
 
     expect(t('action.retry')).not.toBe(dutch);
     expect(root.lang).toBe('fr');
+  });
+
+  test('stay in their language when another’s words cannot be had, and say so to whoever asked', async () => {
+    const { settings, root, items } = await prepare({}, ['nl'], (language, books) =>
+      language === 'fr' ? Promise.reject(new TypeError('no line')) : loadTexts(language, books),
+    );
+
+    await expect(settings.setLanguage('fr')).rejects.toThrow('no line');
+
+    expect([settings.language.value, root.lang, items.get('patrouille.language')]).toEqual([
+      'nl',
+      'nl',
+      undefined,
+    ]);
+    await settings.setLanguage('de');
+    expect(root.lang).toBe('de');
+  });
+
+  test('are not held up for ever by words that never come', async () => {
+    vi.useFakeTimers();
+    try {
+      const { settings, root } = await prepare({}, ['nl'], (language, books) =>
+        language === 'fr' ? new Promise(() => {}) : loadTexts(language, books),
+      );
+      const french = expect(settings.setLanguage('fr')).rejects.toThrow('in time');
+      const german = settings.setLanguage('de');
+      await vi.advanceTimersByTimeAsync(20_000);
+      await french;
+      await german;
+      expect(root.lang).toBe('de');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('keep every book that was opened, however the loads overlap', async () => {

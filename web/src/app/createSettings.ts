@@ -7,6 +7,8 @@ import type { Settings, ThemeChoice } from './Settings.ts';
 
 const themes: readonly ThemeChoice[] = ['day', 'night', 'auto'];
 const languages: readonly LanguageCode[] = ['nl', 'fr', 'de', 'en'];
+/** How long texts may take, ms: some 25 kB over the slowest line there is. */
+const patienceMs = 20_000;
 const pick = <T extends string>(known: readonly T[], asked: string | null | undefined): T | undefined =>
   known.find((one) => one === asked);
 
@@ -25,7 +27,9 @@ export const createSettings = async (deps: {
   readonly root: { readonly dataset: DOMStringMap; lang: string };
   /** Texts this client needs beside what every client loads. */
   readonly books?: readonly TextBook[];
+  readonly load?: typeof loadTexts;
 }): Promise<Settings> => {
+  const { load = loadTexts } = deps;
   const { storage, dark, root } = deps;
   const wished = deps.preferred
     .map((tag) => pick(languages, tag.slice(0, 2)))
@@ -43,18 +47,25 @@ export const createSettings = async (deps: {
   const books = new Set(deps.books);
   // One load at a time: of two that overlap, neither takes the other's books or language off the screen.
   let loading: Promise<unknown> = Promise.resolve();
-  const inTurn = (load: () => Promise<void>): Promise<void> => {
-    const mine = loading.then(load);
+  const inTurn = (change: () => Promise<void>): Promise<void> => {
+    const mine = loading.then(change);
     loading = mine.catch(() => undefined);
     return mine;
   };
+  // And one that gets no answer, not even that there is none, does not keep the others waiting for ever.
+  const inTime = <T>(asked: Promise<T>): Promise<T> =>
+    Promise.race([
+      asked,
+      new Promise<never>((_, fail) => setTimeout(() => fail(new Error('No texts in time')), patienceMs)),
+    ]);
+  const wishLanguage = (next: LanguageCode): void => storage.setItem('patrouille.language', next);
   const setLanguage = (next: LanguageCode): Promise<void> =>
     inTurn(async () => {
-      activeTexts.value = await loadTexts(next, [...books]);
+      activeTexts.value = await inTime(load(next, [...books]));
       language.value = next;
-      storage.setItem('patrouille.language', next);
+      wishLanguage(next);
     });
-  activeTexts.value = await loadTexts(language.value, [...books]);
+  activeTexts.value = await load(language.value, [...books]);
   effect(() => {
     root.dataset.theme = effectiveTheme.value;
     root.lang = language.value;
@@ -72,11 +83,12 @@ export const createSettings = async (deps: {
     },
     language,
     setLanguage,
+    wishLanguage,
     openBook: (...asked) =>
       inTurn(async () => {
         const closed = asked.filter((book) => !books.has(book));
         if (closed.length === 0) return;
-        activeTexts.value = await loadTexts(language.value, [...books, ...closed]);
+        activeTexts.value = await inTime(load(language.value, [...books, ...closed]));
         for (const book of closed) books.add(book);
       }),
     shortcuts,
