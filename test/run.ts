@@ -10,7 +10,7 @@ import { runProjects } from './run/runProjects.ts';
 import { summaryLine } from './run/summaryLine.ts';
 
 /**
- * `npm test`: the check, then every project, two or three side by side on local clouds with ports, state and temporary folder
+ * `npm test`: the check, then every project, two side by side on local clouds with ports, state and temporary folder
  * of their own, so this runs beside a live `npm start`. Names given as arguments run only those projects (`check`
  * among them). `--long` takes the long way where a test has one.
  */

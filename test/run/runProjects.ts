@@ -10,7 +10,7 @@ import { vitestGate } from './vitestGate.ts';
  * Runs projects in lanes side by side: most of a project's time is one emulator's, which uses one core and no more, and
  * much of it is waiting. Two lanes have a cloud of their own, started once and with ports, state and temporary folder of
  * its own, so that no kill or seeded fault of a project meets another; beside them goes what only computes, and yields
- * to them, and after that a third lane: two leave two thirds of two cores idle. Alone, a project says what it does as it does it; side by side, how it ended, and the rest in its log.
+ * to them. Alone, a project says what it does as it does it; side by side, how it ended, and the rest in its log.
  * @param running the clouds as they are started, for whoever has to stop them on an interrupt
  */
 export async function runProjects(
@@ -63,12 +63,12 @@ export async function runProjects(
     }
   };
 
-  const waiting = [...inLanes];
   const computed = work([...aside], 'aside', null);
   // The first start builds and installs what every other needs; two at once would do it twice.
   const cloud = wanted.some((project) => project.cloud) ? await start('lane-1').catch(() => null) : null;
+  const waiting = [...inLanes];
   await Promise.all([
-    aside.length > 0 && lanes > 1 ? computed.then(() => work(waiting, 'lane-3', null)) : computed,
+    computed,
     ...Array.from({ length: lanes }, (_, lane) =>
       work(waiting, `lane-${lane + 1}`, lane === 0 ? cloud : null),
     ),
