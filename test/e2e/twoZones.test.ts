@@ -123,6 +123,8 @@ describe('a dispatcher and an officer of one zone, and a dispatcher of another',
     await desk.page.getByRole('dialog').waitFor();
     await desk.page.keyboard.press('4');
     await patrol.page.getByText('Prioriteit P1 naar P4').first().waitFor({ timeout: 10_000 });
+    // The tablet may hear it before the desk has its answer, and until then the dialog has the keyboard.
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
     await desk.page.keyboard.press('c');
     await desk.page.getByRole('dialog').waitFor();
     await desk.page.keyboard.press('1');

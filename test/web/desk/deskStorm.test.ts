@@ -89,6 +89,16 @@ describe(`a night with ${stored} stored incidents`, () => {
     expect(await page.locator('.grid-table').getAttribute('aria-rowcount')).toBe(String(stored + 1));
   });
 
+  test('says of each how long it has lasted, and goes on saying it', async () => {
+    const said = () => page.locator('.grid-row .col-since').allInnerTexts();
+    const before = await said();
+    expect(before.length).toBeGreaterThan(10);
+    expect(before.every((words) => /^\d+:\d\d:\d\d$/.test(words))).toBe(true);
+    await expect
+      .poll(async () => (await said()).filter((words, row) => words === before[row]), { timeout: 150_000 })
+      .toEqual([]);
+  });
+
   test('costs no more than 20 ms of the processor a frame to scroll: 50 frames a second and more', async () => {
     const frames = 90;
     const cost = await processorTime(() =>

@@ -1,19 +1,26 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a windowed grid of rows that can be chosen; a table cannot leave rows out and give one of them two lines
+import { computed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
+import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { t } from '../i18n/t.ts';
 import { DrawnOnce } from '../ui/scroll/DrawnOnce.tsx';
 import { NewPill } from '../ui/scroll/NewPill.tsx';
 import { useMedia } from '../ui/useMedia.ts';
+import { rulesOf } from '../unit/rulesOf.ts';
+import { statusIcon } from '../unit/statusIcon.ts';
 import { DeskRow } from './DeskRow.tsx';
 import { GridEmpty } from './GridEmpty.tsx';
 import { GridFilter } from './GridFilter.tsx';
 import { GridHead } from './GridHead.tsx';
 import { gridLayout } from './grid/gridLayout.ts';
+import { useElapsedCells } from './grid/useElapsedCells.ts';
 import { useGridWindow } from './grid/useGridWindow.ts';
+import type { RowLook } from './RowLook.ts';
 import { unansweredAlerts } from './unansweredAlerts.ts';
 import type { Desk } from './useDesk.ts';
+import { waitsTooLong } from './waitsTooLong.ts';
 import './deskGrid.css';
 
 /** px of a row at a desk and in a hand, and of the column heads: as deskRow.css and gridHead.css draw them. */
@@ -21,7 +28,9 @@ const heights = { line: 36, hand: 48, head: 32 };
 
 /** The open incidents, 36 px a row; only those in view are drawn. What is chosen stays chosen while rows come and go. */
 export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
-  const { feed } = useLiveZone();
+  const { settings, now } = useClient();
+  const zone = useLiveZone();
+  const { feed } = zone;
   const { rows, total, selected, opened, sort, filter } = desk;
   const load = feed.loadState.value;
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,6 +50,28 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
     line,
     head: heights.head,
   });
+  useElapsedCells(list, now);
+  const late = useMemo(
+    () =>
+      computed(() =>
+        rows
+          .slice(first, end)
+          .filter((row) => waitsTooLong(row, now.value))
+          .map(({ id }) => id)
+          .join(),
+      ),
+    [rows, first, end, now],
+  ).value;
+  const lateRows = useMemo(() => new Set(late.split(',')), [late]);
+  const look = useMemo(
+    (): RowLook => ({
+      language: () => settings.language.value,
+      zoneLanguage: zone.config.languages[0] ?? 'nl',
+      icon: (status) => statusIcon(rulesOf(zone).value, status),
+      now: () => now.peek(),
+    }),
+    [settings, zone, now],
+  );
   const chosen = selected.value;
   useEffect(() => {
     if (chosen !== null) show(chosen);
@@ -80,7 +111,7 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                 <DrawnOnce
                   key={row.id}
                   shown={row}
-                  variant={`${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable}`}
+                  variant={`${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable} ${lateRows.has(row.id)}`}
                   draw={() => (
                     <DeskRow
                       incident={row}
@@ -88,6 +119,8 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                       selected={row.id === chosen}
                       opened={row.id === opened}
                       reachable={row.id === reachable}
+                      late={lateRows.has(row.id)}
+                      look={look}
                       onSelect={(id) => {
                         selected.value = id;
                       }}

@@ -1,27 +1,25 @@
-import { computed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import type { Assignment } from '../../../shared/incident/Assignment.ts';
-import { useClient } from '../app/useClient.ts';
+import type { UnitStatus } from '../../../shared/unit/UnitStatus.ts';
 import { t } from '../i18n/t.ts';
 import type { IncidentView } from '../incident/IncidentView.ts';
 import { Icon } from '../ui/icon/Icon.tsx';
-import { useStatusLook } from '../unit/useStatusLook.ts';
+import type { IconName } from '../ui/icon/iconNames.ts';
 import { openAssignments } from './openAssignments.ts';
 import { groupIcon } from './units/groupIcon.ts';
 import type { UnitGroup } from './units/unitGroup.ts';
-import { waitsTooLong } from './waitsTooLong.ts';
 
-/** The units on an incident with what the first of them does, or that it still wants one. */
+/** The units on an incident with what the first of them does, or that it still wants one; `late` when for too long. */
 export const RowUnits = ({
   incident,
+  late,
+  icon,
   onAssign,
 }: {
   readonly incident: IncidentView;
+  readonly late: boolean;
+  readonly icon: (status: UnitStatus) => IconName;
   readonly onAssign: (id: string) => void;
 }) => {
-  const { now } = useClient();
-  const { icon } = useStatusLook();
-  const late = useMemo(() => computed(() => waitsTooLong(incident, now.value)), [incident, now]).value;
   const open = openAssignments(incident);
   const first = open[0];
   if (!first) {
@@ -36,7 +34,7 @@ export const RowUnits = ({
           onAssign(incident.id);
         }}
       >
-        <Icon name={late ? 'clock' : 'plus'} />
+        {late && <Icon name="clock" />}
         {t('desk.assignWord')}
       </button>
     );

@@ -7,11 +7,11 @@ import { type GridLayout, heldTop, rowOfLine } from './gridLayout.ts';
 /** Changes that follow each other faster than this, ms, are not for an eye to follow: rows then simply change. */
 const restMs = 250;
 
-/** Rows drawn above and below what is in view, so that a quick scroll meets no hole. */
-const spare = 8;
+/** Rows drawn beyond what is in view where somebody scrolls to, so that a quick scroll meets no hole, and where from. */
+const spare = { ahead: 8, behind: 4 };
 
 /** Lines scrolled before other rows are drawn: bringing one row in costs the page nearly as much as bringing in four. */
-const step = 4;
+const step = 8;
 
 interface GridWindow {
   /** Rows to draw: from `first` up to `end`. */
@@ -36,7 +36,7 @@ export const useGridWindow = (
   layout: GridLayout,
   { line, head }: { readonly line: number; readonly head: number },
 ): GridWindow => {
-  const at = useSignal({ line: 0, lines: 30 });
+  const at = useSignal({ line: 0, lines: 30, down: true });
   const unseen = useSignal(0);
   const before = useRef(layout);
   const held = useRef(false);
@@ -49,8 +49,10 @@ export const useGridWindow = (
         line: Math.floor(view.scrollTop / line / step) * step,
         lines: Math.ceil(view.clientHeight / line) + step,
       };
+      const drawn = at.peek();
       if (view.scrollTop <= 1) unseen.value = 0;
-      if (next.line !== at.peek().line || next.lines !== at.peek().lines) at.value = next;
+      if (next.line !== drawn.line || next.lines !== drawn.lines)
+        at.value = { ...next, down: next.line >= drawn.line };
     };
     const over = (event: Event): void => {
       held.current = event.type === 'pointerenter';
@@ -84,11 +86,11 @@ export const useGridWindow = (
     if (!hurried && list.current)
       glideRows(list.current, was, layout, { line, shift: view.scrollTop - from, most: view.clientHeight });
   }, [scroller, list, layout, line, unseen]);
-  const first = Math.max(0, rowOfLine(layout, at.value.line) - spare);
-  const last = rowOfLine(layout, at.value.line + at.value.lines);
+  const { line: top, lines, down } = at.value;
+  const [above, below] = down ? [spare.behind, spare.ahead] : [spare.ahead, spare.behind];
   return {
-    first,
-    end: Math.min(layout.keys.length, last + 1 + spare),
+    first: Math.max(0, rowOfLine(layout, top) - above),
+    end: Math.min(layout.keys.length, rowOfLine(layout, top + lines) + 1 + below),
     unseen: unseen.value,
     toTop: () => {
       const view = scroller.current;

@@ -13,8 +13,7 @@ export const PriorityBadge = ({
   readonly priority: Priority;
   readonly size?: 'small' | 'medium' | 'large';
 }) => (
-  <span class={`badge badge-${priority} badge-${size}`}>
-    <span aria-hidden="true">{priority}</span>
-    <span class="unseen">{t(`priority.${priority}`)}</span>
+  <span class={`badge badge-${priority} badge-${size}`} role="img" aria-label={t(`priority.${priority}`)}>
+    {priority}
   </span>
 );
