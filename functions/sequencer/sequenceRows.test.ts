@@ -104,6 +104,47 @@ describe('the sequencer', () => {
     expect(published).toHaveLength(1);
   });
 
+  test('looks again where a mark was there and its heads were not yet: a batch read is no snapshot', async () => {
+    const begun = world([row('a', 1)]);
+    await sequenceRows(begun.ports)([row('a', 1)]);
+    let looks = 0;
+    const torn: SequencerPorts = {
+      ...begun.ports,
+      newEpoch: () => 'B',
+      readView: async (...asked) => {
+        looks += 1;
+        const view = await begun.ports.readView(...asked);
+        return looks === 1 ? { ...view, heads: null } : view;
+      },
+    };
+
+    expect(await sequenceRows(torn)([row('a', 1)])).toMatchObject({ entries: 0, repeated: 1 });
+    expect(begun.published.map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('takes marks for those of a journal that is over when its heads are still not there', async () => {
+    const restored = world([row('a', 1), row('b', 1)]);
+    await sequenceRows(restored.ports)([row('a', 1)]);
+    let looks = 0;
+    const headless: SequencerPorts = {
+      ...restored.ports,
+      newEpoch: () => 'B',
+      readView: async (...asked) => {
+        looks += 1;
+        return { ...(await restored.ports.readView(...asked)), heads: null };
+      },
+    };
+
+    expect(await sequenceRows(headless)([row('a', 1), row('b', 1)])).toMatchObject({
+      entries: 1,
+      repeated: 0,
+    });
+    expect(looks).toBe(2);
+  });
+
   test('reads again when it is overtaken, and gives up after a dozen times', async () => {
     let tries = 0;
     const { ports } = world([row('a', 1)], {

@@ -44,9 +44,20 @@ export const sequenceRows =
     const outbox = createOutbox(ports);
     const counts = { entries: 0, pages: 0, repeated: 0, overtaken: 0 };
     const sent = new Set<string>();
+    let lookedAgain = false;
     try {
       for (;;) {
         const { rows, view } = await gatherRows(ports, uniqueRows(batch));
+        // A batch read is no snapshot: somebody may have written the first page between its heads and its marks. Only
+        // where the heads are still not there is it a journal that was restored without them.
+        if (
+          view.heads === null &&
+          !lookedAgain &&
+          [...view.rows.values()].some(({ mark }) => mark !== null)
+        ) {
+          lookedAgain = true;
+          continue;
+        }
         const heads = view.heads ?? noJournal(ports.newEpoch());
         const seals = await ports.seals(view.secrets);
         const marked: { row: PendingRow; mark: JournalMark }[] = [];
