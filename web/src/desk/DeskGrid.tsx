@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a windowed grid of rows that can be chosen; a table cannot leave rows out and give one of them two lines
-import { computed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AsOf } from '../app/AsOf.tsx';
 import { useClient } from '../app/useClient.ts';
@@ -17,10 +16,10 @@ import { GridHead } from './GridHead.tsx';
 import { gridLayout } from './grid/gridLayout.ts';
 import { useElapsedCells } from './grid/useElapsedCells.ts';
 import { useGridWindow } from './grid/useGridWindow.ts';
+import { useLateRows } from './grid/useLateRows.ts';
 import type { RowLook } from './RowLook.ts';
 import { unansweredAlerts } from './unansweredAlerts.ts';
 import type { Desk } from './useDesk.ts';
-import { waitsTooLong } from './waitsTooLong.ts';
 import './deskGrid.css';
 
 /** px of a row at a desk and in a hand, and of the column heads: as deskRow.css and gridHead.css draw them. */
@@ -51,18 +50,7 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
     head: heights.head,
   });
   useElapsedCells(list, now);
-  const late = useMemo(
-    () =>
-      computed(() =>
-        rows
-          .slice(first, end)
-          .filter((row) => waitsTooLong(row, now.value))
-          .map(({ id }) => id)
-          .join(),
-      ),
-    [rows, first, end, now],
-  ).value;
-  const lateRows = useMemo(() => new Set(late.split(',')), [late]);
+  const late = useLateRows(rows, first, end, now);
   const look = useMemo(
     (): RowLook => ({
       language: () => settings.language.value,
@@ -111,7 +99,7 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                 <DrawnOnce
                   key={row.id}
                   shown={row}
-                  variant={`${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable} ${lateRows.has(row.id)}`}
+                  variant={`${first + k} ${row.id === chosen} ${row.id === opened} ${row.id === reachable} ${late.has(row.id)}`}
                   draw={() => (
                     <DeskRow
                       incident={row}
@@ -119,7 +107,7 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
                       selected={row.id === chosen}
                       opened={row.id === opened}
                       reachable={row.id === reachable}
-                      late={lateRows.has(row.id)}
+                      late={late.has(row.id)}
                       look={look}
                       onSelect={(id) => {
                         selected.value = id;
