@@ -1,9 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import * as v from 'valibot';
-
-const TraceSchema = v.object({
-  traceEvents: v.array(v.looseObject({ name: v.string(), ts: v.number(), ph: v.string() })),
-});
+import { browserTrace } from './browserTrace.ts';
 
 /** What somebody saw of a list that was scrolled under a wheel. */
 export interface WheelScroll {
@@ -50,15 +46,15 @@ export const scrollByWheel = async (
       wheelDone: () => removeEventListener('scroll', look, { capture: true }),
     });
   });
-  await browser.startTracing(page, { categories: ['viz'] });
-  await devtools.send('Input.synthesizeScrollGesture', {
-    ...at,
-    yDistance: -speed * seconds,
-    speed,
-    gestureSourceType: 'mouse',
-    preventFling: true,
-  });
-  const { traceEvents } = v.parse(TraceSchema, JSON.parse((await browser.stopTracing()).toString()));
+  const traceEvents = await browserTrace(browser, page, ['viz'], () =>
+    devtools.send('Input.synthesizeScrollGesture', {
+      ...at,
+      yDistance: -speed * seconds,
+      speed,
+      gestureSourceType: 'mouse',
+      preventFling: true,
+    }),
+  );
   const drawn = traceEvents
     .filter(({ name, ph }) => name === 'DirectRenderer::DrawFrame' && ph !== 'E')
     .map(({ ts }) => ts)

@@ -1,15 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
-
-const EventSchema = v.looseObject({
-  name: v.string(),
-  ph: v.string(),
-  ts: v.number(),
-  tid: v.number(),
-  pid: v.number(),
-  dur: v.optional(v.number(), 0),
-});
-const TraceSchema = v.object({ traceEvents: v.array(EventSchema) });
+import { browserTrace } from './browserTrace.ts';
 
 /** One frame of a page's main thread: ms since the frame before it, and ms of tasks in between. */
 export interface Frame {
@@ -27,9 +17,7 @@ export const taskPerFrame = async (
   page: Page,
   work: () => Promise<unknown>,
 ): Promise<readonly Frame[]> => {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-  await work();
-  const { traceEvents } = v.parse(TraceSchema, JSON.parse((await browser.stopTracing()).toString()));
+  const traceEvents = await browserTrace(browser, page, ['toplevel', 'devtools.timeline'], work);
   const painted = traceEvents.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts);
   const [one] = painted;
   if (one === undefined) throw new Error('Nothing was drawn');

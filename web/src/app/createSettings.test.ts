@@ -65,6 +65,19 @@ describe('The settings of this device', () => {
     expect(root.lang).toBe('de');
   });
 
+  test('start in another language when the wished one cannot be had, and wish it still', async () => {
+    const lose =
+      (lost: string): typeof loadTexts =>
+      (language, books) =>
+        language === lost ? Promise.reject(new TypeError('no such file')) : loadTexts(language, books);
+    const { settings, items } = await prepare({ 'patrouille.language': 'fr' }, ['fr'], lose('fr'));
+    expect([settings.language.value, items.get('patrouille.language')]).toEqual(['nl', 'fr']);
+    expect((await prepare({}, ['nl'], lose('nl'))).settings.language.value).toBe('fr');
+    await expect(prepare({}, ['nl'], () => Promise.reject(new TypeError('no line')))).rejects.toThrow(
+      'no line',
+    );
+  });
+
   test('are not held up for ever by words that never come', async () => {
     vi.useFakeTimers();
     try {

@@ -65,7 +65,11 @@ export const createSettings = async (deps: {
       language.value = next;
       wishLanguage(next);
     });
-  activeTexts.value = await load(language.value, [...books]);
+  // One lost file must not keep anybody out: then the words of another language, and the wish stands for the next start.
+  activeTexts.value = await inTime(load(language.value, [...books])).catch(() => {
+    language.value = language.value === 'nl' ? 'fr' : 'nl';
+    return load(language.value, [...books]);
+  });
   effect(() => {
     root.dataset.theme = effectiveTheme.value;
     root.lang = language.value;

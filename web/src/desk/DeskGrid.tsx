@@ -54,7 +54,7 @@ export const DeskGrid = ({ desk }: { readonly desk: Desk }) => {
   const look = useMemo(
     (): RowLook => ({
       language: () => settings.language.value,
-      zoneLanguage: zone.config.languages[0] ?? 'nl',
+      zoneLanguage: zone.config.languages[0],
       icon: (status) => statusIcon(rulesOf(zone).value, status),
       now: () => now.peek(),
     }),

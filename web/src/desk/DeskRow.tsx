@@ -12,8 +12,8 @@ import { unansweredAlerts } from './unansweredAlerts.ts';
 import './deskRow.css';
 
 /**
- * One incident in the grid. It is made and thrown away as somebody scrolls, so it has no part that is not needed: no hook,
- * no signal of its own, no element only to hang words on (test/bench/README.md, G16). Only the chosen row is in the tab order (or the first, when none is chosen). While
+ * One incident in the grid. It is made and thrown away as somebody scrolls, so it has no hook, no signal of its own, and few
+ * elements (test/bench/README.md, G16). Only the chosen row is in the tab order (or the first, when none is chosen). While
  * somebody has not acknowledged a P1 it is a line taller.
  */
 export const DeskRow = ({

@@ -5,8 +5,8 @@ import type { IconName } from '../ui/icon/iconNames.ts';
 export interface RowLook {
   /** Of the screen. */
   readonly language: () => string;
-  /** The one the zone's people write in. */
-  readonly zoneLanguage: string;
+  /** The one the zone's people write in, where the zone says it. */
+  readonly zoneLanguage: string | undefined;
   readonly icon: (status: UnitStatus) => IconName;
   /** ms since 1970; no row is drawn anew because time goes by. */
   readonly now: () => number;

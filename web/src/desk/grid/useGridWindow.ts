@@ -10,7 +10,7 @@ const restMs = 250;
 /** Rows drawn beyond what is in view where somebody scrolls to, so that a quick scroll meets no hole, and where from. */
 const spare = { ahead: 8, behind: 4 };
 
-/** Lines scrolled before other rows are drawn: bringing one row in costs the page nearly as much as bringing in four. */
+/** Lines scrolled before other rows are drawn: bringing any in costs as much as four rows, besides the rows themselves. */
 const step = 8;
 
 interface GridWindow {
