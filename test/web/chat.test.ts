@@ -122,6 +122,37 @@ describe('reading', () => {
     await page.locator('[data-channel=G-STORM] .chat-badge').waitFor({ state: 'detached' });
   });
 
+  // On a busy machine the browser tells of a scroll later than the zone answers; here it never does.
+  test.each([
+    { unread: 40, olderComes: false },
+    { unread: 90, olderComes: true },
+  ])('begins at $unread unread however late the browser tells of its scroll', async (one) => {
+    const { page } = await sit('tablet', 'chat', `&messages=300&unread=${one.unread}`);
+    await page.evaluate(() =>
+      addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    await page.locator('[data-channel=G-STORM]').tap();
+    const line = page.locator('.message-new');
+    const rows = page.locator('.message-scroller');
+    await line.waitFor();
+    /** A hundred messages here, or the hundred before them too: nobody needs those who begins far below them. */
+    const both = 150 * 60;
+    if (one.olderComes)
+      await page.waitForFunction(
+        (high) => (document.querySelector('.message-scroller')?.scrollHeight ?? 0) > high,
+        both,
+      );
+    else await page.waitForTimeout(300);
+    const height = await rows.evaluate((view) => view.scrollHeight);
+    expect(height > both).toBe(one.olderComes);
+    const view = await rows.boundingBox();
+    const its = await line.boundingBox();
+    if (view === null || its === null) throw new Error('not drawn');
+    console.log(`chat: ${one.unread} unread begin ${(its.y - view.y).toFixed(0)} of ${view.height} px down`);
+    expect(its.y).toBeGreaterThanOrEqual(view.y);
+    expect(its.y).toBeLessThan(view.y + view.height / 2);
+  });
+
   test('10,000 messages scroll and are found within 100 ms, with few of them drawn', async () => {
     const { page } = await sit('tablet', 'chat/G-STORM', '&messages=10000&unread=0');
     await page.getByText('(10000)').first().waitFor();

@@ -82,19 +82,20 @@ export const MessageList = ({
   const last = rows[view.lastSeen];
   const lastN = last?.kind === 'said' ? last.message.n : last === undefined ? 0 : (messages.at(-1)?.n ?? 0);
   useEffect(() => {
-    if (hidden.value || lastN === 0 || !begun.current) return;
+    if (hidden.value || lastN === 0 || !view.settled) return;
     seenN.current = Math.max(seenN.current, lastN);
     opened.read(lastN);
-  }, [lastN, hidden.value, opened]);
+  }, [lastN, hidden.value, view.settled, opened]);
 
   const nearTop = view.first < nearRows;
   const nearEnd = view.end > rows.length - nearRows;
   const older = opened.older.value;
   const newer = opened.newer.value;
   useEffect(() => {
+    if (!view.settled) return;
     if (nearTop && older) void opened.readOlder();
     if (nearEnd && newer) void opened.readNewer();
-  }, [nearTop, nearEnd, older, newer, messages, opened]);
+  }, [view.settled, nearTop, nearEnd, older, newer, messages, opened]);
 
   // What scrolls into view is not news; what comes in is, and is said.
   const newest = messages.at(-1);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 
 /** Which rows of a list of unequal ones are drawn, and how to go about in it. */
 export interface MessageWindow {
@@ -14,6 +14,8 @@ export interface MessageWindow {
   readonly atEnd: boolean;
   /** The last row that is in view; −1 for none. */
   readonly lastSeen: number;
+  /** Whether it stands where it is to stand: not while it is first drawn, nor on its way to a row. */
+  readonly settled: boolean;
   readonly toEnd: () => void;
   readonly toRow: (key: string) => void;
 }
@@ -38,6 +40,7 @@ export const useMessageWindow = (
   const heights = useRef(new Map<string, number>());
   const at = useSignal({ top: 0, view: 0 });
   const measured = useSignal(0);
+  const settled = useSignal(false);
   const follows = useRef(true);
   const anchor = useRef<{ readonly key: string; readonly above: number } | null>(null);
   const goal = useRef<string | null>(null);
@@ -51,6 +54,13 @@ export const useMessageWindow = (
   const placeOf = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
   const now = useRef({ tops, keys, placeOf });
   now.current = { tops, keys, placeOf };
+  /** From now on the row at this height stays where it is. */
+  const hold = useCallback((top: number): void => {
+    const { tops: edges, keys: names } = now.current;
+    const row = rowAt(edges, top);
+    const key = names[row];
+    anchor.current = key === undefined ? null : { key, above: top - (edges[row] ?? 0) };
+  }, []);
 
   useEffect(() => {
     const view = scroller.current;
@@ -59,10 +69,7 @@ export const useMessageWindow = (
     const look = (): void => {
       const top = view.scrollTop;
       follows.current = view.scrollHeight - top - view.clientHeight <= nearPx;
-      const { tops: edges, keys: names } = now.current;
-      const row = rowAt(edges, top);
-      const key = names[row];
-      anchor.current = key === undefined ? null : { key, above: top - (edges[row] ?? 0) };
+      hold(top);
       at.value = { top, view: view.clientHeight };
     };
     const resized = new ResizeObserver(() => {
@@ -78,7 +85,7 @@ export const useMessageWindow = (
       resized.disconnect();
       view.removeEventListener('scroll', look);
     };
-  }, [scroller, list, at, measured]);
+  }, [scroller, list, at, measured, hold]);
 
   useLayoutEffect(() => {
     const view = scroller.current;
@@ -110,6 +117,9 @@ export const useMessageWindow = (
       view.scrollTop = top;
       at.value = { top: view.scrollTop, view: view.clientHeight };
     }
+    // The browser tells of a scroll of ours only later, and rows may have come above it by then.
+    if (wanted !== undefined) hold(view.scrollTop);
+    settled.value = keys.length > 0 && (wanted === undefined || goal.current === null);
   });
 
   const { top, view } = at.value;
@@ -121,6 +131,7 @@ export const useMessageWindow = (
     before: tops[first] ?? 0,
     after: (tops[keys.length] ?? 0) - (tops[end] ?? 0),
     atEnd: follows.current,
+    settled: settled.value,
     lastSeen: view === 0 ? -1 : Math.min(keys.length - 1, rowAt(tops, top + view - 8)),
     toEnd: () => {
       goal.current = null;
@@ -130,6 +141,7 @@ export const useMessageWindow = (
     toRow: (key) => {
       goal.current = key;
       follows.current = false;
+      settled.value = false;
       measured.value += 1;
     },
   };
