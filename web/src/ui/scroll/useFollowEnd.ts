@@ -35,11 +35,16 @@ export const useFollowEnd = (
     const grown = length - before.current.length;
     const other = story !== before.current.story;
     before.current = { story, length };
-    if (other) unseen.value = 0;
+    if (other) {
+      unseen.value = 0;
+      atEnd.current = false;
+    }
     if (view && other) view.scrollTop = 0;
-    else if (view && (atEnd.current || view.scrollHeight <= view.clientHeight + nearPx))
+    else if (view && (atEnd.current || view.scrollHeight <= view.clientHeight + nearPx)) {
       view.scrollTop = view.scrollHeight;
-    else if (grown > 0) unseen.value += grown;
+      // The browser tells of this scroll only later, and the next row may have come by then.
+      atEnd.current = true;
+    } else if (grown > 0) unseen.value += grown;
   }, [scroller, story, length, unseen]);
 
   return {
