@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { glideRows } from './glideRows.ts';
 import { type GridLayout, heldTop, rowOfLine } from './gridLayout.ts';
 
@@ -41,18 +41,25 @@ export const useGridWindow = (
   const before = useRef(layout);
   const held = useRef(false);
   const changedAt = useRef(Number.NEGATIVE_INFINITY);
-  useEffect(() => {
-    const view = scroller.current;
-    if (view === null) return;
-    const look = (): void => {
+  /** Draws the rows that are in view now. */
+  const drawAt = useCallback(
+    (view: HTMLElement): void => {
       const next = {
         line: Math.floor(view.scrollTop / line / step) * step,
         lines: Math.ceil(view.clientHeight / line) + step,
       };
       const drawn = at.peek();
-      if (view.scrollTop <= 1) unseen.value = 0;
       if (next.line !== drawn.line || next.lines !== drawn.lines)
         at.value = { ...next, down: next.line >= drawn.line };
+    },
+    [at, line],
+  );
+  useEffect(() => {
+    const view = scroller.current;
+    if (view === null) return;
+    const look = (): void => {
+      if (view.scrollTop <= 1) unseen.value = 0;
+      drawAt(view);
     };
     const over = (event: Event): void => {
       held.current = event.type === 'pointerenter';
@@ -69,7 +76,7 @@ export const useGridWindow = (
       view.removeEventListener('pointerenter', over);
       view.removeEventListener('pointerleave', over);
     };
-  }, [scroller, at, unseen, line]);
+  }, [scroller, unseen, drawAt]);
   useLayoutEffect(() => {
     const view = scroller.current;
     const was = before.current;
@@ -78,14 +85,18 @@ export const useGridWindow = (
     const from = view.scrollTop;
     if (from > 1 || held.current) {
       const { top, cameAbove } = heldTop(was, layout, from, line);
-      if (Math.abs(from - top) > 1) view.scrollTop = top;
+      if (Math.abs(from - top) > 1) {
+        view.scrollTop = top;
+        // The browser tells of this scroll only later: many rows at once would leave a hole until then.
+        drawAt(view);
+      }
       if (view.scrollTop > 1) unseen.value += cameAbove;
     }
     const hurried = performance.now() - changedAt.current < restMs;
     changedAt.current = performance.now();
     if (!hurried && list.current)
       glideRows(list.current, was, layout, { line, shift: view.scrollTop - from, most: view.clientHeight });
-  }, [scroller, list, layout, line, unseen]);
+  }, [scroller, list, layout, line, unseen, drawAt]);
   const { line: top, lines, down } = at.value;
   const [above, below] = down ? [spare.behind, spare.ahead] : [spare.ahead, spare.behind];
   return {

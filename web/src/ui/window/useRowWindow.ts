@@ -37,7 +37,10 @@ export const useRowWindow = (
     if (view === null || (was.total === total && was.row === row)) return;
     const place = topOfPlace(at.peek(), was);
     const top = topOfRow(place, { view: view.clientHeight, row, total });
-    if (Math.abs(view.scrollTop - top) > 1) view.scrollTop = total < was.total ? 0 : top;
+    if (Math.abs(view.scrollTop - top) <= 1) return;
+    view.scrollTop = total < was.total ? 0 : top;
+    // The browser tells of this scroll only later, and the next change is reckoned from where the view is.
+    at.value = { top: view.scrollTop, view: view.clientHeight };
   }, [scroller, total, row, at]);
   const show = (place: number): void => {
     const view = scroller.current;
