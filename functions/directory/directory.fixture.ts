@@ -153,3 +153,10 @@ export const directoryFunction = (
   };
   return { call, memory, users, world, care };
 };
+
+/** What an operation's answer says in a word: `done`, or why not. */
+export const codeOf = (answer: { ok: boolean; refusal?: { code: string } }) =>
+  answer.ok ? 'done' : answer.refusal?.code;
+
+/** What an operation answered. */
+export const answerOf = (answer: { ok: boolean; value?: unknown }) => answer.value as Record<string, unknown>;
