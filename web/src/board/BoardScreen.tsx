@@ -5,12 +5,14 @@ import { ClientNotices } from '../app/ClientNotices.tsx';
 import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { LinkStripe } from '../app/LinkStripe.tsx';
 import { useClient } from '../app/useClient.ts';
+import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { AlarmBand } from '../desk/AlarmBand.tsx';
 import { BackupBand } from '../desk/BackupBand.tsx';
 import { DeskDialogs } from '../desk/DeskDialogs.tsx';
 import { UndoBar } from '../desk/UndoBar.tsx';
 import { useDesk } from '../desk/useDesk.ts';
 import { useOpenPositions } from '../desk/useOpenPositions.ts';
+import { Over } from '../ui/over/Over.tsx';
 import { BoardAlert } from './BoardAlert.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardCover } from './BoardCover.tsx';
@@ -56,6 +58,9 @@ export const BoardScreen = () => {
           <BackupBand onAssign={desk.askAssign} onOpen={desks.open} />
           <BoardAlert onAssign={desk.askAssign} />
         </div>
+        <Over>
+          <UrgentLayer />
+        </Over>
         <main class="board-main" id="main" tabIndex={-1}>
           <BoardColumns desk={desk} byCallSign={byCallSign.value} filter={filter} />
           <div class="board-foot">

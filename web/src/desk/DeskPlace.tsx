@@ -4,6 +4,7 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
+import { Over } from '../ui/over/Over.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -27,9 +28,11 @@ export const DeskPlace = ({ children }: { readonly children: ComponentChildren }
       </a>
       <div class="desk-frame">
         <DeskTop desk={desk} />
+        <Over>
+          <UrgentLayer />
+        </Over>
         {children}
       </div>
-      <UrgentLayer />
       <UndoBar undo={desk.undo} />
       <DeskDialogs desk={desk} onSaid={nothing} onCandidates={nothing} />
       <LinkAnnouncer counts={false} />

@@ -6,6 +6,7 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
+import { Over } from '../ui/over/Over.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { DeskHints } from './DeskHints.tsx';
@@ -46,6 +47,9 @@ export const DeskScreen = () => {
       </a>
       <div class={desk.beside ? 'desk-frame desk-opened' : 'desk-frame'}>
         <DeskTop desk={desk} />
+        <Over>
+          <UrgentLayer />
+        </Over>
         <main class="desk-main" id="main" tabIndex={-1}>
           <div class="desk-left">
             <DeskGrid desk={desk} />
@@ -58,7 +62,6 @@ export const DeskScreen = () => {
           <UnitsStrip desk={desk} />
         </main>
       </div>
-      <UrgentLayer />
       <UndoBar undo={desk.undo} />
       <p class="unseen" role="status">
         {said}

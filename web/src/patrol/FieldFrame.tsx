@@ -10,6 +10,7 @@ import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { BlackoutLayer } from '../drive/BlackoutLayer.tsx';
 import { useNightfall } from '../drive/useNightfall.ts';
 import { t } from '../i18n/t.ts';
+import { Over } from '../ui/over/Over.tsx';
 import { StatusDock } from '../unit/StatusDock.tsx';
 import { DockToast } from './DockToast.tsx';
 import { DrawerLayer } from './DrawerLayer.tsx';
@@ -49,6 +50,10 @@ export const FieldFrame = () => {
           <LinkStripe />
           {!driving && <ClientNotices />}
         </div>
+        <Over>
+          <AlertLayer />
+          <UrgentLayer sound={sound} />
+        </Over>
         {driving ? (
           <LazyPart load={fieldParts.drive} props={{}} />
         ) : (
@@ -68,8 +73,6 @@ export const FieldFrame = () => {
         </div>
       </div>
       <DrawerLayer />
-      <UrgentLayer sound={sound} />
-      <AlertLayer />
       <BlackoutLayer />
       <LinkAnnouncer />
     </div>
