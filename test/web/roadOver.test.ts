@@ -32,6 +32,23 @@ test.each(['tablet', 'phone'] as const)(
   },
 );
 
+test.each(['tablet', 'phone'] as const)(
+  'a P1 that takes the screen of a %s hides no cry for help',
+  async (size) => {
+    const { page } = await road.sit('/patrol/5449/?live=0&map=none&still=1', size);
+    await onZone(page, 'p1()');
+    await page.locator('.takeover').waitFor();
+    expect(await page.locator('.takeover .alarm-band').count()).toBe(0);
+    await onZone(page, 'alarm()');
+    await page.locator('.takeover .alarm-band').waitFor();
+    const hidden = await hiddenParts(page, ['.takeover .alarm-band', '.takeover-acts']);
+    console.log(`over all: a P1 and a cry for help on a ${size}, ${hidden.length} parts hidden`);
+    expect(hidden).toEqual([]);
+    await page.locator('.takeover .alarm-band .button', { hasText: 'Ik neem dit op' }).tap();
+    await page.locator('.takeover .alarm-answer', { hasNotText: 'Nog niemand' }).waitFor();
+  },
+);
+
 test('seeded fault: what is put at the top of the window lies over the cry for help, and is found', async () => {
   const { page } = await road.sit('/patrol/5449/?live=0&map=none&still=1', 'phone');
   await allAtOnce(page);

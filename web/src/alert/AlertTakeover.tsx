@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { AlarmList } from '../alarm/AlarmList.tsx';
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { HazardLine } from '../incident/HazardLine.tsx';
@@ -7,6 +8,7 @@ import { placeText } from '../incident/placeText.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
 import { FieldMap } from '../patrol/FieldMap.tsx';
+import { useField } from '../patrol/useField.ts';
 import { useZoneRules } from '../patrol/useZoneRules.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
@@ -21,11 +23,12 @@ import './alertTakeover.css';
 
 /**
  * A P1 takes the whole screen, with sound, until somebody of the crew answers (web.md S5). It cannot be wiped away:
- * Escape reads it, and there is nothing beside it to press.
+ * Escape reads it, and there is nothing beside it to press but a colleague's cry for help, which nothing may hide.
  */
 export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; readonly more: number }) => {
   const { now } = useClient();
   const rules = useZoneRules();
+  const cries = useField().alarms.alarms.value.length > 0;
   const { target, accept, read } = useAlertAnswer(alert);
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,6 +53,11 @@ export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; read
         read();
       }}
     >
+      {cries && (
+        <div class="takeover-alarms">
+          <AlarmList />
+        </div>
+      )}
       <div class="takeover-head">
         <PriorityBadge priority="P1" size="large" />
         <p class="takeover-for">

@@ -12,7 +12,6 @@ import { DeskDialogs } from '../desk/DeskDialogs.tsx';
 import { UndoBar } from '../desk/UndoBar.tsx';
 import { useDesk } from '../desk/useDesk.ts';
 import { useOpenPositions } from '../desk/useOpenPositions.ts';
-import { Over } from '../ui/over/Over.tsx';
 import { BoardAlert } from './BoardAlert.tsx';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardCover } from './BoardCover.tsx';
@@ -23,6 +22,7 @@ import { BoardWaiting } from './BoardWaiting.tsx';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useFollowDesk } from './useFollowDesk.ts';
 import './board.css';
+import '../ui/over/over.css';
 
 const nothing = (): void => undefined;
 
@@ -58,9 +58,9 @@ export const BoardScreen = () => {
           <BackupBand onAssign={desk.askAssign} onOpen={desks.open} />
           <BoardAlert onAssign={desk.askAssign} />
         </div>
-        <Over>
+        <div class="over">
           <UrgentLayer />
-        </Over>
+        </div>
         <main class="board-main" id="main" tabIndex={-1}>
           <BoardColumns desk={desk} byCallSign={byCallSign.value} filter={filter} />
           <div class="board-foot">

@@ -4,12 +4,12 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
-import { Over } from '../ui/over/Over.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskTop } from './DeskTop.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
+import '../ui/over/over.css';
 
 const nothing = (): void => undefined;
 
@@ -28,9 +28,9 @@ export const DeskPlace = ({ children }: { readonly children: ComponentChildren }
       </a>
       <div class="desk-frame">
         <DeskTop desk={desk} />
-        <Over>
+        <div class="over">
           <UrgentLayer />
-        </Over>
+        </div>
         {children}
       </div>
       <UndoBar undo={desk.undo} />

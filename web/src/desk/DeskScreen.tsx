@@ -6,7 +6,6 @@ import { LinkAnnouncer } from '../app/LinkAnnouncer.tsx';
 import { useClient } from '../app/useClient.ts';
 import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { t } from '../i18n/t.ts';
-import { Over } from '../ui/over/Over.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { DeskGrid } from './DeskGrid.tsx';
 import { DeskHints } from './DeskHints.tsx';
@@ -20,6 +19,7 @@ import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useOpenPositions } from './useOpenPositions.ts';
 import { useShareSelection } from './useShareSelection.ts';
+import '../ui/over/over.css';
 
 /**
  * The desk as web.md S9 draws it: header, grid, map, panel, and the units under them. Arrows choose a row, Enter
@@ -47,9 +47,9 @@ export const DeskScreen = () => {
       </a>
       <div class={desk.beside ? 'desk-frame desk-opened' : 'desk-frame'}>
         <DeskTop desk={desk} />
-        <Over>
+        <div class="over">
           <UrgentLayer />
-        </Over>
+        </div>
         <main class="desk-main" id="main" tabIndex={-1}>
           <div class="desk-left">
             <DeskGrid desk={desk} />

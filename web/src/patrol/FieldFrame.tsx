@@ -10,7 +10,6 @@ import { UrgentLayer } from '../chat/UrgentLayer.tsx';
 import { BlackoutLayer } from '../drive/BlackoutLayer.tsx';
 import { useNightfall } from '../drive/useNightfall.ts';
 import { t } from '../i18n/t.ts';
-import { Over } from '../ui/over/Over.tsx';
 import { StatusDock } from '../unit/StatusDock.tsx';
 import { DockToast } from './DockToast.tsx';
 import { DrawerLayer } from './DrawerLayer.tsx';
@@ -21,6 +20,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { PatrolHeader } from './PatrolHeader.tsx';
 import { useField } from './useField.ts';
 import './patrol.css';
+import '../ui/over/over.css';
 
 const locked = () => import('./LockedField.tsx').then(({ LockedField }) => LockedField);
 
@@ -50,10 +50,10 @@ export const FieldFrame = () => {
           <LinkStripe />
           {!driving && <ClientNotices />}
         </div>
-        <Over>
+        <div class="over">
           <AlertLayer />
           <UrgentLayer sound={sound} />
-        </Over>
+        </div>
         {driving ? (
           <LazyPart load={fieldParts.drive} props={{}} />
         ) : (
