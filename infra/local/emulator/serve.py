@@ -24,7 +24,7 @@ Adds to `python -m ministack` what it has no switch for:
 10. An HTTP API made by a template lets in the pages its CORS rule names. MiniStack keeps the rule under the template's
    names for its parts (AllowOrigins) and looks for it under the API's (allowOrigins).
 11. What falls due in the same minute runs one after the other. MiniStack looks at its rules every ten seconds and
-   starts all that are due at once: a dozen functions a zone on two cores, while somebody waits for an answer.
+   starts all that are due at once: a dozen functions for two zones on two cores, while somebody waits for an answer.
 
 Reports go to file descriptor 3, a JSON object a line.
 Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (the saved one), PATROUILLE_RELEASE

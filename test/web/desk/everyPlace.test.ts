@@ -34,6 +34,8 @@ test.each([
       const page = await desk.open(path, 'n=19&live=0', size);
       await page.locator(there).first().waitFor({ state: 'attached' });
       expect(await page.locator(parts.join()).count(), path).toBe(0);
+      const foot = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom);
+      expect(foot, `${path} ends above the window's foot`).toBeGreaterThanOrEqual(size.height - 1);
       await onZone(page, `chat.urgent('Gewapend, blijf op afstand')`);
       await onZone(page, 'alarm()');
       for (const part of parts) await page.locator(part).first().waitFor();

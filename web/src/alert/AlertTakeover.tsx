@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { AlarmList } from '../alarm/AlarmList.tsx';
 import { useClient } from '../app/useClient.ts';
 import { t } from '../i18n/t.ts';
 import { HazardLine } from '../incident/HazardLine.tsx';
@@ -8,7 +7,6 @@ import { placeText } from '../incident/placeText.ts';
 import { ZoneText } from '../incident/ZoneText.tsx';
 import { Distance } from '../patrol/Distance.tsx';
 import { FieldMap } from '../patrol/FieldMap.tsx';
-import { useField } from '../patrol/useField.ts';
 import { useZoneRules } from '../patrol/useZoneRules.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
@@ -17,6 +15,7 @@ import { AlertAnswers } from './AlertAnswers.tsx';
 import { AlertBar } from './AlertBar.tsx';
 import { alertStage } from './alertStage.ts';
 import type { OpenAlert } from './openAlerts.ts';
+import { TakeoverAlarms } from './TakeoverAlarms.tsx';
 import { useAlertAnswer } from './useAlertAnswer.ts';
 import { useAlertNoise } from './useAlertNoise.ts';
 import './alertTakeover.css';
@@ -28,7 +27,6 @@ import './alertTakeover.css';
 export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; readonly more: number }) => {
   const { now } = useClient();
   const rules = useZoneRules();
-  const cries = useField().alarms.alarms.value.length > 0;
   const { target, accept, read } = useAlertAnswer(alert);
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -53,11 +51,7 @@ export const AlertTakeover = ({ alert, more }: { readonly alert: OpenAlert; read
         read();
       }}
     >
-      {cries && (
-        <div class="takeover-alarms">
-          <AlarmList />
-        </div>
-      )}
+      <TakeoverAlarms />
       <div class="takeover-head">
         <PriorityBadge priority="P1" size="large" />
         <p class="takeover-for">
