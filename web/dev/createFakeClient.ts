@@ -23,6 +23,7 @@ import { fakePhotoSend } from './fakePhotoZone.ts';
 import { fakePresence } from './fakePresence.ts';
 import { fakeSettings } from './fakeSettings.ts';
 import { startFakeSwitches } from './fakeSwitches.ts';
+import { fakeUpdate } from './fakeUpdate.ts';
 import { fakeZones } from './fakeZones.ts';
 
 /** A client without a server, for looking at screens: `vite --config web/vite.config.ts --mode fake`. */
@@ -77,8 +78,7 @@ export const createFakeClient = async (scope: Scope): Promise<PatrouilleClient> 
     href: (to) => routePath(scope, to) + location.search,
     settings: await fakeSettings(scope),
     update: {
-      waiting: signal(new URLSearchParams(location.search).get('update') === '1'),
-      apply: () => location.reload(),
+      waiting: signal(fakeUpdate(new URLSearchParams(location.search).get('update'))),
     },
     now,
     zone,

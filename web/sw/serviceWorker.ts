@@ -1,3 +1,4 @@
+import { leaveCallsAlone } from './leaveCallsAlone.ts';
 import type { Precache } from './Precache.ts';
 import { respond } from './respond.ts';
 
@@ -48,7 +49,10 @@ const freshOrKept = async (path: string): Promise<Response> => {
   }
 };
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('install', (event) => {
+  leaveCallsAlone(event);
+  event.waitUntil(install());
+});
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
   // Only when the person said so (web.md 1.2).

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { WaitingUpdate } from './WaitingUpdate.ts';
 
-/** A new version of this client that waits (web.md 1.2): the person decides when, it never reloads by itself. */
+/** New versions of this client (web.md 1.2). */
 export interface AppUpdate {
-  readonly waiting: ReadonlySignal<boolean>;
-  /** Starts the new version now: activates it and reloads. */
-  readonly apply: () => void;
+  /** The version that waits on this device for the person's word; `null` while there is none. */
+  readonly waiting: ReadonlySignal<WaitingUpdate | null>;
 }

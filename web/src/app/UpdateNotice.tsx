@@ -1,25 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { t } from '../i18n/t.ts';
-import { Button } from '../ui/button/Button.tsx';
-import { Notice } from '../ui/notice/Notice.tsx';
+import { LoadedPart } from './LoadedPart.tsx';
 import { useClient } from './useClient.ts';
 
-/** A new version waits; the person says when. */
+const load = () => import('./WaitingUpdateNotice.tsx').then(({ WaitingUpdateNotice }) => WaitingUpdateNotice);
+const books = ['update'] as const;
+
+/** Says that a new version waits, when one does. */
 export const UpdateNotice = () => {
-  const { update } = useClient();
-  const later = useSignal(false);
-  if (!update.waiting.value || later.value) return null;
-  return (
-    <Notice kind="info" role="status">
-      <p>{t('update.waiting')}</p>
-      <Button onPress={() => update.apply()}>{t('update.now')}</Button>
-      <Button
-        onPress={() => {
-          later.value = true;
-        }}
-      >
-        {t('update.later')}
-      </Button>
-    </Notice>
-  );
+  const update = useClient().update.waiting.value;
+  return update && <LoadedPart load={load} books={books} props={{ update }} />;
 };

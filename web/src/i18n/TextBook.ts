@@ -11,4 +11,5 @@ export type TextBook =
   | 'refusal'
   | 'road'
   | 'start'
+  | 'update'
   | 'verify';

@@ -10,6 +10,7 @@ import type photo from '../../../shared/i18n/photo/nl.json';
 import type refusal from '../../../shared/i18n/refusal/nl.json';
 import type road from '../../../shared/i18n/road/nl.json';
 import type start from '../../../shared/i18n/start/nl.json';
+import type update from '../../../shared/i18n/update/nl.json';
 import type verify from '../../../shared/i18n/verify/nl.json';
 
 /**
@@ -29,6 +30,7 @@ export type TextKey = WithoutPluralForm<
   | PathsOf<typeof refusal>
   | PathsOf<typeof road>
   | PathsOf<typeof start>
+  | PathsOf<typeof update>
   | PathsOf<typeof verify>
 >;
 

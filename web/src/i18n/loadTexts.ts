@@ -78,6 +78,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/start/de.json'),
     en: () => import('../../../shared/i18n/start/en.json'),
   },
+  update: {
+    nl: () => import('../../../shared/i18n/update/nl.json'),
+    fr: () => import('../../../shared/i18n/update/fr.json'),
+    de: () => import('../../../shared/i18n/update/de.json'),
+    en: () => import('../../../shared/i18n/update/en.json'),
+  },
   verify: {
     nl: () => import('../../../shared/i18n/verify/nl.json'),
     fr: () => import('../../../shared/i18n/verify/fr.json'),

@@ -1,5 +1,7 @@
 import type { Scope } from '../app/Scope.ts';
 import { trustedScriptUrl } from '../app/trustedScriptUrl.ts';
+import type { WaitingUpdate } from '../app/WaitingUpdate.ts';
+import { createWaitingUpdate } from './createWaitingUpdate.ts';
 
 /** How often a page that stays open all shift looks for a new version, ms. */
 const lookEveryMs = 15 * 60_000;
@@ -11,12 +13,18 @@ const lookEveryMs = 15 * 60_000;
 export const watchForUpdates = async (
   workers: ServiceWorkerContainer,
   scope: Scope,
-  waits: (worker: ServiceWorker) => void,
+  waits: (update: WaitingUpdate) => void,
 ): Promise<void> => {
   const registration = await workers.register(trustedScriptUrl(`/${scope}/sw.js`), { scope: `/${scope}/` });
+  let newest: WaitingUpdate | null = null;
   const notice = (worker: ServiceWorker | null): void => {
     // Without a controller this is the first install, not an update.
-    if (worker !== null && workers.controller !== null) waits(worker);
+    if (worker === null || workers.controller === null) return;
+    const asked = newest !== null && newest.stage.value !== 'waiting';
+    newest = createWaitingUpdate(workers, worker, () => location.reload());
+    waits(newest);
+    // Who asked for a new version, and then a newer one came in its place, gets that.
+    if (asked) newest.apply();
   };
   notice(registration.waiting);
   registration.addEventListener('updatefound', () => {
