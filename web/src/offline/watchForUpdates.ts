@@ -17,21 +17,24 @@ export const watchForUpdates = async (
 ): Promise<void> => {
   const registration = await workers.register(trustedScriptUrl(`/${scope}/sw.js`), { scope: `/${scope}/` });
   let newest: WaitingUpdate | null = null;
+  let known: ServiceWorker | null = null;
   const notice = (worker: ServiceWorker | null): void => {
     // Without a controller this is the first install, not an update.
-    if (worker === null || workers.controller === null) return;
+    if (worker === null || worker === known || workers.controller === null) return;
+    known = worker;
     const asked = newest !== null && newest.stage.value !== 'waiting';
     newest = createWaitingUpdate(workers, worker, () => location.reload());
     waits(newest);
     // Who asked for a new version, and then a newer one came in its place, gets that.
     if (asked) newest.apply();
   };
-  notice(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const installing = registration.installing;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') notice(installing);
+  const follow = (worker: ServiceWorker | null): void =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') notice(worker);
     });
-  });
+  notice(registration.waiting);
+  // Another window may have found it first, and it is on its way while this one opens.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
   setInterval(() => void registration.update().catch(() => undefined), lookEveryMs);
 };
