@@ -3,9 +3,9 @@
 Adds to `python -m ministack` what it has no switch for:
 
 1. It ends with its parent: standard input closing means stop, however the parent died.
-2. It saves its state when asked (`save <reason>`, and once more when it stops), whole or not at all: into a new
-   folder with a manifest written last, then renamed into place. MiniStack saves only at shutdown, file by file.
-   Nothing is saved before the first `save`: a half-deployed cloud is not worth keeping.
+2. It saves its state when asked (`save <reason>`, and once more when it stops), whole or not at all, and goes on answering
+   meanwhile (saving.py). MiniStack saves only at shutdown, file by file. Nothing is saved before the first `save`: a
+   half-deployed cloud is not worth keeping.
 3. Stream records not yet delivered are saved with the stream positions. MiniStack keeps the positions alone, so
    after a restart a function would miss as many new records as it had read before.
 4. A busy function waits for one of its workers once it has PATROUILLE_WORKERS of them; AWS would start more, but
@@ -31,16 +31,13 @@ Environment: STATE_DIR and S3_DATA_DIR (the running state), PATROUILLE_SAVED (th
 (who may read what is saved), PATROUILLE_WORKERS.
 """
 
-import asyncio
 import copy
 import email.utils
 import functools
 import gc
-import hashlib
 import json
 import os
 import queue
-import shutil
 import signal
 import sys
 import threading
@@ -49,6 +46,7 @@ import types
 
 import hypercorn.asyncio
 import uvicorn
+import saving
 import second_factor
 from ministack import app
 from ministack.core import appsync_graphql, iam_actions, iam_evaluator, lambda_runtime, persistence
@@ -56,12 +54,8 @@ from ministack.core.responses import AccountRegionScopedDict
 from ministack.services import apigateway, cognito, dynamodb, eventbridge, lambda_svc, s3
 from ministack.services.cloudformation import provisioners
 
-LIVE = os.path.dirname(os.environ["STATE_DIR"])
-SAVED = os.environ["PATROUILLE_SAVED"]
-RELEASE = os.environ["PATROUILLE_RELEASE"]
 WORKERS = int(os.environ.get("PATROUILLE_WORKERS", "4"))
 STREAMS = "patrouille-streams"
-saving = threading.Lock()
 worth_saving = False
 
 
@@ -363,77 +357,15 @@ threading.Thread(target=take_turns, daemon=True, name="patrouille-due").start()
 # -- 2. saving ------------------------------------------------------------------------------------------------------
 
 
-def take_states():
-    states = {STREAMS: undelivered_streams()}
-    for name, get_state in app._build_persistence_save_dict().items():
-        for attempt in range(20):
-            try:
-                state = get_state()
-                break
-            except RuntimeError:  # a worker thread added to a store while it was copied
-                if attempt == 19:
-                    raise
-        if state is not None:
-            states[name] = state
-    return states
+def streams():
+    return {STREAMS: undelivered_streams()}
 
 
-def write_states(states, folder):
-    os.makedirs(folder)
-    for name, state in states.items():
-        with open(os.path.join(folder, f"{name}.json"), "w") as file:
-            wrapped = {"__ministack_format__": persistence._state_format_version(name), "payload": state}
-            json.dump(wrapped, file, default=persistence._json_default)
-
-
-def copy_files(target):
-    """Keys, function bundles and S3 objects, which MiniStack keeps as files of their own."""
-    for folder in ("services", "s3"):
-        source = os.path.join(LIVE, folder)
-        if os.path.isdir(source):
-            shutil.copytree(
-                source,
-                os.path.join(target, folder),
-                dirs_exist_ok=True,
-                ignore=lambda at, names: [n for n in names if at == source and folder == "services" and n.endswith((".json", ".tmp"))],
-            )
-
-
-def digest(path):
-    with open(path, "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()
-
-
-def save(reason, clean):
-    """Runs on MiniStack's loop, so no request is half done."""
-    with saving:
-        began = time.monotonic()
-        draft, old = f"{SAVED}.new", f"{SAVED}.old"
-        shutil.rmtree(draft, ignore_errors=True)
-        write_states(take_states(), os.path.join(draft, "services"))
-        copy_files(draft)
-        files = {}
-        for at, _, names in os.walk(draft):
-            for name in names:
-                path = os.path.join(at, name)
-                files[os.path.relpath(path, draft)] = digest(path)
-        manifest = {"release": RELEASE, "savedAt": int(time.time() * 1000), "reason": reason, "clean": clean, "files": files}
-        with open(os.path.join(draft, "manifest.json"), "w") as file:
-            json.dump(manifest, file)
-        shutil.rmtree(old, ignore_errors=True)
-        if os.path.isdir(SAVED):
-            os.rename(SAVED, old)
-        os.rename(draft, SAVED)
-        shutil.rmtree(old, ignore_errors=True)
-        report(event="saved", reason=reason, ms=round((time.monotonic() - began) * 1000))
-
-
-def save_on_loop(reason, clean):
-    async def run():
-        save(reason, clean)
-
+def saved(reason, save):
+    began = time.monotonic()
     try:
-        asyncio.run_coroutine_threadsafe(run(), app._MAIN_LOOP).result()
+        save()
+        report(event="saved", reason=reason, ms=round((time.monotonic() - began) * 1000))
     except Exception as fault:  # noqa: BLE001 (a full disk must not take the cloud down; the parent says so)
         report(event="notSaved", reason=reason, fault=f"{type(fault).__name__}: {fault}")
 
@@ -447,11 +379,11 @@ def obey():
         verb, _, reason = line.strip().partition(" ")
         if verb == "save":
             worth_saving = True
-            save_on_loop(reason, clean=False)
+            saved(reason, lambda: saving.save_beside(reason, streams))
     if app._MAIN_LOOP is None:
         os._exit(0)  # not serving yet
     if worth_saving:
-        save_on_loop("stop", clean=True)
+        saved("stop", lambda: saving.save_here("stop", True, streams))
     app.PERSIST_STATE = False  # MiniStack's own save would go to the running state, which is done with
     os.kill(os.getpid(), signal.SIGTERM)
 
