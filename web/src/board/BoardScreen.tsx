@@ -59,7 +59,7 @@ export const BoardScreen = () => {
           <BoardAlert onAssign={desk.askAssign} />
         </div>
         <div class="over">
-          <UrgentLayer />
+          <UrgentLayer onOpen={desks.openChannel} />
         </div>
         <main class="board-main" id="main" tabIndex={-1}>
           <BoardColumns desk={desk} byCallSign={byCallSign.value} filter={filter} />

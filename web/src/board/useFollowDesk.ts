@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Route } from '../app/Route.ts';
 import { useClient } from '../app/useClient.ts';
 import { useZone } from '../app/useZone.ts';
 import { selectionChannel } from '../desk/selectionChannel.ts';
@@ -19,22 +20,28 @@ export const useFollowDesk = (selected: Signal<string | null>) => {
     opened.postMessage('which');
     return () => opened.close();
   }, [config.code, selected]);
-  const desk = (): Window | null => (opener instanceof Object && !opener.closed ? opener : null);
+  // Not `instanceof`: what another window is made of is not what this one calls by that name.
+  const desk = (): Window | null => {
+    const from: Window | null = window.opener;
+    return from === null || from.closed ? null : from;
+  };
   const show = (): void => {
-    const window = desk();
-    if (window) window.focus();
+    const from = desk();
+    if (from) from.focus();
     else location.assign(href({ kind: 'home', zone: config.code }));
+  };
+  const have = (wish: object, otherwise: Route): void => {
+    if (!desk()) {
+      location.assign(href(otherwise));
+      return;
+    }
+    channel.current?.postMessage(wish);
+    show();
   };
   return {
     show,
-    open: (incidentId: string): void => {
-      if (!desk()) {
-        location.assign(href({ kind: 'incident', zone: config.code, id: incidentId }));
-        return;
-      }
-      channel.current?.postMessage({ open: incidentId });
-      show();
-    },
+    open: (id: string): void => have({ open: id }, { kind: 'incident', zone: config.code, id }),
+    openChannel: (id: string): void => have({ openChannel: id }, { kind: 'channel', zone: config.code, id }),
   };
 };
 

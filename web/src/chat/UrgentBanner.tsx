@@ -14,11 +14,17 @@ import { useChat } from './useChat.ts';
 import './urgent.css';
 import './urgentBanner.css';
 
+export interface UrgentBannerProps {
+  readonly sound?: Pick<AlertSound, 'ring'>;
+  /** Opens the channel elsewhere than in this window. */
+  readonly onOpen?: (channelId: string) => void;
+}
+
 /**
  * The oldest urgent message that waits for this person, over what they are doing, with one tone each time it is said.
  * In its own channel the pinned card says it; of one's own incident the driver's screen does (drive/DriveMessages).
  */
-export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'ring'> }) => {
+export const UrgentBanner = ({ sound, onOpen }: UrgentBannerProps) => {
   const { route, href } = useClient();
   const { config } = useZone();
   const chat = useChat();
@@ -63,7 +69,15 @@ export const UrgentBanner = ({ sound }: { readonly sound?: Pick<AlertSound, 'rin
         </Button>
         {/* Nobody reads a conversation while the car moves. */}
         {!driving && (
-          <a class="button" href={href({ kind: 'channel', zone: config.code, id: first.channelId })}>
+          <a
+            class="button"
+            href={href({ kind: 'channel', zone: config.code, id: first.channelId })}
+            onClick={(event) => {
+              if (onOpen === undefined) return;
+              event.preventDefault();
+              onOpen(first.channelId);
+            }}
+          >
             {t('chat.open')}
           </a>
         )}

@@ -11,15 +11,18 @@ import { FieldNotice } from './FieldNotice.tsx';
 import { ShortElapsed } from './ShortElapsed.tsx';
 import { useFieldCommand } from './useFieldCommand.ts';
 
-/** One alarm: whose, since when, where it was last heard of, who answers for it, and what can be done with it now. */
+/**
+ * One alarm: whose, since when, where it was last heard of, who answers for it, and what can be done with it now.
+ * @param onAsk asks more about it in a dialog; @param onOpen goes to its incident. Neither is offered within a dialog.
+ */
 export const AlarmRow = ({
   alarm,
   onAsk,
   onOpen,
 }: {
   readonly alarm: AlarmView;
-  readonly onAsk: (about: DeskDialog) => void;
-  readonly onOpen: (incidentId: string) => void;
+  readonly onAsk?: (about: DeskDialog) => void;
+  readonly onOpen?: (incidentId: string) => void;
 }) => {
   const { settings } = useClient();
   const { alarms, feed } = useLiveZone();
@@ -74,7 +77,7 @@ export const AlarmRow = ({
         )}
       </div>
       <div class="alarm-acts">
-        {incident && (
+        {incident && onOpen && (
           <Button kind="quiet" onPress={() => onOpen(incident.id)}>
             {t('alarmDesk.incident')}
           </Button>
@@ -97,12 +100,12 @@ export const AlarmRow = ({
             </Button>
           </>
         )}
-        {alarm.state === 'ANSWERED' && (
+        {onAsk && alarm.state === 'ANSWERED' && (
           <Button onPress={() => onAsk({ kind: 'alarmOff', alarmId: alarm.id })}>
             {t('alarmDesk.askOff')}
           </Button>
         )}
-        {alarm.state !== 'RAISED' && (
+        {onAsk && alarm.state !== 'RAISED' && (
           <Button onPress={() => onAsk({ kind: 'alarmEnd', alarmId: alarm.id })}>{t('alarmDesk.end')}</Button>
         )}
       </div>

@@ -31,7 +31,7 @@ export const DeskScreen = () => {
   const said = useSignal('');
   const candidates = useSignal<readonly string[]>([]);
   useDeskKeys(settings.shortcuts.value, desk.act);
-  useShareSelection(desk.selected, desk.open);
+  useShareSelection(desk.selected);
   useOpenPositions();
   const arrived = useAnnounceNew();
   const say = useCallback((words: string) => {

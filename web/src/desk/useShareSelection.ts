@@ -3,14 +3,8 @@ import { useSignalEffect } from '@preact/signals';
 import { useZone } from '../app/useZone.ts';
 import { selectionChannel } from './selectionChannel.ts';
 
-/**
- * Tells the second window which incident is chosen here, so that it can put the nearest unit first, and opens the
- * one it asks for.
- */
-export const useShareSelection = (
-  selected: ReadonlySignal<string | null>,
-  open: (incidentId: string) => void,
-): void => {
+/** Tells the second window which incident is chosen here, so that it can put the nearest unit first. */
+export const useShareSelection = (selected: ReadonlySignal<string | null>): void => {
   const { config } = useZone();
   useSignalEffect(() => {
     const channel = new BroadcastChannel(selectionChannel(config.code));
@@ -18,8 +12,6 @@ export const useShareSelection = (
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       // A board that opens later asks what is chosen.
       if (data === 'which') channel.postMessage({ incident: selected.peek() });
-      else if (typeof data === 'object' && data !== null && 'open' in data && typeof data.open === 'string')
-        open(data.open);
     };
     return () => channel.close();
   });

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { DialogAlarms } from '../alarm/DialogAlarms.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { chatBooks, chatParts } from '../chat/chatParts.ts';
 import { startPhotos } from '../photo/startPhotos.ts';
+import { InEveryDialog } from '../ui/dialog/InEveryDialog.ts';
 import { createField } from './createField.ts';
 import { FieldContext } from './FieldContext.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -35,7 +37,9 @@ export const PatrolScreen = () => {
   }, [settings]);
   return (
     <FieldContext.Provider value={field}>
-      <FieldFrame />
+      <InEveryDialog.Provider value={DialogAlarms}>
+        <FieldFrame />
+      </InEveryDialog.Provider>
     </FieldContext.Provider>
   );
 };

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useLiveZone } from '../../app/useLiveZone.ts';
 import { t } from '../../i18n/t.ts';
 import { ClosedNotice } from '../../incident/ClosedNotice.tsx';
@@ -7,6 +7,7 @@ import { CommandNotice } from '../../incident/CommandNotice.tsx';
 import type { IncidentView } from '../../incident/IncidentView.ts';
 import { ZoneText } from '../../incident/ZoneText.tsx';
 import { PriorityBadge } from '../../ui/badge/PriorityBadge.tsx';
+import { InEveryDialog } from '../../ui/dialog/InEveryDialog.ts';
 import { openModal } from '../../ui/dialog/openModal.ts';
 import { Icon } from '../../ui/icon/Icon.tsx';
 import { Kbd } from '../../ui/kbd/Kbd.tsx';
@@ -42,6 +43,7 @@ export const AssignDialog = ({
 }) => {
   const { units, positions } = useLiveZone();
   const dialog = useRef<HTMLDialogElement>(null);
+  const Standing = useContext(InEveryDialog);
   const all = useSignal(false);
   const typed = useSignal('');
   // The order stands still while somebody chooses: it is made once, when the question is asked.
@@ -107,6 +109,7 @@ export const AssignDialog = ({
           <Kbd keys="Esc" />
         </button>
       </div>
+      {Standing && <Standing />}
       <p class="assign-rule">
         <span>{t('assign.proposed')}</span>
         <span>{t('assign.rule')}</span>
