@@ -2,9 +2,6 @@ import { fieldParts } from '../patrol/fieldParts.ts';
 import { LazyPart } from '../patrol/LazyPart.tsx';
 import { useField } from '../patrol/useField.ts';
 
-/** Cries for help, one's own and the zone's, over everything else; nothing while there are none. */
-export const AlarmLayer = () => {
-  const { alarms } = useField();
-  if (alarms.alarms.value.length === 0) return null;
-  return <LazyPart load={fieldParts.alarms} props={{}} />;
-};
+/** Cries for help, one's own and the zone's, over everything else or within a dialog; nothing while there are none. */
+export const AlarmLayer = (props: { readonly inDialog?: boolean }) =>
+  useField().alarms.alarms.value.length === 0 ? null : <LazyPart load={fieldParts.alarms} props={props} />;

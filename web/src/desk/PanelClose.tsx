@@ -10,7 +10,7 @@ export const PanelClose = () => {
   return (
     <a class="button button-quiet panel-close" href={href({ kind: 'home', zone: config.code })}>
       <Icon name="x" />
-      <span class="unseen">{t('action.closePanel')}</span>
+      <span class="unseen">{t('desk.closePanel')}</span>
     </a>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { DialogAlarms } from '../alarm/DialogAlarms.tsx';
+import { AlarmLayer } from '../alarm/AlarmLayer.tsx';
 import { useClient } from '../app/useClient.ts';
 import { useLiveZone } from '../app/useLiveZone.ts';
 import { chatBooks, chatParts } from '../chat/chatParts.ts';
@@ -11,6 +11,8 @@ import { FieldFrame } from './FieldFrame.tsx';
 import { fieldParts } from './fieldParts.ts';
 import { incidentParts } from './incidentParts.ts';
 import { roadBooks } from './roadBooks.ts';
+
+const DialogAlarms = () => <AlarmLayer inDialog />;
 
 /** The list has the network for itself first, ms. */
 const restMs = 2_000;
@@ -24,11 +26,9 @@ export const PatrolScreen = () => {
   // What comes later, and its words, is there before anybody needs it: an alert must not wait for the network.
   useEffect(() => {
     const timer = setTimeout(() => {
-      const parts = [
-        ...Object.values(fieldParts),
-        ...Object.values(incidentParts),
-        ...Object.values(chatParts),
-      ].map((part): Promise<unknown> => part());
+      const parts = [fieldParts, incidentParts, chatParts].flatMap((some) =>
+        Object.values<() => Promise<unknown>>(some).map((part) => part()),
+      );
       void Promise.allSettled([settings.openBook(...roadBooks, ...chatBooks), ...parts]);
       // Photos that an earlier start left on this device go on.
       void startPhotos(zone);
