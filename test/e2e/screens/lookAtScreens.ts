@@ -58,7 +58,10 @@ export const lookAtScreens = async (
     const { context, page } = await takeSeat(browser, first.screen, first.size);
     for (const { screen, size } of [first, ...others]) {
       await page.goto(new URL(screen.path, localCloud().web).href);
-      await page.locator(screen.who === 'none' ? 'h1' : there).waitFor({ state: 'attached' });
+      await page
+        .locator(screen.who === 'none' ? 'h1' : there)
+        .waitFor({ state: 'attached' })
+        .catch((fault: unknown) => sayWhatIsThere(page, `${screen.name} ${size.width}`, fault));
       await screen.enter?.(page);
       for (const language of looks.languages)
         for (const theme of looks.themes) {
@@ -71,6 +74,22 @@ export const lookAtScreens = async (
     await context.close();
   }
   return seen;
+};
+
+/** Nobody sees this screen again: what stood there instead of it is said with the fault. */
+const sayWhatIsThere = async (page: Page, name: string, fault: unknown): Promise<never> => {
+  const told = page.evaluate(() => {
+    const link = document.querySelector('[data-link]')?.getAttribute('data-link') ?? 'no link';
+    const asked = performance.getEntriesByType('resource').map(({ name: url }) => url.split('/').at(-1));
+    return [location.pathname, link, document.body.innerText.slice(0, 300), asked.slice(-12).join(' ')].join(
+      ' | ',
+    );
+  });
+  // A page that does nothing any more says nothing either.
+  const slow = new Promise<string>((say) => setTimeout(say, 5_000, 'it does not answer'));
+  throw new Error(`${name} did not come: ${await Promise.race([told, slow]).catch(String)}`, {
+    cause: fault,
+  });
 };
 
 const takeSeat = async (
