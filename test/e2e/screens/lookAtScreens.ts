@@ -107,6 +107,8 @@ const takeSeat = async (
     bypassCSP: true,
   });
   const page = await context.newPage();
+  // As patient as a sign-in: what must be quick is measured, and not here.
+  page.setDefaultTimeout(150_000);
   const [zone] = zones;
   if (!zone) throw new Error('The demo has no zone.');
   if (screen.who !== 'none') {

@@ -15,7 +15,7 @@ const otherClient = () =>
   import('../access/OtherClientPage.tsx').then(({ OtherClientPage }) => OtherClientPage);
 const locked = () => import('../lock/LockScreen.tsx').then(({ LockScreen }) => LockScreen);
 const ofNo: readonly TextBook[] = ['refusal'];
-const noMore: readonly TextBook[] = [];
+const ofDoor: readonly TextBook[] = ['door'];
 
 /**
  * Lets the work screen through only where there is a zone and a person. An expired session keeps the screen
@@ -27,7 +27,7 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
   if (route.kind === 'callback') return <SigningInPage />;
   if (route.kind === 'notFound' || !client.zone) {
     const page = route.kind === 'zones' ? zones : notFound;
-    return <LoadedPart key={route.kind} load={page} books={noMore} props={{}} frame="main" />;
+    return <LoadedPart key={route.kind} load={page} books={ofDoor} props={{}} frame="main" />;
   }
   const { session, config } = client.zone;
   const state = session.state.value;
@@ -45,7 +45,7 @@ export const Gate = ({ children }: { readonly children: ComponentChildren }) => 
     );
   if (state.kind === 'signedOut' || !session.person.value) {
     const problem = state.kind === 'signedOut' ? state.problem : undefined;
-    return <LoadedPart key="signedOut" load={signedOut} books={noMore} props={{ problem }} frame="main" />;
+    return <LoadedPart key="signedOut" load={signedOut} books={ofDoor} props={{ problem }} frame="main" />;
   }
   if (client.zone.feed !== null && !mayFollow(session.person.value.roles))
     return <LoadedPart key="otherClient" load={otherClient} books={ofNo} props={{}} frame="main" />;

@@ -7,11 +7,11 @@ export const NotFoundPage = () => {
   const { href, zones } = useClient();
   const only = zones.length === 1 ? zones[0] : undefined;
   return (
-    <Page title={t('notFound.title')}>
-      <p>{t('notFound.words')}</p>
+    <Page title={t('door.notFound.title')}>
+      <p>{t('door.notFound.words')}</p>
       <p>
         <a class="text-link" href={href(only ? { kind: 'home', zone: only.code } : { kind: 'zones' })}>
-          {t('notFound.back')}
+          {t('door.notFound.back')}
         </a>
       </p>
     </Page>

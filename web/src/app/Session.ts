@@ -21,7 +21,7 @@ export interface Session {
 }
 
 /**
- * `problem` is a key under `session.problem.`: what went wrong on the way in
+ * `problem` is a key under `door.problem.`: what went wrong on the way in
  * (`cancelled`, `stateMismatch`, `exchangeFailed`, `zoneDiffers`, `unreachable`).
  */
 export type SessionState =

@@ -13,20 +13,20 @@ export const SignedOutPage = ({ problem }: { readonly problem?: SignInProblem | 
   const { session, config } = useZone();
   const zone = t('zone.name', { name: config.name, code: config.code });
   return (
-    <Page title={t('session.signedOut.title')}>
+    <Page title={t('door.title')}>
       {problem && (
         <Notice kind="danger" role="alert">
-          <p>{t(`session.problem.${problem}`)}</p>
+          <p>{t(`door.problem.${problem}`)}</p>
         </Notice>
       )}
-      <p>{t('session.signedOut.words', { zone })}</p>
+      <p>{t('door.words', { zone })}</p>
       <Button kind="primary" icon="key-round" onPress={() => void session.signIn()}>
         {t('session.signIn', { zone })}
       </Button>
       <LanguageChoice settings={settings} />
       <p>
         <a class="text-link" href={href({ kind: 'zones' })}>
-          {t('zone.other')}
+          {t('door.otherZone')}
         </a>
       </p>
     </Page>

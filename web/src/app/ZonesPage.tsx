@@ -8,7 +8,7 @@ import { useClient } from './useClient.ts';
 export const ZonesPage = () => {
   const { zones, href, settings } = useClient();
   return (
-    <Page title={t('zone.choose')}>
+    <Page title={t('door.chooseZone')}>
       <ul class="page-zones">
         {zones.map((zone) => (
           <li key={zone.code}>

@@ -2,6 +2,7 @@
 export type TextBook =
   | 'chat'
   | 'desk'
+  | 'door'
   | 'incident'
   | 'journal'
   | 'map'

@@ -1,5 +1,6 @@
 import type chat from '../../../shared/i18n/chat/nl.json';
 import type desk from '../../../shared/i18n/desk/nl.json';
+import type door from '../../../shared/i18n/door/nl.json';
 import type incident from '../../../shared/i18n/incident/nl.json';
 import type journal from '../../../shared/i18n/journal/nl.json';
 import type map from '../../../shared/i18n/map/nl.json';
@@ -21,6 +22,7 @@ export type TextKey = WithoutPluralForm<
   | PathsOf<typeof nl>
   | PathsOf<typeof chat>
   | PathsOf<typeof desk>
+  | PathsOf<typeof door>
   | PathsOf<typeof incident>
   | PathsOf<typeof journal>
   | PathsOf<typeof map>

@@ -24,6 +24,12 @@ const books: Readonly<Record<TextBook, Loaders>> = {
     de: () => import('../../../shared/i18n/desk/de.json'),
     en: () => import('../../../shared/i18n/desk/en.json'),
   },
+  door: {
+    nl: () => import('../../../shared/i18n/door/nl.json'),
+    fr: () => import('../../../shared/i18n/door/fr.json'),
+    de: () => import('../../../shared/i18n/door/de.json'),
+    en: () => import('../../../shared/i18n/door/en.json'),
+  },
   incident: {
     nl: () => import('../../../shared/i18n/incident/nl.json'),
     fr: () => import('../../../shared/i18n/incident/fr.json'),
