@@ -25,6 +25,24 @@ describe('The outbox', () => {
     expect(done.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  test('tries again however the clock ticks between two looks at it', async () => {
+    const seeds = 100;
+    const resting: number[] = [];
+    for (let seed = 1; seed <= seeds; seed += 1) {
+      const { timers, openTab, network } = createOutboxDevice(seed, 'none', 'uneven');
+      const { outbox, say } = openTab();
+      await timers.pass(10);
+      network.is = 'down';
+      void say('unit:OO 05', 1);
+      await timers.pass(60_000);
+      network.is = 'good';
+      await timers.pass(40_000);
+      if (outbox.items.value.length > 0) resting.push(seed);
+    }
+    console.log(`outbox: N=${seeds} clocks, ${resting.length} commands that were not tried again`);
+    expect(resting).toEqual([]);
+  });
+
   test('says so when the device has no room, and does not pretend', async () => {
     const { timers, openTab, shelf, done } = createOutboxDevice();
     const { outbox, say } = openTab();

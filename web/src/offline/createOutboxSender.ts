@@ -43,11 +43,12 @@ export const createOutboxSender = (deps: OutboxSenderDeps): OutboxSender => {
   const look = (): void => {
     cancel();
     const mine = deps.items();
-    for (const item of outboxTurns(mine, going, notBefore, timers.now()))
-      if (deps.mayGo(item)) void send(item);
+    // Read once: what is not due at one moment and not to come at the next is never looked at again.
+    const now = timers.now();
+    for (const item of outboxTurns(mine, going, notBefore, now)) if (deps.mayGo(item)) void send(item);
     const due = mine.filter(({ id }) => !going.has(id)).map(({ id }) => notBefore.get(id) ?? 0);
-    const next = Math.min(...due.filter((at) => at > timers.now()));
-    if (Number.isFinite(next)) cancel = timers.after(next - timers.now(), look);
+    const next = Math.min(...due.filter((at) => at > now));
+    if (Number.isFinite(next)) cancel = timers.after(next - now, look);
   };
   const send = async (item: OutboxItem): Promise<void> => {
     going.add(item.id);

@@ -2,6 +2,7 @@ import { accepted, refused } from '../../../../shared/kernel/Result.ts';
 import type { GraphqlClient } from '../../realtime/createGraphqlClient.ts';
 import { createFakeSurroundings } from '../../realtime/fakes/createFakeSurroundings.ts';
 import { createFakeTimers } from '../../realtime/fakes/createFakeTimers.ts';
+import { unevenTimers } from '../../realtime/fakes/unevenTimers.ts';
 import { createOutbox } from '../createOutbox.ts';
 import { createFakeTabs } from './createFakeTabs.ts';
 import { createMemoryShelf } from './createMemoryShelf.ts';
@@ -13,15 +14,19 @@ interface Said {
 
 /**
  * A device with a disk and tabs, and a zone that does each command once and can be out of reach in every way.
- * @param fault `newIds`: a zone that does not know a command again.
+ * @param fault `newIds`: a zone that does not know a command again. @param clock `uneven`: as a browser's.
  */
-export const createOutboxDevice = (seed = 1, fault: 'none' | 'newIds' = 'none') => {
+export const createOutboxDevice = (
+  seed = 1,
+  fault: 'none' | 'newIds' = 'none',
+  clock: 'even' | 'uneven' = 'even',
+) => {
   let state = seed;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  const timers = createFakeTimers();
+  const timers = clock === 'even' ? createFakeTimers() : unevenTimers(createFakeTimers(), random);
   const surroundings = createFakeSurroundings();
   const shelf = createMemoryShelf();
   const tabs = createFakeTabs();

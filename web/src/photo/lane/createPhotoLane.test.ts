@@ -6,6 +6,7 @@ import { createFakeTabs } from '../../offline/fakes/createFakeTabs.ts';
 import { createMemoryShelf } from '../../offline/fakes/createMemoryShelf.ts';
 import { createFakeSurroundings } from '../../realtime/fakes/createFakeSurroundings.ts';
 import { createFakeTimers } from '../../realtime/fakes/createFakeTimers.ts';
+import { unevenTimers } from '../../realtime/fakes/unevenTimers.ts';
 import { createPhotoLane } from './createPhotoLane.ts';
 import { createPhotoZone } from './createPhotoZone.ts';
 import { createFakePhotoZone, type FakeNetwork } from './fakes/createFakePhotoZone.ts';
@@ -14,13 +15,13 @@ import { createMemoryPhotoShelf } from './fakes/createMemoryPhotoShelf.ts';
 const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A zone, and devices in it whose tabs can be killed; chance is made of `seed`. */
-const prepare = (seed = 1, fault?: 'newIds') => {
+const prepare = (seed = 1, fault?: 'newIds', clock: 'even' | 'uneven' = 'even') => {
   let state = seed;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  const timers = createFakeTimers();
+  const timers = clock === 'even' ? createFakeTimers() : unevenTimers(createFakeTimers(), random);
   const server = createFakePhotoZone({ timers, random, hash, ...(fault && { fault }) });
   let ids = 0;
   const newUlid = (): string => `01JPHT${String(++ids).padStart(20, '0')}`;
@@ -170,6 +171,25 @@ describe('The lane of photos', () => {
     await timers.pass(2_000);
 
     expect(lane.items.peek()).toEqual([]);
+  });
+
+  test('tries again however the clock ticks between two looks at it', async () => {
+    const seeds = 60;
+    const resting: number[] = [];
+    for (let seed = 1; seed <= seeds; seed += 1) {
+      const { timers, openDevice } = prepare(seed, undefined, 'uneven');
+      const { network, openTab } = openDevice('a');
+      const { take, lane } = openTab();
+      await timers.pass(10);
+      network.is = 'down';
+      void take('one');
+      await timers.pass(60_000);
+      network.is = 'good';
+      await timers.pass(120_000);
+      if (lane.items.value.length > 0) resting.push(seed);
+    }
+    console.log(`photo lane: N=${seeds} clocks, ${resting.length} photos that were not tried again`);
+    expect(resting).toEqual([]);
   });
 
   test('asks for new addresses when the minute of the old ones is over', async () => {

@@ -41,23 +41,25 @@ export const createPhotoSender = (deps: PhotoSenderDeps): PhotoSender => {
   let cancel = (): void => undefined;
 
   /** As they were taken; a photo is shown to others once all of it is there, so each goes whole. */
-  const turns = (): readonly PhotoItem[] =>
+  const turns = (now: number): readonly PhotoItem[] =>
     deps
       .items()
       .filter(({ refusal, photoId }) => refusal === undefined && !going.has(photoId))
       .filter(({ photoId }) => zone.requested(photoId).kind !== 'waiting')
-      .filter(({ photoId }) => (notBefore.get(photoId) ?? 0) <= timers.now())
+      .filter(({ photoId }) => (notBefore.get(photoId) ?? 0) <= now)
       .sort((a, b) => a.order - b.order);
   const look = (): void => {
     if (!leads) return;
     cancel();
-    for (const item of turns()) {
+    // Read once: what is not due at one moment and not to come at the next is never looked at again.
+    const now = timers.now();
+    for (const item of turns(now)) {
       if (going.size >= atOnce) break;
       void send(item);
     }
     const due = deps.items().map(({ photoId }) => (going.has(photoId) ? 0 : (notBefore.get(photoId) ?? 0)));
-    const next = Math.min(...due.filter((at) => at > timers.now()));
-    if (Number.isFinite(next)) cancel = timers.after(next - timers.now(), look);
+    const next = Math.min(...due.filter((at) => at > now));
+    if (Number.isFinite(next)) cancel = timers.after(next - now, look);
   };
   const later = (photoId: string, kind: 'waiting' | 'checking'): void => {
     const tried = (tries.get(photoId) ?? 0) + 1;
