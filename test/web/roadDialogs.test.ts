@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { choosePicture } from './fixtures/choosePicture.ts';
 import { hiddenParts } from './fixtures/hiddenParts.ts';
 import { onZone } from './fixtures/onZone.ts';
 import { useRoad } from './fixtures/useRoad.ts';
@@ -11,15 +11,7 @@ const band = 'dialog[open] .alarm-band';
 const photograph = async (page: Page): Promise<void> => {
   await onZone(page, 'p2()');
   await page.locator('.alert-banner .button-primary').tap();
-  const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#223040' } });
-  const chooser = page.waitForEvent('filechooser');
-  await page.locator('.photo-button:visible').first().tap();
-  await (await chooser).setFiles({
-    name: 'a.jpg',
-    mimeType: 'image/jpeg',
-    buffer: await picture.jpeg().toBuffer(),
-  });
-  await page.locator('.redaction-tool').first().waitFor();
+  await choosePicture(page);
 };
 
 /** What stands in front of an officer and takes all they press: by where it is and how one gets it. */

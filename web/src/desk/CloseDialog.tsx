@@ -12,6 +12,7 @@ import { Kbd } from '../ui/kbd/Kbd.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
 import { readCloseDraft } from './CloseDraft.ts';
 import { CommandForm } from './CommandForm.tsx';
+import '../app/choice.css';
 import './closeDialog.css';
 
 /** The end of an incident: how it ended, a remark, a report's number. What was filled in is kept until it is taken. */

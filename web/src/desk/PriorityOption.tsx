@@ -2,6 +2,7 @@ import type { Priority } from '../../../shared/incident/priorities.ts';
 import { t } from '../i18n/t.ts';
 import { PriorityBadge } from '../ui/badge/PriorityBadge.tsx';
 import { Kbd } from '../ui/kbd/Kbd.tsx';
+import '../app/choice.css';
 import './priorityOption.css';
 
 /** One priority to choose: its shape, what it means, and its digit; what it is now cannot be chosen again. */

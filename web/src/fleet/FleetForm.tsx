@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice/Notice.tsx';
 import { draftOf, type FleetDraft, settingsOf } from './FleetDraft.ts';
 import { fleetDocuments } from './fleetDocuments.ts';
 import { StatusRows } from './StatusRows.tsx';
+import '../app/choice.css';
 
 const ReplySchema = v.object({ reply: v.object({ settings: UnitSettingsSchema }) });
 const times = ['repeat', 'escalate', 'lone'] as const;

@@ -11,6 +11,7 @@ import { exportIntent } from './exportIntent.ts';
 import type { JournalExportView } from './JournalSource.ts';
 import { filterOf } from './Question.ts';
 import { useReview } from './useReview.ts';
+import '../app/choice.css';
 import './exportDialog.css';
 
 const formats = ['JSON_LINES', 'CSV'] as const;

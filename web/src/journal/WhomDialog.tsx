@@ -5,6 +5,7 @@ import { Button } from '../ui/button/Button.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Field } from '../ui/field/Field.tsx';
 import { useReview } from './useReview.ts';
+import '../app/choice.css';
 
 const kinds = ['INCIDENT', 'PERSON', 'ADDRESS', 'ANY'] as const;
 

@@ -8,6 +8,7 @@ import { Button } from '../ui/button/Button.tsx';
 import { Icon } from '../ui/icon/Icon.tsx';
 import type { PeopleDialogName } from './keptDialog.ts';
 import { usePeople } from './usePeople.ts';
+import '../app/choice.css';
 
 const filters = ['WORKING', 'SUSPENDED', 'LEFT', 'ALL'] as const;
 /** A pause in typing after which the zone is asked, ms. */

@@ -10,6 +10,7 @@ import { PriorityTimes } from './PriorityTimes.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { responseCsv } from './responseCsv.ts';
 import { useResponseTimes } from './useResponseTimes.ts';
+import '../app/choice.css';
 import './report.css';
 
 const periods = [1, 7, 30] as const;

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { useField } from '../patrol/useField.ts';
+import '../app/choice.css';
 
 /** Which side of the car the tablet is used from: menu and emergency go there. */
 export const HandChoice = () => {

@@ -10,6 +10,7 @@ import { Field } from '../ui/field/Field.tsx';
 import { CallSignChoice } from './CallSignChoice.tsx';
 import { DeviceChecklist } from './DeviceChecklist.tsx';
 import type { DeviceChecks } from './useDeviceChecks.ts';
+import '../app/choice.css';
 
 /** How long shifts last, hours. */
 const lengths = [8, 10, 12] as const;

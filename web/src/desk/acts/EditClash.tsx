@@ -6,6 +6,7 @@ import { ZoneText } from '../../incident/ZoneText.tsx';
 import { formatTime } from '../../ui/time/formatTime.ts';
 import type { EditField, EditFields } from './editFields.ts';
 import { fieldWords } from './fieldWords.ts';
+import '../../app/choice.css';
 import './editClash.css';
 
 /** A field that somebody else changed while it was typed: both versions side by side, and none is chosen for you. */

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { CommandForm } from '../CommandForm.tsx';
 import type { ActProps } from './ActProps.ts';
 import { useAct } from './useAct.ts';
+import '../../app/choice.css';
 import './hazards.css';
 
 const sides: readonly (Nature | null)[] = [null, 'FACT', 'ASSESSMENT'];

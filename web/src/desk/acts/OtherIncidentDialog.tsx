@@ -11,6 +11,7 @@ import { textMatcher } from '../textMatcher.ts';
 import type { ActProps } from './ActProps.ts';
 import { metresTo } from './metresTo.ts';
 import { useAct } from './useAct.ts';
+import '../../app/choice.css';
 import './otherIncident.css';
 
 /** So many are shown, the nearest first: who reports the same thing stands beside it. More are found by typing. */
